@@ -1,0 +1,82 @@
+/** The template of a report: an outline whose sections have lasting keys, and the forms to fill. Pure. */
+import { z } from 'zod';
+import { formDefinitionSchema } from '../forms/index.ts';
+
+export const outlineSectionSchema = z
+  .strictObject({
+    key: z.string().regex(/^[a-z0-9][a-z0-9.-]{0,60}$/).describe('lasting name of the section; drafts hang on it'),
+    label: z.string().max(40).describe('as printed: I, 1, 2.1, -'),
+    heading: z.string().trim().min(1).max(2000),
+    guidance: z.string().max(2000).nullable().default(null),
+    get children(): z.ZodArray<typeof outlineSectionSchema> {
+      return z.array(outlineSectionSchema).max(200);
+    },
+  })
+  .meta({ id: 'OutlineSection', description: 'Mục của đề cương, with the sections below it' });
+export type OutlineSection = z.infer<typeof outlineSectionSchema>;
+
+export const reportTemplateSchema = z
+  .strictObject({
+    outline: z.array(outlineSectionSchema).max(200),
+    forms: z.array(formDefinitionSchema).max(20),
+  })
+  .refine((template) => uniqueKeys(template.outline), { message: 'a section key is used twice', path: ['outline'] })
+  .refine((template) => new Set(template.forms.map((form) => form.key)).size === template.forms.length, {
+    message: 'a form key is used twice', path: ['forms'],
+  })
+  .meta({ id: 'ReportTemplate', description: 'Outline and forms of a report' });
+export type ReportTemplate = z.infer<typeof reportTemplateSchema>;
+
+/** A section with its depth, in reading order. */
+export interface FlatSection {
+  section: OutlineSection;
+  depth: number;
+  /** Sections that only head others take no text of their own. */
+  leaf: boolean;
+}
+
+/** All sections in reading order. */
+export function flattenOutline(outline: OutlineSection[], depth = 0): FlatSection[] {
+  return outline.flatMap((section) => [
+    { section, depth, leaf: section.children.length === 0 },
+    ...flattenOutline(section.children, depth + 1),
+  ]);
+}
+
+function uniqueKeys(outline: OutlineSection[]): boolean {
+  const keys = flattenOutline(outline).map(({ section }) => section.key);
+  return new Set(keys).size === keys.length;
+}
+
+interface TreeNode {
+  label: string;
+  heading: string;
+  children: TreeNode[];
+}
+
+const BULLETS = new Set(['-', '+', '*']);
+
+/**
+ * Makes the outline of a campaign from one that was read. Bullets under a heading say what to write there, so they
+ * become its guidance; numbered parts become sections.
+ */
+export function outlineFromReading(tree: TreeNode[] | null, prefix = 's'): OutlineSection[] {
+  const parts = (tree ?? []).filter((node) => !BULLETS.has(node.label) && node.heading.trim() !== '');
+  return parts.map((node, index) => {
+    const key = `${prefix}${prefix === 's' ? '' : '.'}${index + 1}`;
+    const guidance = bulletLines(node.children).join('\n').slice(0, 2000);
+    return {
+      key,
+      label: node.label.slice(0, 40),
+      heading: node.heading.trim().slice(0, 2000),
+      guidance: guidance === '' ? null : guidance,
+      children: outlineFromReading(node.children, key),
+    };
+  });
+}
+
+function bulletLines(children: TreeNode[]): string[] {
+  return children
+    .filter((node) => BULLETS.has(node.label))
+    .flatMap((node) => [`${node.label === '*' ? '' : `${node.label} `}${node.heading}`, ...bulletLines(node.children)]);
+}

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import type { SignedIn } from './context.ts';
+import { problems } from './problem.ts';
+
+/** JSON with sorted keys, so that the same body hashes the same whoever wrote it. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (value && typeof value === 'object') {
+    const entries = Object.entries(value).filter(([, v]) => v !== undefined).sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{${entries.map(([k, v]) => `${JSON.stringify(k)}:${canonical(v)}`).join(',')}}`;
+  }
+  return JSON.stringify(value) ?? 'null';
+}
+
+/**
+ * Makes a thing by its client-made id exactly once. The same id and body again, also at the same moment, get the first
+ * answer; another body, kind or asker gets `id_taken`.
+ * @param creation the id, what it makes, and the body that the client sent
+ * @param make creates and returns the answer
+ * @throws Problem id_taken
+ */
+export async function createOnce<Answer extends object>(
+  context: SignedIn,
+  creation: { id: string; kind: string; body: unknown },
+  make: () => Promise<Answer>,
+): Promise<Answer> {
+  const bodyHash = createHash('sha256').update(canonical(creation.body)).digest();
+  const row = { id: creation.id, kind: creation.kind, bodyHash, actorId: context.actor.accountId };
+  // A second writer waits here until the first has committed, then finds the row.
+  const first = await context.tx
+    .insertInto('creations')
+    .values(row)
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  if (!first) {
+    const made = await context.tx.selectFrom('creations').selectAll().where('id', '=', creation.id).executeTakeFirstOrThrow();
+    const same = made.kind === row.kind && made.actorId === row.actorId && bodyHash.equals(made.bodyHash);
+    if (!same || made.answer === null) throw problems.idTaken();
+    return made.answer as Answer;
+  }
+  const answer = await make();
+  await context.tx.updateTable('creations').set({ answer: JSON.stringify(answer) }).where('id', '=', creation.id).execute();
+  return answer;
+}

@@ -1,0 +1,59 @@
+import { CamelCasePlugin, Kysely, PostgresDialect, sql } from 'kysely';
+import type { Transaction } from 'kysely';
+import pg from 'pg';
+import type { DB } from '../../db/tables.ts';
+import type { Log } from './log.ts';
+
+/** A database handle of one role. */
+export type Database = Kysely<DB>;
+/** A running transaction; every verb works inside one. */
+export type Tx = Transaction<DB>;
+
+const OID = { int8: 20, date: 1082, numeric: 1700, xid8: 5069 };
+
+/** Reads what node-pg would bend: days stay days, 64-bit integers are numbers only while exact. */
+const types = {
+  getTypeParser(oid: number, format?: 'text' | 'binary') {
+    if (oid === OID.date || oid === OID.numeric || oid === OID.xid8) return (value: string) => value;
+    if (oid === OID.int8) return exactInteger;
+    return pg.types.getTypeParser(oid, format as 'text');
+  },
+};
+
+function exactInteger(value: string): number {
+  const number = Number(value);
+  if (!Number.isSafeInteger(number)) throw new RangeError(`integer out of the exact range: ${value}`);
+  return number;
+}
+
+/**
+ * Opens a pool for one role.
+ * @param connection where and as whom to connect
+ * @param log told of connections lost while idle (the pool replaces them by itself)
+ * @param max connections at most
+ */
+export function openDatabase(connection: pg.PoolConfig, log: Pick<Log, 'warn'>, max = 10): Database {
+  const pool = new pg.Pool({ ...connection, max, types: types as pg.CustomTypesConfig });
+  pool.on('error', (error) => log.warn({ reason: error.message }, 'database connection lost'));
+  return new Kysely<DB>({
+    dialect: new PostgresDialect({ pool }),
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  });
+}
+
+/** Whose eyes a transaction sees with: the account and the paths of the subtrees it holds roles at. */
+export interface Scope {
+  accountId: string | null;
+  paths: string[];
+}
+
+/** Sets actor and scope for this transaction only; row security reads them. */
+export async function setScope(tx: Tx, scope: Scope): Promise<void> {
+  await sql`select set_config('lantoa.account', ${scope.accountId ?? ''}, true),
+                   set_config('lantoa.scope', ${`{${scope.paths.join(',')}}`}, true)`.execute(tx);
+}
+
+/** Is this a PostgreSQL error that names a broken constraint? */
+export function brokenConstraint(error: unknown): string | null {
+  return error instanceof pg.DatabaseError && error.code?.startsWith('23') ? (error.constraint ?? null) : null;
+}

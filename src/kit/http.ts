@@ -1,0 +1,109 @@
+import multipart from '@fastify/multipart';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import type { Context } from './context.ts';
+import { problems, Problem } from './problem.ts';
+import type { AnyRoute, Download, Upload } from './route.ts';
+
+/** Largest file that an upload may hold, in bytes. */
+export const LARGEST_UPLOAD = 20 * 1024 * 1024;
+
+/** Runs work in one transaction as the asker of this request; the edge commits once. */
+export type InContext = <T>(request: FastifyRequest, work: (context: Context) => Promise<T>) => Promise<T>;
+
+export const problemSchema = z
+  .looseObject({
+    type: z.string(),
+    title: z.string(),
+    status: z.number().int(),
+    code: z.string().describe('stable; the sentence is chosen by it'),
+    detail: z.string().optional(),
+    errors: z.array(z.object({ path: z.string(), code: z.string(), message: z.string() })).optional(),
+  })
+  .meta({ id: 'Problem', description: 'RFC 9457' });
+
+/** Registers routes on the server; each runs in its own transaction. */
+export async function registerRoutes(app: FastifyInstance, routes: AnyRoute[], inContext: InContext): Promise<void> {
+  await app.register(multipart, { limits: { fileSize: LARGEST_UPLOAD, files: 1, fields: 20, fieldSize: 10_000 } });
+  for (const definition of routes) registerRoute(app, definition, inContext);
+}
+
+function registerRoute(app: FastifyInstance, definition: AnyRoute, inContext: InContext): void {
+  app.route({
+    method: definition.method,
+    url: definition.url,
+    schema: documented(definition),
+    config: { access: definition.access, operationId: definition.operationId },
+    ...(definition.takes === 'upload' && { validatorCompiler: () => () => true }),
+    handler: async (request, reply) => {
+      const sent = definition.takes === 'upload' ? await readUpload(request, definition) : { body: request.body, upload: undefined };
+      const answer = await inContext(request, (context) => {
+        gate(definition, context);
+        const input = { params: request.params, query: request.query, ...sent };
+        return definition.handle(context, input, reply) as Promise<unknown>;
+      });
+      return send(definition, reply, answer);
+    },
+  });
+}
+
+/** The first question of every request: signed in, and holding the permission anywhere at all. */
+function gate(definition: AnyRoute, context: Context): void {
+  if (definition.access === 'public') return;
+  if (!context.actor) throw problems.notSignedIn();
+  if (definition.access === 'signed-in') return;
+  if (!context.actor.scopes.some((scope) => scope.permissions.includes(definition.access))) {
+    throw problems.notAllowed(definition.access);
+  }
+}
+
+function documented(definition: AnyRoute): Record<string, unknown> {
+  const success = definition.status ?? (definition.answer || definition.gives ? 200 : 204);
+  const given = definition.gives === 'file' ? z.string().meta({ format: 'binary' }) : (definition.answer ?? z.undefined());
+  return {
+    operationId: definition.operationId,
+    summary: definition.summary,
+    description: definition.description,
+    tags: [definition.url.split('/')[2] ?? 'api'],
+    ...(definition.params && { params: definition.params }),
+    ...(definition.query && { querystring: definition.query }),
+    ...(definition.body && { body: definition.body }),
+    ...(definition.takes === 'upload' && { consumes: ['multipart/form-data'] }),
+    ...(definition.gives === 'file' && { produces: ['application/octet-stream'] }),
+    'x-access': definition.access,
+    response: { [success]: given, default: problemSchema },
+  };
+}
+
+async function readUpload(request: FastifyRequest, definition: AnyRoute): Promise<{ body: unknown; upload: Upload }> {
+  if (!request.isMultipart()) throw new Problem(415, 'multipart_expected');
+  const fields: Record<string, unknown> = {};
+  let upload: Upload | undefined;
+  for await (const part of request.parts()) {
+    if (part.type === 'file') upload = { filename: part.filename.slice(0, 255), bytes: await part.toBuffer() };
+    else fields[part.fieldname] = part.value;
+  }
+  if (!upload) throw problems.invalidField('file', 'required');
+  const body = (definition.body as z.ZodType | undefined)?.safeParse(fields);
+  if (body && !body.success) throw problems.invalid(fieldErrors(body.error.issues));
+  return { body: body?.data, upload };
+}
+
+/** Issues of a schema as the wire names them: `a.0.b`. */
+export function fieldErrors(issues: readonly { path: readonly PropertyKey[]; code?: string; message: string }[]) {
+  return issues.map((issue) => ({ path: issue.path.map(String).join('.'), code: issue.code ?? 'invalid', message: issue.message }));
+}
+
+function send(definition: AnyRoute, reply: FastifyReply, answer: unknown) {
+  if (definition.gives === 'file') {
+    const file = answer as Download;
+    return reply
+      .header('content-type', file.mediaType)
+      .header('x-content-type-options', 'nosniff')
+      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.filename)}`)
+      .header('cache-control', 'private, no-store')
+      .send(Buffer.from(file.bytes));
+  }
+  if (!definition.answer) return reply.code(204).send();
+  return reply.code(definition.status ?? 200).send(answer);
+}

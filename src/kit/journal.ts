@@ -1,0 +1,27 @@
+import type { Context } from './context.ts';
+
+/** What happened, in ids and names of changed fields; never a personal value. */
+export interface Fact {
+  /** `noun.verb`, e.g. `report.accepted`. */
+  fact: string;
+  unitId?: string | null;
+  objectKind: string;
+  objectId: string;
+  data?: Record<string, unknown>;
+}
+
+/** Records a fact in the journal, in the transaction of the write that it tells of. */
+export async function record(context: Context, fact: Fact): Promise<void> {
+  await context.tx
+    .insertInto('journal')
+    .values({
+      fact: fact.fact,
+      actorId: context.actor?.accountId ?? null,
+      unitId: fact.unitId ?? null,
+      objectKind: fact.objectKind,
+      objectId: fact.objectId,
+      requestId: context.requestId,
+      data: JSON.stringify(fact.data ?? {}),
+    })
+    .execute();
+}

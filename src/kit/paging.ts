@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { problems } from './problem.ts';
+
+/** Rows a list gives at once when not asked otherwise, and at most. */
+export const PAGE = { usual: 50, most: 200 };
+
+/** Query fields of every list: `after` is the cursor that the page before gave as `next`. */
+export const pageQuery = {
+  after: z.string().max(500).optional().describe('cursor: `next` of the page before'),
+  limit: z.coerce.number().int().min(1).max(PAGE.most).default(PAGE.usual),
+};
+
+/** A page of a list; `next` is null on the last. */
+export const pageOf = <Item extends z.ZodType>(item: Item) =>
+  z.object({ items: z.array(item), next: z.string().nullable() });
+
+export interface Page<Item> {
+  items: Item[];
+  next: string | null;
+}
+
+const encode = (key: readonly unknown[]) => Buffer.from(JSON.stringify(key)).toString('base64url');
+
+/** @returns the sort key after which to go on, or null for the first page. @throws Problem invalid */
+export function readCursor<Key extends readonly string[]>(after: string | undefined, length: Key['length']): Key | null {
+  if (!after) return null;
+  try {
+    const key: unknown = JSON.parse(Buffer.from(after, 'base64url').toString());
+    if (Array.isArray(key) && key.length === length && key.every((part) => typeof part === 'string')) return key as unknown as Key;
+  } catch {
+    // falls through to the problem
+  }
+  throw problems.invalidField('after', 'invalid_cursor');
+}
+
+/** Cuts a page from `limit + 1` rows; `keyOf` gives the sort key that the next page starts after. */
+export function page<Row, Item = Row>(
+  rows: Row[],
+  limit: number,
+  keyOf: (row: Row) => readonly string[],
+  present: (row: Row) => Item = (row) => row as unknown as Item,
+): Page<Item> {
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  return { items: shown.map(present), next: rows.length > limit && last !== undefined ? encode(keyOf(last)) : null };
+}

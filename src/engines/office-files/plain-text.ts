@@ -1,6 +1,7 @@
 import { UnreadableFile } from './problems.ts';
 
-function charsetOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | 'utf-8' {
+/** The encoding that the byte order mark names; UTF-8 where there is none. */
+export function charsetOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | 'utf-8' {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   return 'utf-8';

@@ -36,7 +36,8 @@ export async function openPostgres(
   const hold = await holdDataFolder(dataDir, config.publicUrl ?? `http://${config.host}:${config.port}`);
   try {
     if (config.databaseUrl !== null) {
-      const connections = await prepareServer(config, config.databaseUrl);
+      await prepareServer(config.databaseUrl);
+      const connections = serverConnections(config.databaseUrl, config.databaseUrlApp, config.databaseUrlWorker);
       return { connections, lost: never, stop: () => hold.release() };
     }
     const embedded = await startEmbedded(dataDir, (await readStamp(dataDir)) ?? stamp, progress, options);
@@ -63,24 +64,32 @@ export async function attachPostgres(config: Config, progress: Progress): Promis
   const holder = await currentHolder(dataDir);
   if (!holder) return openPostgres(config, progress);
   if (config.databaseUrl !== null) {
-    return { connections: serverConnections(config, config.databaseUrl), lost: never, stop: async () => {} };
+    return {
+      connections: serverConnections(config.databaseUrl, config.databaseUrlApp, config.databaseUrlWorker),
+      lost: never,
+      stop: async () => {},
+    };
   }
   const note = stamp.cluster && (await readPidFile(await locateCluster(dataDir, stamp.cluster.path)));
   if (note?.status !== 'ready') throw new Refusal(heldBy(holder, dataDir));
   return { connections: embeddedConnections(note.endpoint, await readAccess(dataDir)), lost: never, stop: async () => {} };
 }
 
-function embeddedConnections(endpoint: Endpoint, access: Record<RoleName, string>): Connections {
+/** Settings for the accounts of an embedded server. */
+export function embeddedConnections(
+  { host, port }: Endpoint, access: Record<RoleName, string>, database: string = databaseName,
+): Connections {
   return eachRole((key) => ({
-    ...endpoint, database: databaseName, user: roles[key], password: access[key], options: sessionOptions,
+    host, port, database, user: roles[key], password: access[key], options: sessionOptions,
   }));
 }
 
-function serverConnections(config: Config, databaseUrl: string): Connections {
-  const own: Partial<Record<RoleName, string | null>> = { app: config.databaseUrlApp, worker: config.databaseUrlWorker };
+/** Settings for the operator's own server: one account that puts on the roles as hats, or accounts of their own. */
+export function serverConnections(databaseUrl: string, app: string | null = null, worker: string | null = null): Connections {
+  const own: Record<RoleName, string | null> = { owner: null, app, worker };
   return eachRole((key) => ({
     connectionString: own[key] ?? databaseUrl,
-    options: own[key] ? sessionOptions : `${sessionOptions} -c role=${roles[key]}`,
+    options: own[key] === null ? `${sessionOptions} -c role=${roles[key]}` : sessionOptions,
   }));
 }
 
@@ -89,7 +98,7 @@ function eachRole(make: (key: RoleName) => pg.PoolConfig): Connections {
 }
 
 /** Creates roles and extensions on the operator's own server where they are missing. */
-export async function prepareServer(config: Config, databaseUrl: string): Promise<Connections> {
+export async function prepareServer(databaseUrl: string): Promise<void> {
   const client = new pg.Client({ connectionString: databaseUrl, options: sessionOptions });
   client.on('error', () => {});
   await client.connect().catch((error: Error) => {
@@ -106,5 +115,4 @@ export async function prepareServer(config: Config, databaseUrl: string): Promis
   } finally {
     await client.end();
   }
-  return serverConnections(config, databaseUrl);
 }

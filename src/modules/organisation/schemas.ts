@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { pageOf, pageQuery } from '../../kit/paging.ts';
+import { day, id, search } from '../../kit/wire.ts';
+
+const name = z.string().trim().min(1).max(300);
+
+export const unitTypeSchema = z
+  .object({
+    key: z.string(), nameVi: z.string(), nameEn: z.string(), shortVi: z.string(),
+    rank: z.number().int().describe('levels from the top; a unit hangs below one of a smaller rank'),
+    validFrom: day, validTo: day.nullable(),
+  })
+  .meta({ id: 'UnitType' });
+
+export const unitKindSchema = z.object({ key: z.string(), nameVi: z.string(), nameEn: z.string() }).meta({ id: 'UnitKind' });
+
+export const vocabularySchema = z.object({ types: z.array(unitTypeSchema), kinds: z.array(unitKindSchema) });
+
+export const unitSchema = z
+  .object({
+    id, name: z.string(), shortName: z.string(), typeKey: z.string(), kindKey: z.string().nullable(),
+    parentId: id.nullable(), place: z.string().nullable(), members: z.number().int().nullable(),
+    founded: day, ended: day.nullable(),
+    children: z.number().int().describe('units directly below, on the same day'),
+  })
+  .meta({ id: 'Unit', description: 'A unit as it stands on one day' });
+
+export const unitDetailSchema = unitSchema
+  .extend({
+    asOf: day,
+    ancestors: z.array(z.object({ id, name: z.string() })).describe('from the root down, the unit itself left out'),
+    versions: z.array(z.object({ from: day, to: day.nullable(), name: z.string(), typeKey: z.string(), parentName: z.string().nullable() })),
+    may: z.object({ manage: z.boolean() }),
+  })
+  .meta({ id: 'UnitDetail' });
+
+export const unitsQuery = z.object({
+  parentId: id.optional().describe('only units directly below'),
+  under: id.optional().describe('only units anywhere below'),
+  q: search,
+  typeKey: z.string().max(40).optional(),
+  asOf: day.optional(),
+  ...pageQuery,
+});
+export const unitPageSchema = pageOf(unitSchema);
+
+export const newUnitSchema = z.object({
+  id, parentId: id, name, shortName: z.string().trim().min(1).max(120), typeKey: z.string().max(40), kindKey: z.string().max(40).nullable().default(null),
+  place: z.string().trim().max(120).nullable().default(null), members: z.number().int().min(0).max(20_000_000).nullable().default(null),
+  founded: day,
+});
+
+export const unitChangeSchema = z.object({
+  id, from: day.describe('first day on which the change holds'),
+  name, shortName: z.string().trim().min(1).max(120), kindKey: z.string().max(40).nullable(),
+  place: z.string().trim().max(120).nullable(), members: z.number().int().min(0).max(20_000_000).nullable(),
+});
+
+export const unitClosingSchema = z.object({ id, on: day.describe('last day of the unit'), reason: z.string().trim().min(1).max(1000) });

@@ -13,23 +13,22 @@ export const generatedFiles = ['db/tables.ts', 'openapi.json', 'web/api/contract
 export type GeneratedFile = (typeof generatedFiles)[number];
 
 /**
- * Row types of a migrated database, as the pools read them: days and decimals as strings, 64-bit integers as numbers.
+ * Row types of a migrated database, as the pools read them (.kysely-codegenrc.json says how).
  * @param connection the owner's, to a database freshly migrated.
  */
 export async function generateTables(connection: Connections['owner']): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'lantoa-generate-'));
   const outFile = join(folder, 'tables.ts');
-  const typeMapping = { int8: 'number', xid8: 'string', ltree: 'string', citext: 'string', lquery: 'string' };
   try {
     await run(
       process.execPath,
       [
-        join(programFolder, 'node_modules/kysely-codegen/dist/cli/bin.js'), '--dialect=postgres', '--url=env(LANTOA_GENERATE_URL)',
-        '--camel-case', '--date-parser=string', '--numeric-parser=string', `--type-mapping=${JSON.stringify(typeMapping)}`,
-        '--exclude-pattern=public.migrations', `--out-file=${outFile}`, '--log-level=error',
+        join(programFolder, 'node_modules/kysely-codegen/dist/cli/bin.js'),
+        `--config-file=${join(programFolder, '.kysely-codegenrc.json')}`, '--url=env(LANTOA_GENERATE_URL)',
+        `--out-file=${outFile}`, '--log-level=error',
       ],
-      // A folder without configuration files of its own, and the address where no process list shows it.
-      { cwd: folder, env: { ...process.env, LANTOA_GENERATE_URL: addressOf(connection) } },
+      // The address by the environment, where no list of processes shows its password.
+      { cwd: programFolder, env: { ...process.env, LANTOA_GENERATE_URL: addressOf(connection) } },
     );
     return await readFile(outFile, 'utf8');
   } finally {

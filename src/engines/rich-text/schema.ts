@@ -96,6 +96,7 @@ export const richTextSchema = z
     if (new TextEncoder().encode(JSON.stringify(doc)).length > richTextLimits.bytes) {
       context.addIssue({ code: 'custom', message: 'text_too_large' });
     }
-  });
+  })
+  .meta({ id: 'RichText', description: 'Narrative text: a closed subset of TipTap JSON with its version' });
 
 export type RichText = z.infer<typeof richTextSchema>;

@@ -44,6 +44,7 @@ export default defineConfig({
   },
   server: {
     port: 5173,
-    proxy: { '/api': { target: process.env.LANTOA_API ?? 'http://127.0.0.1:3000', changeOrigin: false } },
+    // The client's own sources lie under web/api: what ends like a source is not the server's.
+    proxy: { '^/api/(?!.*\\.tsx?(\\?|$))': { target: process.env.LANTOA_API ?? 'http://127.0.0.1:3000', changeOrigin: false } },
   },
 });

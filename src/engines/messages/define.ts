@@ -15,7 +15,8 @@ export type Translation<Source> = Source extends string
     ? (...parameters: Parameters) => string
     : { readonly [Key in keyof Source]: Translation<Source[Key]> };
 
-export type Area<Source = unknown> = Readonly<Record<Language, Translation<Source>>>;
+/** The texts of one area in every language, all of one shape. */
+export type Area<Shape = unknown> = Readonly<Record<Language, Shape>>;
 
 /**
  * Declares the texts of one area of the product. The compiler refuses an English side that lacks a key, has one too many
@@ -24,8 +25,8 @@ export type Area<Source = unknown> = Readonly<Record<Language, Translation<Sourc
 export function defineArea<const Source extends Texts>(texts: {
   vi: Source;
   en: NoInfer<Translation<Source>>;
-}): Area<Source> {
-  return texts as Area<Source>;
+}): Area<Translation<Source>> {
+  return texts as unknown as Area<Translation<Source>>;
 }
 
 /** English needs a plural where Vietnamese does not: `counted(2, 'unit')` is "2 units". */

@@ -1,5 +1,8 @@
 import { counted, defineArea } from './define.ts';
 
+/** The extensions that a problem brings along (RFC 9457). */
+export type Facts = Readonly<Record<string, unknown>>;
+
 /**
  * Sentences for problems. `byCode` follows the stable codes of the API, `field` the codes of single fields; an entry may be
  * a function of the problem's extensions. What is unknown falls back to `byStatus`.
@@ -11,8 +14,7 @@ export const problems = defineArea({
       not_signed_in: 'Phiên làm việc đã hết. Hãy đăng nhập lại.',
       wrong_credentials: 'Tên đăng nhập hoặc mật khẩu chưa đúng.',
       account_disabled: 'Tài khoản này đã bị khóa. Hãy liên hệ người quản trị.',
-      rate_limited: (seconds: number) =>
-        `Đã thử quá nhiều lần. Hãy chờ ${seconds > 90 ? `${Math.ceil(seconds / 60)} phút` : `${seconds} giây`} rồi thử lại.`,
+      rate_limited: (facts: Facts) => `Đã thử quá nhiều lần. Hãy chờ ${waitInVietnamese(facts)} rồi thử lại.`,
       not_allowed: 'Bạn không có quyền làm việc này ở đơn vị đang chọn.',
       not_found: 'Không tìm thấy nội dung này. Có thể nó đã được chuyển, hoặc bạn không có quyền xem.',
       id_taken: 'Nội dung này đã được gửi trước đó với dữ liệu khác. Hãy tải lại trang rồi làm lại.',
@@ -52,8 +54,7 @@ export const problems = defineArea({
       not_signed_in: 'Your session has ended. Please sign in again.',
       wrong_credentials: 'The username or the password is not right.',
       account_disabled: 'This account has been disabled. Please contact the administrator.',
-      rate_limited: (seconds) =>
-        `Too many attempts. Please wait ${seconds > 90 ? counted(Math.ceil(seconds / 60), 'minute') : counted(seconds, 'second')} and try again.`,
+      rate_limited: (facts) => `Too many attempts. Please wait ${waitInEnglish(facts)} and try again.`,
       not_allowed: 'You may not do this at the chosen unit.',
       not_found: 'This cannot be found. It may have been moved, or you may not be allowed to see it.',
       id_taken: 'This was already sent with other content. Reload the page and do it again.',
@@ -88,3 +89,17 @@ export const problems = defineArea({
     loadFailedTitle: 'The content could not be loaded',
   },
 });
+
+function waitInVietnamese(facts: Facts): string {
+  const seconds = secondsToWait(facts);
+  return seconds > 90 ? `${Math.ceil(seconds / 60)} phút` : `${seconds} giây`;
+}
+
+function waitInEnglish(facts: Facts): string {
+  const seconds = secondsToWait(facts);
+  return seconds > 90 ? counted(Math.ceil(seconds / 60), 'minute') : counted(seconds, 'second');
+}
+
+function secondsToWait(facts: Facts): number {
+  return typeof facts.retryAfterSeconds === 'number' ? facts.retryAfterSeconds : 60;
+}

@@ -11,7 +11,6 @@ export const signIn = defineArea({
     demoTitle: 'Vào vai một người trong tỉnh mẫu',
     demoLine: (date: string) =>
       `Đây là bản trình diễn với tên người và địa danh hư cấu; hôm nay là ${date}. Chọn một người để xem công việc của họ.`,
-    demoEnter: (name: string) => `Vào vai ${name}`,
     demoOther: 'Đăng nhập bằng tên và mật khẩu',
     demoCards: 'Chọn người trong danh sách',
     firstRunTitle: 'Thiết lập lần đầu',
@@ -50,7 +49,6 @@ export const signIn = defineArea({
     demoTitle: 'Step into the role of someone in the sample province',
     demoLine: (date) =>
       `This is a demonstration with fictional people and places; today is ${date}. Choose a person to see their work.`,
-    demoEnter: (name) => `Enter as ${name}`,
     demoOther: 'Sign in with username and password',
     demoCards: 'Choose a person from the list',
     firstRunTitle: 'First set-up',

@@ -1,0 +1,73 @@
+import { queryOptions, useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { answer, api } from './client.ts';
+import { problemOf } from './problem.ts';
+import { queryClient } from './query.ts';
+
+export type Installation = Awaited<ReturnType<typeof fetchInstallation>>;
+export type Session = Awaited<ReturnType<typeof fetchSession>>;
+export type Scope = Session['scopes'][number];
+
+/** Everything a role may allow; what a screen offers depends on these alone. */
+export type Permission =
+  | 'organisation.read'
+  | 'organisation.manage'
+  | 'accounts.manage'
+  | 'documents.read'
+  | 'documents.intake'
+  | 'directives.confirm'
+  | 'campaigns.read'
+  | 'campaigns.manage'
+  | 'reports.write'
+  | 'reports.submit'
+  | 'reports.review'
+  | 'consolidation.read'
+  | 'consolidation.freeze'
+  | 'audit.read';
+
+const fetchInstallation = () => answer(api.GET('/api/installation'));
+const fetchSession = () => answer(api.GET('/api/session'));
+
+export const installationQuery = queryOptions({ queryKey: ['installation'], queryFn: fetchInstallation, staleTime: 5 * 60_000 });
+
+/** The session, or null for someone who has not signed in. */
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: async (): Promise<Session | null> =>
+    fetchSession().catch((error: unknown) => {
+      if (problemOf(error).status === 401) return null;
+      throw error;
+    }),
+  staleTime: 60_000,
+});
+
+export function useInstallation(): Installation {
+  return useSuspenseQuery(installationQuery).data;
+}
+
+/** Signing in, in either way: everything known of an earlier session is forgotten first. */
+export function useSignIn() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (who: { username: string; password: string } | { sample: string }) =>
+      'sample' in who
+        ? answer(api.POST('/api/demo/session', { body: { username: who.sample } }))
+        : answer(api.POST('/api/session', { body: who })),
+    onSuccess: (session) => startSession(client, session),
+  });
+}
+
+export function startSession(client: typeof queryClient, session: Session): void {
+  client.removeQueries({ predicate: (query) => query.queryKey[0] !== 'installation' });
+  client.setQueryData(sessionQuery.queryKey, session);
+}
+
+export function useSignOut() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => answer(api.DELETE('/api/session')),
+    onSettled: () => {
+      client.removeQueries({ predicate: (query) => query.queryKey[0] !== 'installation' });
+      client.setQueryData(sessionQuery.queryKey, null);
+    },
+  });
+}

@@ -1,0 +1,31 @@
+import { Button, Code } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { IconUserQuestion } from '@tabler/icons-react';
+import { useEffect } from 'react';
+import { frame } from '#engines/messages/frame.ts';
+import { sessionQuery } from '../api/session.ts';
+import { useActing } from '../components/acting.tsx';
+import { useMessages } from '../messages/language.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+
+/** For an account that works but has no role anywhere: what that means and whom to ask. */
+export function NoRights() {
+  const t = useMessages(frame);
+  const { account } = useActing().session;
+  const client = useQueryClient();
+  useEffect(() => {
+    document.title = `${t.noRightsTitle} · ${t.productName}`;
+  }, [t]);
+  return (
+    <EmptyState
+      icon={IconUserQuestion}
+      title={t.noRightsTitle}
+      headingLevel={1}
+      action={<Button onClick={() => void client.invalidateQueries(sessionQuery)}>{t.checkAgain}</Button>}
+    >
+      <p>{t.noRightsBody}</p>
+      <p>{t.noRightsNext}</p>
+      <p>{t.noRightsUsername}: <Code fz="sm">{account.username}</Code></p>
+    </EmptyState>
+  );
+}

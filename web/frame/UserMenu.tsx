@@ -1,0 +1,75 @@
+import { Menu, UnstyledButton, VisuallyHidden, useMantineColorScheme } from '@mantine/core';
+import { IconCheck, IconDeviceDesktop, IconLogout, IconMoon, IconSelector, IconSun } from '@tabler/icons-react';
+import { frame } from '#engines/messages/frame.ts';
+import { useSignOut } from '../api/session.ts';
+import { useActing } from '../components/acting.tsx';
+import { useLanguage, useMessages } from '../messages/language.tsx';
+import classes from './Frame.module.css';
+import { languageNames } from './language-names.ts';
+
+/** Who is signed in, and the choices that belong to the person: language, colours, leaving. */
+export function UserMenu({ compact = false }: { compact?: boolean }) {
+  const t = useMessages(frame);
+  const { account } = useActing().session;
+  const signOut = useSignOut();
+  return (
+    <Menu position={compact ? 'bottom-end' : 'top-start'} width={240} closeOnItemClick={false}>
+      <Menu.Target>
+        <UnstyledButton className={classes.user}>
+          <span className={classes.initial} aria-hidden>{givenName(account.name).charAt(0)}</span>
+          <VisuallyHidden>{t.account}</VisuallyHidden>
+          {compact ? <VisuallyHidden>{account.name}</VisuallyHidden> : <span className={classes.userName}>{account.name}</span>}
+          {!compact && <IconSelector size={16} aria-hidden />}
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {compact && <Menu.Label>{account.name}</Menu.Label>}
+        <LanguageItems />
+        <Menu.Divider />
+        <ColourItems />
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconLogout size={18} aria-hidden />} onClick={() => signOut.mutate()}>{t.signOut}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function LanguageItems() {
+  const t = useMessages(frame);
+  const { language, choose } = useLanguage();
+  return (
+    <>
+      <Menu.Label>{t.language}</Menu.Label>
+      {languageNames.map(([key, name]) => (
+        <Menu.Item key={key} lang={key} role="menuitemradio" aria-checked={language === key} rightSection={language === key && <IconCheck size={16} aria-hidden />} onClick={() => choose(key)}>
+          {name}
+        </Menu.Item>
+      ))}
+    </>
+  );
+}
+
+function ColourItems() {
+  const t = useMessages(frame);
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const choices = [
+    ['light', t.light, IconSun],
+    ['dark', t.dark, IconMoon],
+    ['auto', t.system, IconDeviceDesktop],
+  ] as const;
+  return (
+    <>
+      <Menu.Label>{t.colours}</Menu.Label>
+      {choices.map(([key, name, Glyph]) => (
+        <Menu.Item key={key} role="menuitemradio" aria-checked={colorScheme === key} leftSection={<Glyph size={18} aria-hidden />} rightSection={colorScheme === key && <IconCheck size={16} aria-hidden />} onClick={() => setColorScheme(key)}>
+          {name}
+        </Menu.Item>
+      ))}
+    </>
+  );
+}
+
+/** Vietnamese people are called by their given name, which comes last. */
+function givenName(name: string): string {
+  return name.trim().split(/\s+/).at(-1) ?? name;
+}

@@ -1,0 +1,64 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { queryClient } from './api/query.ts';
+import { installationQuery, sessionQuery } from './api/session.ts';
+import { Crashed, NotFound } from './frame/Fallbacks.tsx';
+import { Frame } from './frame/Frame.tsx';
+import { paths } from './paths.ts';
+import { PageSkeleton } from './ui/Skeletons.tsx';
+
+const root = createRootRoute({ component: Outlet });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: paths.signIn(),
+  beforeLoad: toFirstRunIfNew,
+  component: lazyRouteComponent(() => import('./pages/sign-in/SignInPage.tsx'), 'SignInPage'),
+});
+const firstRun = createRoute({
+  getParentRoute: () => root,
+  path: paths.firstRun(),
+  component: lazyRouteComponent(() => import('./pages/sign-in/FirstRunPage.tsx'), 'FirstRunPage'),
+});
+
+/** Everything within the frame needs a session; without one the way leads through sign-in and back. */
+const framed = createRoute({
+  getParentRoute: () => root,
+  id: 'framed',
+  component: Frame,
+  beforeLoad: async ({ location }) => {
+    const session = queryClient.ensureQueryData(sessionQuery);
+    await toFirstRunIfNew();
+    if (!(await session)) throw redirect({ to: paths.signIn(), search: location.href === '/' ? {} : { next: location.href } });
+  },
+});
+const home = createRoute({
+  getParentRoute: () => framed,
+  path: paths.home(),
+  component: lazyRouteComponent(() => import('./pages/home/HomePage.tsx'), 'HomePage'),
+});
+
+async function toFirstRunIfNew() {
+  const { state } = await queryClient.ensureQueryData(installationQuery);
+  if (state === 'setup') throw redirect({ to: paths.firstRun() });
+}
+
+/** The site map. A page adds its route above and its name here. */
+const tree = root.addChildren([signIn, firstRun, framed.addChildren([home])]);
+
+export const router = createRouter({
+  routeTree: tree,
+  defaultPreload: 'intent',
+  defaultPendingMs: 80,
+  defaultPendingMinMs: 0,
+  defaultPendingComponent: PageSkeleton,
+  defaultErrorComponent: Crashed,
+  defaultNotFoundComponent: NotFound,
+  scrollRestoration: true,
+  // Values stay plain strings in the URL and in `useUrlState`, so that a link can be read and written by hand.
+  parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+  stringifySearch: (search) => {
+    const entries = Object.entries(search).filter(([, value]) => value !== undefined && value !== '');
+    const text = new URLSearchParams(entries.map(([key, value]) => [key, String(value)])).toString();
+    return text && `?${text}`;
+  },
+});

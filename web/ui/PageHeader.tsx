@@ -1,0 +1,51 @@
+import { useEffect, type ReactNode } from 'react';
+import { frame } from '#engines/messages/frame.ts';
+import { ui } from '#engines/messages/ui.ts';
+import { useMessages } from '../messages/language.tsx';
+import { TextLink } from './links.tsx';
+import classes from './PageHeader.module.css';
+
+interface PageHeaderProps {
+  title: string;
+  /** What stands in the window's title when the heading alone would not say enough. */
+  windowTitle?: string;
+  breadcrumbs?: { label: string; to: string }[];
+  /** A `StateBadge` or `DueBadge`, or both. */
+  state?: ReactNode;
+  /** One line under the title. */
+  line?: ReactNode;
+  /** The one primary action, with at most a quiet second beside it. */
+  action?: ReactNode;
+}
+
+/** Where am I, what is the state, what do I do next: the head of every page, and its window title. */
+export function PageHeader({ title, windowTitle, breadcrumbs, state, line, action }: PageHeaderProps) {
+  const { productName } = useMessages(frame);
+  const { breadcrumbs: breadcrumbsName } = useMessages(ui);
+  useEffect(() => {
+    document.title = `${windowTitle ?? title} · ${productName}`;
+  }, [title, windowTitle, productName]);
+  return (
+    <header className={classes.header}>
+      <div className={classes.words}>
+        {breadcrumbs && breadcrumbs.length > 0 && (
+          <nav aria-label={breadcrumbsName}>
+            <ol className={classes.breadcrumbs}>
+              {breadcrumbs.map(({ label, to }) => (
+                <li key={to}>
+                  <TextLink to={to}>{label}</TextLink>
+                </li>
+              ))}
+            </ol>
+          </nav>
+        )}
+        <div className={classes.titleLine}>
+          <h1 className={classes.title} tabIndex={-1}>{title}</h1>
+          {state && <span className={classes.state}>{state}</span>}
+        </div>
+        {line && <p className={classes.line}>{line}</p>}
+      </div>
+      {action && <div className={`${classes.action} lt-no-print`}>{action}</div>}
+    </header>
+  );
+}

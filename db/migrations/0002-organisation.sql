@@ -52,7 +52,7 @@ create index unit_versions_by_type on unit_versions (type_key);
 create index unit_versions_by_kind on unit_versions (kind_key);
 create index unit_versions_by_path on unit_versions using gist (path);
 create index unit_versions_by_name on unit_versions using gin (f_unaccent(name) gin_trgm_ops);
-grant select, insert, update (valid, path) on unit_versions to lantoa_app;
+grant select, insert, update on unit_versions to lantoa_app;
 grant select on unit_versions to lantoa_worker;
 
 -- What other modules may join: the units as they stand on the business day.

@@ -40,7 +40,7 @@ function registerRoute(app: FastifyInstance, definition: AnyRoute, inContext: In
       const answer = await inContext(request, (context) => {
         gate(definition, context);
         const input = { params: request.params, query: request.query, ...sent };
-        return definition.handle(context, input, reply) as Promise<unknown>;
+        return definition.handle(context, input as never, reply) as Promise<unknown>;
       });
       return send(definition, reply, answer);
     },

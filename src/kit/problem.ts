@@ -16,13 +16,16 @@ export class Problem extends Error {
   readonly status: number;
   readonly code: string;
   readonly extensions: Record<string, unknown>;
+  /** What the verb wrote before it failed is kept (a counted attempt), where usually all is undone. */
+  readonly keepsWork: boolean;
 
-  constructor(status: number, code: string, extensions: Record<string, unknown> = {}) {
+  constructor(status: number, code: string, extensions: Record<string, unknown> = {}, keepsWork = false) {
     super(code);
     this.name = 'Problem';
     this.status = status;
     this.code = code;
     this.extensions = extensions;
+    this.keepsWork = keepsWork;
   }
 
   toBody(): ProblemBody {

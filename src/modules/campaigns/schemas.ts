@@ -91,3 +91,5 @@ export const passOnSchema = z.object({
   due: day.nullable().default(null).describe('an earlier day for the units below; null keeps the planned one'),
   exempt: z.array(z.object({ assignmentId: id, reason: z.string().trim().min(1).max(1000) })).max(500).default([]),
 });
+
+export const launchSchema = z.object({ version });

@@ -21,7 +21,7 @@ export const unitSchema = z
     id, name: z.string(), shortName: z.string(), typeKey: z.string(), kindKey: z.string().nullable(),
     parentId: id.nullable(), place: z.string().nullable(), members: z.number().int().nullable(),
     founded: day, ended: day.nullable(),
-    children: z.number().int().describe('units directly below, on the same day'),
+    hasChildren: z.boolean().describe('units hang below it, on the same day'),
   })
   .meta({ id: 'Unit', description: 'A unit as it stands on one day' });
 

@@ -1,0 +1,7 @@
+/** Access: accounts, roles over subtrees, sessions, the audit trail. */
+export { accessRoutes } from './routes.ts';
+export type { Reach } from './routes.ts';
+export { accessConstraints } from './problems.ts';
+export { actorOf, SESSION_COOKIE } from './session.ts';
+export { hashPassword, oneTimePassword } from './account.ts';
+export { needsSetUp } from './set-up.ts';

@@ -1,0 +1,1 @@
+export const discardCampaign = (..._: unknown[]): Promise<any> => Promise.reject(new Error('being written'));

@@ -1,0 +1,3 @@
+export { campaignsRoutes } from './routes.ts';
+export { assignmentState } from './schemas.ts';
+export const campaignsConstraints = {};

@@ -1,0 +1,1 @@
+export { directivesRoutes } from './routes.ts';

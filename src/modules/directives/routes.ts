@@ -1,0 +1,31 @@
+import { route } from '../../kit/route.ts';
+import { idParams } from '../../kit/wire.ts';
+import { directiveRecordSchema } from '../intake/index.ts';
+import { confirmDirective } from './confirm-directive.ts';
+import { correctDirective } from './correct-directive.ts';
+import { readDirectiveRecord } from './read-directive-record.ts';
+import { reopenDirective } from './reopen-directive.ts';
+import { directiveChangeSchema, directiveConfirmSchema } from './schemas.ts';
+
+export const directivesRoutes = [
+  route({
+    method: 'GET', url: '/api/documents/:id/directive', operationId: 'readDirective', access: 'signed-in',
+    summary: 'What a document says: as read until someone corrects or confirms it', params: idParams, answer: directiveRecordSchema,
+    handle: (context, { params }) => readDirectiveRecord(context, params.id),
+  }),
+  route({
+    method: 'PUT', url: '/api/documents/:id/directive', operationId: 'correctDirective', access: 'directives.confirm',
+    summary: 'Save corrections; 409 `version_mismatch` carries what another saved meanwhile', params: idParams, body: directiveChangeSchema, answer: directiveRecordSchema,
+    handle: (context, { params, body }) => correctDirective(context, params.id, body),
+  }),
+  route({
+    method: 'POST', url: '/api/documents/:id/directive/confirmation', operationId: 'confirmDirective', access: 'directives.confirm',
+    summary: 'Confirm that this is what the document says', params: idParams, body: directiveConfirmSchema, answer: directiveRecordSchema,
+    handle: (context, { params, body }) => confirmDirective(context, params.id, body),
+  }),
+  route({
+    method: 'DELETE', url: '/api/documents/:id/directive/confirmation', operationId: 'reopenDirective', access: 'directives.confirm',
+    summary: 'Take a confirmation back, while no campaign was made from it', params: idParams, answer: directiveRecordSchema,
+    handle: (context, { params }) => reopenDirective(context, params.id),
+  }),
+];

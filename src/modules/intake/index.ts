@@ -1,0 +1,2 @@
+export { intakeRoutes } from './routes.ts';
+export { directiveRecordSchema } from './schemas.ts';

@@ -1,0 +1,1 @@
+export { issuanceRoutes } from './routes.ts';

@@ -1,0 +1,122 @@
+import { sql } from 'kysely';
+import type { Expression, ExpressionBuilder, RawBuilder, SqlBool } from 'kysely';
+import type { DB } from '../../../db/tables.ts';
+import type { Tx } from '../../kit/database.ts';
+import type { PlacedUnit } from './unit.ts';
+
+const asArray = (paths: string[]) => `{${paths.join(',')}}`;
+
+/** `column` lies in one of the subtrees; the one subtree predicate of the program, on an indexed path. */
+export function inSubtrees(column: Expression<unknown>, paths: string[]): RawBuilder<SqlBool> {
+  return sql<SqlBool>`${column} <@ any (${asArray(paths)}::ltree[])`;
+}
+
+/** A name holds the words, whatever their accents. */
+export function nameMatches(column: Expression<unknown>, words: string): RawBuilder<SqlBool> {
+  const pattern = `%${words.replace(/[\\%_]/g, '\\$&')}%`;
+  return sql<SqlBool>`f_unaccent(${column}) like f_unaccent(${pattern})`;
+}
+
+/** Units as they stood on a day. */
+function unitsOn(tx: Tx, day: string) {
+  return tx
+    .selectFrom('unitVersions as v')
+    .innerJoin('units as u', 'u.id', 'v.unitId')
+    .where(sql<SqlBool>`v.valid @> ${day}::date`)
+    .select([
+      'u.id', 'v.id as versionId', 'v.name', 'v.shortName', 'v.typeKey', 'v.kindKey', 'v.parentId', 'v.path', 'v.place', 'v.members',
+      'u.founded', 'u.ended',
+    ]);
+}
+
+const hasChildren = (eb: ExpressionBuilder<DB & { v: DB['unitVersions']; u: DB['units'] }, 'v' | 'u'>, day: string) =>
+  eb.exists(
+    eb.selectFrom('unitVersions as c').select('c.id')
+      .whereRef('c.parentId', '=', 'u.id').where(sql<SqlBool>`c.valid @> ${day}::date`),
+  ).as('hasChildren');
+
+export interface UnitFilter {
+  day: string;
+  readable: string[];
+  parentId?: string | undefined;
+  underPath?: string | undefined;
+  q?: string | undefined;
+  typeKey?: string | undefined;
+  after: readonly [name: string, id: string] | null;
+  limit: number;
+}
+
+/** One page of units by name, `limit + 1` rows. */
+export async function listUnits(tx: Tx, filter: UnitFilter) {
+  let query = unitsOn(tx, filter.day)
+    .select((eb) => hasChildren(eb as never, filter.day))
+    .where((eb) => inSubtrees(eb.ref('v.path'), filter.readable))
+    .orderBy(sql`v.name collate "vi-x-icu"`).orderBy('v.unitId')
+    .limit(filter.limit + 1);
+  if (filter.parentId) query = query.where('v.parentId', '=', filter.parentId);
+  if (filter.underPath) query = query.where((eb) => inSubtrees(eb.ref('v.path'), [filter.underPath!])).where('v.path', '!=', filter.underPath);
+  if (filter.q) query = query.where((eb) => nameMatches(eb.ref('v.name'), filter.q!));
+  if (filter.typeKey) query = query.where('v.typeKey', '=', filter.typeKey);
+  if (filter.after) {
+    const [name, id] = filter.after;
+    query = query.where(sql<SqlBool>`(v.name collate "vi-x-icu", v.unit_id) > (${name}, ${id}::uuid)`);
+  }
+  return query.execute();
+}
+
+export async function unitOn(tx: Tx, id: string, day: string): Promise<(PlacedUnit & { hasChildren: boolean }) | undefined> {
+  const row = await unitsOn(tx, day).select((eb) => hasChildren(eb as never, day)).where('u.id', '=', id).executeTakeFirst();
+  return row && { ...row, hasChildren: Boolean(row.hasChildren) };
+}
+
+/** The unit's versions, oldest first, with the name of each parent. */
+export function versionsOf(tx: Tx, id: string) {
+  return tx
+    .selectFrom('unitVersions as v')
+    .where('v.unitId', '=', id)
+    .select((eb) => [
+      'v.id', 'v.name', 'v.typeKey',
+      sql<string>`lower(v.valid)`.as('from'), sql<string | null>`upper(v.valid)`.as('to'),
+      eb.selectFrom('unitVersions as p').select('p.name').whereRef('p.unitId', '=', 'v.parentId')
+        .where(sql<SqlBool>`p.valid @> lower(v.valid)`).limit(1).as('parentName'),
+    ])
+    .orderBy(sql`lower(v.valid)`)
+    .execute();
+}
+
+/** Names of the units on the way from the root to this path, itself left out. */
+export function ancestorsOn(tx: Tx, path: string, day: string) {
+  return tx
+    .selectFrom('unitVersions as v')
+    .where(sql<SqlBool>`v.path @> ${path}::ltree`).where('v.path', '!=', path)
+    .where(sql<SqlBool>`v.valid @> ${day}::date`)
+    .select(['v.unitId as id', 'v.name'])
+    .orderBy(sql`nlevel(v.path)`)
+    .execute();
+}
+
+export async function vocabulary(tx: Tx) {
+  const types = await tx.selectFrom('unitTypes').selectAll().orderBy('rank').orderBy('validFrom').orderBy('key').execute();
+  const kinds = await tx.selectFrom('unitKinds').select(['key', 'nameVi', 'nameEn']).orderBy('position').execute();
+  return { types, kinds };
+}
+
+/** Writes a unit and its first version. @returns the tree node that its path ends with */
+export async function insertUnit(
+  tx: Tx,
+  unit: { id: string; versionId: string; origin: string; founded: string; parentId: string | null; parentPath: string | null;
+    name: string; shortName: string; typeKey: string; kindKey: string | null; place: string | null; members: number | null },
+): Promise<string> {
+  const { node } = await tx.insertInto('units').values({ id: unit.id, origin: unit.origin, founded: unit.founded }).returning('node').executeTakeFirstOrThrow();
+  const path = unit.parentPath === null ? String(node) : `${unit.parentPath}.${node}`;
+  await tx.insertInto('unitVersions').values({
+    id: unit.versionId, unitId: unit.id, valid: `[${unit.founded},)`, name: unit.name, shortName: unit.shortName, typeKey: unit.typeKey,
+    kindKey: unit.kindKey, parentId: unit.parentId, path, place: unit.place, members: unit.members,
+  }).execute();
+  return path;
+}
+
+/** Ends the version that holds on `day` so that the next may begin there. */
+export async function endVersion(tx: Tx, versionId: string, day: string): Promise<void> {
+  await tx.updateTable('unitVersions').set({ valid: sql`daterange(lower(valid), ${day}::date)` as never }).where('id', '=', versionId).execute();
+}

@@ -1,0 +1,1 @@
+export { submissionsRoutes } from './routes.ts';

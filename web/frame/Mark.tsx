@@ -1,10 +1,10 @@
-/** The sign of the product: from one point outward. */
+/** The sign of the product: rings that spread from one point. */
 export function Mark({ size = 26 }: { size?: number }) {
   return (
-    <svg width={size} height={size} viewBox="0 0 32 32" fill="none" stroke="var(--lt-blue)" strokeWidth="3" strokeLinecap="round" aria-hidden>
-      <circle cx="8" cy="24" r="3" fill="var(--lt-blue)" stroke="none" />
-      <path d="M8 14.5a9.5 9.5 0 0 1 9.5 9.5" />
-      <path d="M8 6a18 18 0 0 1 18 18" />
+    <svg width={size} height={size} viewBox="0 0 32 32" fill="none" stroke="var(--lt-blue)" strokeWidth="2.4" aria-hidden>
+      <ellipse cx="16" cy="16" rx="2.6" ry="2" fill="var(--lt-blue)" stroke="none" />
+      <ellipse cx="16" cy="16" rx="8" ry="5.2" />
+      <ellipse cx="16" cy="16" rx="14" ry="9.6" opacity="0.55" />
     </svg>
   );
 }

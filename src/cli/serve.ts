@@ -1,0 +1,81 @@
+import { startServer } from '../app/server.ts';
+import { isLoopback, type Config } from '../kit/config.ts';
+import { createLog, type Log } from '../kit/log.ts';
+import { migrate, openPostgres } from '../kit/postgres/index.ts';
+import { terminalProgress } from '../kit/progress.ts';
+import { Refusal } from '../kit/refusal.ts';
+
+/**
+ * `lantoa serve`: database, migrations, server, in this order; runs until told to stop (Ctrl-C, SIGTERM).
+ * @returns 0 after an orderly stop, 1 when the database was lost.
+ */
+export async function serve(config: Config): Promise<number> {
+  const asked = untilAskedToStop();
+  const log = createLog(config.logLevel);
+  const progress = terminalProgress();
+  const postgres = await openPostgres(config, progress, { onEvent: (sentence) => log.warn(sentence) });
+  try {
+    const { connections } = postgres;
+    await progress.step('Bringing the database up to date', () => migrate(connections.owner));
+    if (asked.already()) return 0;
+    const server = await startServer({ config, connections, log }).catch((error: unknown) => {
+      throw refusedAddress(error, config);
+    });
+    warnOfPlainHttp(config, log);
+    process.stdout.write(welcome(server.url, config.demo));
+    const lost = await Promise.race([asked.stop, postgres.lost]);
+    await server.close();
+    if (lost === undefined) return 0;
+    process.stderr.write(`${lost}\n`);
+    return 1;
+  } finally {
+    await postgres.stop();
+  }
+}
+
+/** Signals after the first are ignored: a terminal and npm both send Ctrl-C, and the stop is on its way. */
+function untilAskedToStop(): { stop: Promise<undefined>; already: () => boolean } {
+  let already = false;
+  const stop = new Promise<undefined>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      process.on(signal, () => {
+        already = true;
+        resolve(undefined);
+      });
+    }
+  });
+  return { stop, already: () => already };
+}
+
+function refusedAddress(error: unknown, { host, port }: Config): unknown {
+  const other = port === 3000 ? 3001 : 3000;
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'EADDRINUSE':
+      return new Refusal(`Port ${port} on ${host} is taken by another program; choose another one, for example PORT=${other}.`);
+    case 'EACCES':
+      return new Refusal(`This user may not listen on port ${port}; choose one above 1023, for example PORT=${other}.`);
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new Refusal(`HOST=${host} is no address of this machine; 127.0.0.1 is for this machine alone, 0.0.0.0 for all networks.`);
+    default:
+      return error;
+  }
+}
+
+function warnOfPlainHttp({ host, publicUrl }: Config, log: Log): void {
+  if (isLoopback(host) || publicUrl?.startsWith('https:')) return;
+  log.warn(
+    `Listening on ${host} without encryption: passwords and reports can be read on the way. ` +
+      'Put an https proxy before it and set PUBLIC_URL=https://…',
+  );
+}
+
+function welcome(url: string, demo: boolean): string {
+  const vi = demo
+    ? 'Mở địa chỉ trên trong trình duyệt rồi chọn một người trong tỉnh mẫu để đăng nhập.'
+    : 'Mở địa chỉ trên trong trình duyệt; lần đầu, trang sẽ hướng dẫn tạo đơn vị và tài khoản quản trị đầu tiên.';
+  const en = demo
+    ? 'Open it in a browser and pick one of the sample people to sign in.'
+    : 'Open it in a browser; the first time, it asks for the first unit and administrator.';
+  return `\nLan Tỏa đã sẵn sàng · is ready:  ${url}\n\n  ${vi} Dừng: Ctrl-C.\n  ${en} Stop: Ctrl-C.\n\n`;
+}

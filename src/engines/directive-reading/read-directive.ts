@@ -1,5 +1,13 @@
-import type { Directive } from './schema.ts';
+import { canonicalText } from '../text/index.ts';
+import { directBasis } from './basis.ts';
+import { basisCitations, citationsOf, citedDocuments } from './citations.ts';
+import { headOf } from './head.ts';
 import type { Reading } from './reading.ts';
+import type { Directive } from './schema.ts';
+import { outlineOf, sectionsOf } from './sections.ts';
+import { recipients, signature } from './signature.ts';
+import { settle, type Lifted } from './sourced.ts';
+import { sourceOf } from './source.ts';
 
 /** Version of the grammar; goes up whenever the same text may read differently. */
 export const extractor = 'directive-reading/1';
@@ -10,9 +18,20 @@ export const extractor = 'directive-reading/1';
  * @returns the directive, the place of every value in the canonical text, and what a person should look at. Never throws.
  */
 export function readDirective(text: string): Reading {
-  const directive: Directive = {
-    kind: 'other', number: null, code: null, date: null, place: null, issuer: null, title: '', basis: [], citations: [],
-    sections: [], targets: [], tasks: [], deadlines: [], reportOutline: null, forms: [], recipients: [], signature: null,
+  const canonical = canonicalText(text);
+  const source = sourceOf(canonical);
+  const documents = citedDocuments(source);
+  const lifted: Lifted<Directive> = {
+    ...headOf(source),
+    basis: basisCitations(documents, directBasis(source.preamble)),
+    citations: citationsOf(documents),
+    sections: sectionsOf(source.body),
+    targets: [], tasks: [], deadlines: [],
+    reportOutline: source.outline ? outlineOf(source.outline) : null,
+    forms: [],
+    recipients: recipients(source),
+    signature: signature(source),
   };
-  return { directive, evidence: {}, diagnostics: [], text: text.normalize('NFC'), extractor };
+  const { value, evidence } = settle<Directive>(lifted);
+  return { directive: value, evidence, diagnostics: [], text: canonical, extractor };
 }

@@ -1,0 +1,43 @@
+/** Basis: the direct objects of Thực hiện / Căn cứ in the preamble, and what the preamble says this document carries out. */
+import { mentionsIn, type Mention } from '../official-document/index.ts';
+import type { Run } from '../text/index.ts';
+
+const opens = /^(?:-\s*)?(?:Căn cứ|Thực hiện|Thi hành|Theo|Chấp hành|Triển khai(?: thực hiện)?|Tiếp tục thực hiện|Xét|Trên cơ sở|Để (?:tiếp tục )?(?:thực hiện|triển khai))(?![\p{L}])/u;
+/** Words after a document that begin to say what it is about; what they name is no basis. */
+const about = /(?:^|[\s,])(?:về(?: việc)?|phê duyệt|ban hành|quy định|qui định|sửa đổi|bổ sung|hướng dẫn|thông báo|giữa)(?=\s)/iu;
+const drawsUp = /(?:xây dựng|ban hành|đề ra|triển khai|lập)\s+(?:và\s+\p{L}+\s+)?(?:\p{L}+\s+){0,3}?(?:kế hoạch|chương trình|hướng dẫn|đề án|nghị quyết|chỉ thị|quyết định|kết luận)/iu;
+const reviews = /tổng kết|sơ kết|đánh giá/iu;
+const carriesOut = /(?:thực hiện|triển khai|thi hành|cụ thể hóa)\s*$/iu;
+
+/** The documents on which the preamble grounds this one, in order. */
+export function directBasis(preamble: readonly Run[]): Mention[] {
+  return preamble.flatMap((run) => basisIn(run));
+}
+
+function basisIn(run: Run): Mention[] {
+  const mentions = mentionsIn(run);
+  const own = run.text.search(drawsUp);
+  const grounded = opens.test(run.text);
+  const direct: Mention[] = [];
+  let nested = false;
+  let nestedSeen = false;
+  let from = 0;
+  for (const mention of mentions) {
+    if (own >= 0 && mention.index > own) {
+      const clause = run.text.slice(own, mention.index);
+      if (!reviews.test(clause) && carriesOut.test(clause.trimEnd()) && !/”|;/u.test(clause)) direct.push(mention);
+      break;
+    }
+    const between = run.text.slice(from, mention.index);
+    const cutAt = Math.max(between.lastIndexOf(';'), between.search(/\)\s*(?:,|và|;)\s*[^)]*$/u), between.search(/”\s*(?:,|và|;)\s*[^”]*$/u));
+    const comma = /,\s*$/u.test(between) && !nestedSeen;
+    const since = cutAt >= 0 ? between.slice(cutAt + 1) : between;
+    if (cutAt >= 0 || comma) { nested = false; nestedSeen = false; }
+    if (!comma && about.test(since)) nested = true;
+    if (grounded && !nested) direct.push(mention);
+    if (nested) nestedSeen = true;
+    from = mention.index + mention.run.text.length;
+  }
+  return direct;
+}
+

@@ -1,0 +1,37 @@
+/** The issuing organisation: of the letterhead, else the one that the preamble lets draw up the document. */
+import { cut, emptyRun, trim, type Run } from '../text/index.ts';
+import { from, type Sourced } from './sourced.ts';
+import type { Source } from './source.ts';
+
+/** Committees through which an organisation acts; the organisation itself is the issuer. */
+const committee = /^(?:Ban Thường vụ|Ban Chấp hành|Ban Thường trực|Đoàn Chủ tịch|Thường trực|BTV|BCH|Chủ tịch)\s+(?=\p{Lu}|công đoàn|tỉnh|thành)/u;
+const drawsUp = /(?:^|[;,.]\s*|\)\s*[,;]?\s*|”\s*[,;]?\s*)(?:nay\s+)?((?:Ban|Đoàn|Thường|Tổng|Liên|LĐLĐ|Công|CĐ|Nghiệp|Ủy|Uỷ|UBND|Sở|Bộ|Tỉnh|Thành|Huyện|Đảng|Hội|BTV|BCH|Văn|Chính|Thủ|Mặt|Chủ|BCH)\s?[^;:.,()“”]{0,110}?)\s+(?:đã\s+)?(?:xây dựng|ban hành|đề ra|hướng dẫn|yêu cầu|quyết định|quyết nghị|thông báo|kết luận|chỉ thị|triển khai|tổ chức|lập|báo cáo|đề nghị|thống nhất)(?=\s|:|$)/gu;
+
+/** Reads the issuer; `inRunningCase` turns capitals into the case of running text. */
+export function issuingBody(source: Source, inRunningCase: (text: string) => string): Sourced<string> | null {
+  const printed = source.letterhead.bodies.at(-1);
+  if (printed) {
+    const name = inRunningCase(printed.text.replace(/\s+/gu, ' '));
+    return from<string>(printed, 'issuer.letterhead', completed(name, source.text), 0.95);
+  }
+  for (const run of [...source.preamble].reverse()) {
+    const found = [...run.text.matchAll(drawsUp)].at(-1);
+    if (!found?.[1]) continue;
+    const at = found.index + found[0].indexOf(found[1]);
+    const body = withoutCommittee(trim(cut(run, at, at + found[1].length)));
+    if (body.text !== '') return from<string>(body, 'issuer.preamble', body.text, 0.8);
+  }
+  return null;
+}
+
+function withoutCommittee(run: Run): Run {
+  const lead = run.text.match(committee)?.[0].length ?? 0;
+  return lead < run.text.length ? trim(cut(run, lead)) : emptyRun;
+}
+
+/** A Party body's letterhead leaves out whose it is (`BAN TỔ CHỨC`); the text prints the full name. */
+function completed(name: string, text: string): string {
+  if (!/^(?:Ban|Văn phòng|Ủy ban Kiểm tra|Uỷ ban Kiểm tra)(?:\s\p{L}+){1,3}$/u.test(name)) return name;
+  const full = text.match(new RegExp(`${name.replace(/\s+/gu, '\\s+')}\\s+(?:Trung ương|Tỉnh [ủu][ỷy]|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Đảng ủy|Tổng Liên đoàn)`, 'iu'));
+  return full ? full[0].replace(/\s+/gu, ' ').replace(/^./u, (first) => first.toUpperCase()) : name;
+}

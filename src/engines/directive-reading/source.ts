@@ -1,0 +1,44 @@
+/** The document laid out for the recognisers: zones, body tree, tables, outline, in one pass. */
+import { letterheadOf, paragraphsOf, treeOf, zonesOf, type Letterhead, type Part, type Zones } from '../official-document/index.ts';
+import { toLines, type Line, type Paragraph, type Run } from '../text/index.ts';
+import { splitTables, type Table } from './tables.ts';
+
+export interface Source {
+  readonly text: string;
+  readonly zones: Zones;
+  readonly letterhead: Letterhead;
+  readonly titleParagraphs: readonly Paragraph[];
+  /** Paragraphs between title and first numbered part. */
+  readonly preamble: readonly Run[];
+  readonly body: Part;
+  readonly tables: readonly Table[];
+  readonly annexTables: readonly Table[];
+  /** Lines of the attached report outline, its own title included; null where none is attached. */
+  readonly outline: Part | null;
+  readonly annexParagraphs: readonly Paragraph[];
+  readonly paragraphs: readonly Paragraph[];
+}
+
+const outlineTitle = /^(?:GỢI Ý\s+)?ĐỀ CƯƠNG/iu;
+
+/** Lays a canonical text out. Total: whatever the text, every field is there. */
+export function sourceOf(text: string): Source {
+  const lines = toLines(text);
+  const zones = zonesOf(lines);
+  const { plain, tables } = splitTables(zones.body);
+  const paragraphs = paragraphsOf(plain, zones.wrapping);
+  const body = treeOf(paragraphs);
+  const outlineAt = zones.annexes.findIndex((annex) => outlineTitle.test(annex.heading.run.text));
+  const outlineLines = outlineAt < 0 ? null : zones.annexes[outlineAt]?.lines ?? null;
+  const annexLines: Line[] = zones.annexes.flatMap((annex) => [annex.heading, ...annex.lines]);
+  const annex = splitTables(annexLines);
+  return {
+    text, zones, paragraphs, body, tables,
+    letterhead: letterheadOf(zones.head),
+    titleParagraphs: paragraphsOf(zones.title, zones.wrapping),
+    preamble: body.paragraphs.filter((paragraph) => paragraph.after === 0).map((paragraph) => paragraph.run),
+    annexTables: annex.tables,
+    outline: outlineLines ? treeOf(paragraphsOf(splitTables(outlineLines).plain, zones.wrapping)) : null,
+    annexParagraphs: paragraphsOf(annex.plain, zones.wrapping),
+  };
+}

@@ -1,0 +1,89 @@
+/** Lines of a document, cleaned of what a converter left behind: markdown marks, HTML tags, page numbers, footnote marks. */
+import { emptyRun, join, type Run } from './run.ts';
+
+export interface Line {
+  readonly kind: 'text' | 'row' | 'bar' | 'blank';
+  /** The line's text, blanks collapsed. */
+  readonly run: Run;
+  /** Pieces set apart by wide gaps, tabs or bars: a letterhead's or signature's two columns share a line. Never empty pieces. */
+  readonly pieces: readonly Run[];
+  /** Columns of a table row (tabs or bars), empty ones kept; empty for other lines. */
+  readonly columns: readonly Run[];
+  /** Index of the line in the text. */
+  readonly index: number;
+}
+
+const tag = '</?(?:i|b|u|s|em|strong|br|p|span|div|td|tr|th|table|tbody|thead|sup|sub|font|a|center|h[1-6]|ul|ol|li)(?=[\\s/>])[^<>]{0,200}>';
+const noise = new RegExp([
+  tag, '\\*\\*+', '__+(?=\\S)', '(?<=\\S)__+', '`+', '\\\\(?=[\\p{P}\\p{S}])', '&nbsp;', '(?<!^\\s{0,9})\\[\\d{1,3}\\]',
+  '[\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]', '(?<=^\\s{0,9})#{1,6}(?=\\s)', '(?<=^\\s{0,9})>+(?=\\s)',
+  '(?<![\\p{L}\\p{N}*\\\\])\\*(?=[^\\s*])', '(?<=[^\\s*\\\\])\\*(?![\\p{L}\\p{N}*])',
+].join('|'), 'giu');
+
+function clean(source: string, from: number, to: number): Run {
+  const raw = source.slice(from, to);
+  const kept: number[] = [];
+  let text = '';
+  let next = 0;
+  const keep = (end: number): void => {
+    for (let i = next; i < end; i++) {
+      const unit = raw[i] ?? '';
+      const blank = /\s/u.test(unit);
+      if (blank && (text === '' || text.endsWith(' '))) continue;
+      text += blank ? ' ' : unit;
+      kept.push(from + i);
+    }
+  };
+  for (const m of raw.matchAll(noise)) {
+    keep(m.index);
+    next = Math.max(next, m.index + m[0].length);
+  }
+  keep(raw.length);
+  const length = text.trimEnd().length;
+  return length === 0 ? emptyRun : { text: text.slice(0, length), at: Int32Array.from(kept.slice(0, length)) };
+}
+
+function split(source: string, from: number, to: number, separator: RegExp): Run[] {
+  const parts: Run[] = [];
+  let start = from;
+  for (const m of source.slice(from, to).matchAll(separator)) {
+    parts.push(clean(source, start, from + m.index));
+    start = from + m.index + m[0].length;
+  }
+  parts.push(clean(source, start, to));
+  return parts;
+}
+
+const pageNumber = /^[-–\s]*(?:trang\s*)?\d{1,4}(?:\s*\/\s*\d{1,4})?[-–\s]*$/iu;
+const empty = /^[\s\-–—_=*.•+~|:]*$/u;
+
+/** Cuts canonical text into cleaned lines. Page numbers and rules become blank lines, so a sentence runs on across them. */
+export function toLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (const raw of text.split('\n')) {
+    lines.push(toLine(text, start, start + raw.length, raw, lines.length));
+    start += raw.length + 1;
+  }
+  return lines.map((line, i) => {
+    if (line.kind !== 'text' || !pageNumber.test(line.run.text)) return line;
+    const inTable = lines[i - 1]?.kind === 'bar' || lines[i + 1]?.kind === 'bar';
+    return inTable ? line : { ...line, kind: 'blank' as const, run: emptyRun, pieces: [] };
+  });
+}
+
+function toLine(source: string, from: number, to: number, raw: string, index: number): Line {
+  const nothing = { run: emptyRun, pieces: [], columns: [], index };
+  if (/^[\s|]*\|[\s|]*$/u.test(raw)) return { kind: 'bar', ...nothing };
+  if (empty.test(raw)) return { kind: 'blank', ...nothing };
+  const pieces = split(source, from, to, /[\t|]|[ \u00A0]{4,}/gu).filter((piece) => !empty.test(piece.text) || piece.text === '-');
+  const run = join(pieces);
+  if (empty.test(run.text)) return { kind: 'blank', ...nothing };
+  if (!/[\t|]/.test(raw)) return { kind: 'text', run, pieces, columns: [], index };
+  const edged = /^\s*\|.*\|\s*$/u.test(raw) ? raw.indexOf('|') + 1 : 0;
+  const end = edged > 0 ? from + raw.lastIndexOf('|') : to;
+  const columns = split(source, from + edged, end, /\t|\|/gu);
+  const filled = columns.filter((column) => column.text !== '').length;
+  const isRow = filled >= 3 || (filled === 2 && /^\d{1,3}$/.test(columns[0]?.text ?? ''));
+  return isRow ? { kind: 'row', run, pieces, columns, index } : { kind: 'text', run, pieces, columns: [], index };
+}

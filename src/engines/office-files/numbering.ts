@@ -97,10 +97,9 @@ export function resolveNumber(numbering: Numbering, styles: Styles, own: NumberR
   const holder = chain.find(({ style }) => style.number.numId !== undefined);
   if (!holder) return {};
   const numId = holder.style.number.numId as string;
-  const linked = [...(numbering.get(numId)?.levels ?? [])].find(([, level]) =>
-    chain.some(({ id }) => id === level.style),
-  );
-  return { numId, level: own.level ?? linked?.[0] ?? holder.style.number.level ?? 0 };
+  const levelOf = new Map([...(numbering.get(numId)?.levels ?? [])].map(([at, { style }]) => [style, at]));
+  const linked = chain.find(({ id }) => levelOf.has(id));
+  return { numId, level: own.level ?? levelOf.get(linked?.id) ?? holder.style.number.level ?? 0 };
 }
 
 /**

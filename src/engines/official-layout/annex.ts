@@ -9,24 +9,26 @@ import { wordStyle } from './word-styles.ts';
 /** Whether a table is too wide for an upright page. */
 export const isWide = (table: AnnexTable, profile: LayoutProfile) => table.columns.length > profile.uprightColumns;
 
-// A column is at least as wide as its longest unbreakable word; what is left goes by how much text it holds.
+const isCounter = (label: string) => /^(?:STT|TT|Số TT)$/i.test(label);
+
+// A column is at least as wide as its longest unbreakable word, then as its text; what is left is shared out evenly.
 function columnWidths(table: AnnexTable, points: number, room: number): number[] {
   const padding = fromPoints(11);
+  const wide = (text: string) => printedWidth(text, points, true);
   const wanted = table.columns.map((column, index) => {
     const cells = table.rows.map((row) => cellText(row.cells[index] ?? null));
-    const wholeLines = Math.max(0, ...cells.map((cell) => printedWidth(cell, points, true)));
-    const words = [...column.label.split(/\s+/), ...(column.align === 'figure' ? cells : cells.flatMap((cell) => cell.split(/\s+/)))];
-    const least = Math.max(...words.map((word) => printedWidth(word, points, true))) + padding;
-    const label = printedWidth(column.label, points, true) / 3;
-    return { least, more: Math.max(0, Math.min(Math.max(wholeLines, label) + padding, room / 2) - least) };
+    const unbroken = column.align === 'figure' ? cells : cells.flatMap((cell) => cell.split(/\s+/));
+    const least = Math.max(...[...column.label.split(/\s+/), ...unbroken].map(wide)) + padding;
+    const whole = Math.max(wide(column.label) / 2, ...cells.map(wide)) + padding;
+    return { least, more: Math.max(0, Math.min(whole, room / 2) - least), grows: !isCounter(column.label) };
   });
-  const least = wanted.reduce((sum, column) => sum + column.least, 0);
-  const more = wanted.reduce((sum, column) => sum + column.more, 0);
-  const spare = room - least;
-  if (spare <= 0) return wanted.map((column) => Math.floor((column.least / least) * room));
-  return wanted.map((column) =>
-    Math.floor(column.least + (more > 0 ? (spare * column.more) / more : spare / wanted.length)),
-  );
+  const sum = (pick: (column: (typeof wanted)[number]) => number) => wanted.reduce((total, column) => total + pick(column), 0);
+  const least = sum((column) => column.least);
+  if (least >= room) return wanted.map((column) => Math.floor((column.least / least) * room));
+  const more = sum((column) => column.more);
+  const granted = Math.min(1, (room - least) / Math.max(more, 1));
+  const rest = Math.max(0, room - least - more) / Math.max(1, sum((column) => Number(column.grows)));
+  return wanted.map((column) => Math.floor(column.least + column.more * granted + (column.grows ? rest : 0)));
 }
 
 const thin = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
@@ -57,7 +59,8 @@ function figures(annex: AnnexTable, profile: LayoutProfile): Table {
       new TableRow({
         cantSplit: true,
         children: annex.columns.map((column, index) => {
-          const style = column.align === 'figure' ? wordStyle.tableFigure : wordStyle.tableText;
+          const words = isCounter(column.label) ? wordStyle.tableCounter : wordStyle.tableText;
+          const style = column.align === 'figure' ? wordStyle.tableFigure : words;
           return cell(style, cellText(row.cells[index] ?? null), index, row.total);
         }),
       }),

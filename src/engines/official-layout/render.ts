@@ -1,10 +1,10 @@
-import { Document, Header, Packer, PageNumber, PageOrientation, Paragraph, SectionType, Table, TextRun } from 'docx';
+import { AlignmentType, Document, Header, Packer, PageNumber, PageOrientation, Paragraph, SectionType, Table, TextRun } from 'docx';
 import type { ISectionOptions } from 'docx';
 import { richTextNumbering } from '../rich-text/to-word.ts';
 import { annexContent, isWide } from './annex.ts';
 import { bodyParagraphs, closeBody, sectionParts } from './body.ts';
 import type { BodyPart } from './body.ts';
-import { letterhead, letterheadWidths, line, rule, sideBySide } from './letterhead.ts';
+import { letterhead, line, rule, sideBySide } from './letterhead.ts';
 import { fromMillimetres, fromPoints, printedWidth, textWidth } from './measure.ts';
 import type { OfficialReport } from './model.ts';
 import { layoutProfiles } from './profile.ts';
@@ -51,9 +51,22 @@ function titleBlock(report: OfficialReport, profile: LayoutProfile): Paragraph[]
     line(wordStyle.title, report.title),
     rule(Math.max(printed * 0.35, fromMillimetres(20)), room),
     new Paragraph({ style: wordStyle.rule, spacing: { after: fromPoints(10) } }),
-    ...(addressees.length === 1 ? [line(wordStyle.addressee, `Kính gửi: ${addressees[0]}`)] : []),
-    ...(addressees.length > 1 ? [line(wordStyle.addressee, ['Kính gửi:', ...recipientLines(addressees)].join('\n'))] : []),
+    ...addresseeLines(addressees),
   ];
+}
+
+// One addressee stands on the line of “Kính gửi”, several below it with their dashes under the colon (NĐ 30/2020, II.9).
+function addresseeLines(addressees: string[]): Paragraph[] {
+  if (addressees.length <= 1) return addressees.map((name) => line(wordStyle.addressee, `Kính gửi: ${name}`));
+  return ['Kính gửi:', ...recipientLines(addressees)].map(
+    (text, index) =>
+      new Paragraph({
+        style: wordStyle.addressee,
+        alignment: AlignmentType.LEFT,
+        indent: { left: fromMillimetres(index === 0 ? 30 : 52), ...(index > 0 ? { hanging: fromMillimetres(3) } : {}) },
+        children: [new TextRun(text)],
+      }),
+  );
 }
 
 function openingParts(preamble: string | undefined): BodyPart[] {
@@ -74,13 +87,13 @@ function closing(report: OfficialReport, profile: LayoutProfile): (Paragraph | T
     ...(authority ?? '').split('\n').filter((text) => text.trim() !== ''),
     position,
   ].map((text) => line(wordStyle.signature, text.toLocaleUpperCase('vi')));
-  const [left, right] = letterheadWidths(profile);
+  const half = Math.floor(textWidth(profile) / 2);
   const space = new Paragraph({ style: wordStyle.rule, spacing: { before: fromPoints(10) } });
   return [
     space,
     sideBySide(
       [[report.recipients.length > 0 ? recipients : [new Paragraph('')], [...signature, line(wordStyle.signerName, name)]]],
-      [left, right],
+      [half, half],
     ),
   ];
 }

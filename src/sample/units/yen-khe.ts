@@ -13,6 +13,6 @@ export const yenKhe = grassrootsOf('yen-khe', [
   ['nong-truong', 'Công ty TNHH MTV Nông trường Yên Khê', 'Nông trường Yên Khê', 'state_enterprise', 'farming', 165, 171, 'xã Yên Trại', '1967-05-15'],
   ['nuoc-qua-doi-cam', 'Công ty CP Nước quả Đồi Cam', 'Cty Nước quả Đồi Cam', 'private_enterprise', 'factory', 92, 108, 'xã Đồi Cam', '2012-12-12'],
   ['htx-cam-yen-khe', 'Hợp tác xã Cam Yên Khê', 'HTX Cam Yên Khê', 'cooperative', 'farming', 16, 41, 'xã Đồi Cam', '2016-10-20'],
-  ['quy-tin-dung', 'Quỹ tín dụng nhân dân Khê Đoài', 'QTD Khê Đoài', 'cooperative', 'trade', 7, 8, 'thị trấn Khê Thượng Đoài', '2011-01-25'],
+  ['htx-rau-khe-doai', 'Hợp tác xã Rau an toàn Khê Đoài', 'HTX Rau Khê Đoài', 'cooperative', 'farming', 7, 12, 'thị trấn Khê Thượng Đoài', '2011-01-25'],
   ['xe-tai-nong-san', 'Lái xe chở nông sản Yên Khê', 'Lái xe nông sản', 'professional', 'transport', 29, 29, 'thị trấn Khê Thượng Đoài', '2018-05-01'],
 ]);

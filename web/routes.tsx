@@ -36,6 +36,7 @@ const home = createRoute({
   path: paths.home(),
   component: lazyRouteComponent(() => import('./pages/home/HomePage.tsx'), 'HomePage'),
 });
+const elsewhere = createRoute({ getParentRoute: () => framed, path: '$', component: NotFound });
 
 async function toFirstRunIfNew() {
   const { state } = await queryClient.ensureQueryData(installationQuery);
@@ -43,7 +44,7 @@ async function toFirstRunIfNew() {
 }
 
 /** The site map. A page adds its route above and its name here. */
-const tree = root.addChildren([signIn, firstRun, framed.addChildren([home])]);
+const tree = root.addChildren([signIn, firstRun, framed.addChildren([home, elsewhere])]);
 
 export const router = createRouter({
   routeTree: tree,

@@ -1,6 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { Outlet, useRouterState } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { frame } from '#engines/messages/frame.ts';
 import { ActingProvider, useActing } from '../components/acting.tsx';
 import { useMessages } from '../messages/language.tsx';
@@ -14,13 +14,22 @@ import { sections, type Section } from './sections.ts';
 import { UnitSwitcher } from './UnitSwitcher.tsx';
 import { UserMenu } from './UserMenu.tsx';
 
+const ChangePasswordPage = lazy(() => import('../pages/sign-in/ChangePasswordPage.tsx').then((page) => ({ default: page.ChangePasswordPage })));
+
 /** What surrounds every page of someone who has signed in. */
 export function Frame() {
   return (
     <ActingProvider>
-      <FramedPage />
+      <Door />
     </ActingProvider>
   );
+}
+
+function Door() {
+  if (useActing().session.account.mustChangePassword) {
+    return <Suspense fallback={null}><ChangePasswordPage /></Suspense>;
+  }
+  return <FramedPage />;
 }
 
 function FramedPage() {

@@ -1,41 +1,45 @@
 import { Button, PasswordInput, Select, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { signIn } from '#engines/messages/sign-in.ts';
+import type { Installation } from '../../api/session.ts';
 import { ProblemNotice } from '../../components/ProblemNotice.tsx';
-import { useMessages } from '../../messages/language.tsx';
+import { useLanguage, useMessages } from '../../messages/language.tsx';
 import classes from './SignIn.module.css';
 
 export interface FirstRunValues {
   unitName: string;
   shortName: string;
   typeKey: string;
+  place: string;
   personName: string;
   username: string;
   password: string;
 }
 
 interface FirstRunFormProps {
+  unitTypes: Installation['unitTypes'];
   error: unknown;
   pending: boolean;
   onSubmit: (values: FirstRunValues) => void;
 }
 
-export function FirstRunForm({ error, pending, onSubmit }: FirstRunFormProps) {
+export function FirstRunForm({ unitTypes, error, pending, onSubmit }: FirstRunFormProps) {
   const t = useMessages(signIn);
+  const { language } = useLanguage();
   const filled = (value: string) => (value.trim() ? null : t.empty);
   const form = useForm({
-    initialValues: { unitName: '', shortName: '', typeKey: 'provincial_federation', personName: '', username: '', password: '', again: '' },
+    initialValues: { unitName: '', shortName: '', typeKey: unitTypes[0]?.key ?? '', place: '', personName: '', username: '', password: '', again: '' },
     validate: {
       unitName: filled,
       shortName: filled,
       personName: filled,
       username: (value) => (/^[a-z][a-z0-9.-]{1,39}$/.test(value.trim()) ? null : t.usernameForm),
-      password: (value) => (value.length >= 12 ? null : t.passwordShort),
+      password: (value) => (value.length >= 10 ? null : t.passwordShort),
       again: (value, values) => (value === values.password ? null : t.passwordsDiffer),
     },
     validateInputOnBlur: true,
   });
-  const types = Object.entries(t.unitTypes).map(([value, label]) => ({ value, label }));
+  const types = unitTypes.map(({ key, nameVi, nameEn }) => ({ value: key, label: language === 'vi' ? nameVi : nameEn }));
   return (
     <form onSubmit={form.onSubmit(({ again: _again, ...values }) => onSubmit({ ...values, username: values.username.trim() }))}>
       <fieldset className={classes.group}>
@@ -43,6 +47,7 @@ export function FirstRunForm({ error, pending, onSubmit }: FirstRunFormProps) {
         <Select label={t.unitType} data={types} allowDeselect={false} {...form.getInputProps('typeKey')} />
         <TextInput label={t.unitName} description={t.unitNameHint} {...form.getInputProps('unitName')} />
         <TextInput label={t.unitShortName} description={t.unitShortNameHint} {...form.getInputProps('shortName')} />
+        <TextInput label={t.place} description={t.placeHint} {...form.getInputProps('place')} />
       </fieldset>
       <fieldset className={classes.group}>
         <legend>{t.administratorGroup}</legend>

@@ -20,12 +20,11 @@ export function FirstRunPage() {
   // The ids are made once, so that sending again after a lost answer creates nothing twice.
   const [ids] = useState(() => ({ unit: newId(), administrator: newId() }));
   const settingUp = useMutation({
-    mutationFn: ({ unitName, shortName, typeKey, personName, username, password }: FirstRunValues) =>
+    mutationFn: ({ unitName, shortName, typeKey, place, personName, username, password }: FirstRunValues) =>
       answer(
         api.POST('/api/setup', {
           body: {
-            id: ids.unit,
-            unit: { name: unitName, shortName, typeKey },
+            unit: { id: ids.unit, name: unitName, shortName, typeKey, place: place || null },
             administrator: { id: ids.administrator, name: personName, username, password },
           },
         }),
@@ -40,7 +39,7 @@ export function FirstRunPage() {
   if (installation.state === 'ready' && settingUp.isIdle) return <Navigate to={paths.home()} replace />;
   return (
     <Doorway title={t.firstRunTitle} line={t.firstRunLine}>
-      <FirstRunForm error={settingUp.error} pending={settingUp.isPending} onSubmit={settingUp.mutate} />
+      <FirstRunForm unitTypes={installation.unitTypes} error={settingUp.error} pending={settingUp.isPending} onSubmit={settingUp.mutate} />
     </Doorway>
   );
 }

@@ -1,6 +1,8 @@
 import { Loader, UnstyledButton } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
+import { signIn } from '#engines/messages/sign-in.ts';
 import type { Installation } from '../../api/session.ts';
+import { useLanguage, useMessages } from '../../messages/language.tsx';
 import classes from './SignIn.module.css';
 
 interface SamplePeopleProps {
@@ -11,6 +13,8 @@ interface SamplePeopleProps {
 }
 
 export function SamplePeople({ people, entering, onEnter }: SamplePeopleProps) {
+  const t = useMessages(signIn);
+  const { language } = useLanguage();
   return (
     <ul className={classes.people}>
       {people.map((person) => (
@@ -20,9 +24,9 @@ export function SamplePeople({ people, entering, onEnter }: SamplePeopleProps) {
               {person.name}
               {entering === person.username ? <Loader size={18} /> : <IconArrowRight size={18} aria-hidden />}
             </span>
-            <span className={classes.personRole}>{person.roleLabel}</span>
-            <span className={classes.personUnit}>{person.unitName}</span>
-            <span className={classes.personAbout}>{person.about}</span>
+            <span className={classes.personRole}>{(language === 'vi' ? person.roleVi : person.roleEn) ?? t.noRole}</span>
+            {person.unitName && <span className={classes.personUnit}>{person.unitName}</span>}
+            <span className={classes.personAbout}>{language === 'vi' ? person.aboutVi : person.aboutEn}</span>
           </UnstyledButton>
         </li>
       ))}

@@ -35,11 +35,11 @@ describe('the automatic numbers of a Word plan', () => {
 
   it('come from the style where the paragraph names none, and are switched off by list 0', async () => {
     const style = (id: string, more: string) => `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${id}"/>${more}</w:style>`;
-    const styles = style('Muc', '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>') + style('Khoan', '<w:basedOn w:val="Muc"/>');
-    const numbering = abstractNum(0, lvl(0, 'upperRoman', '%1.', '<w:pStyle w:val="Muc"/>'), lvl(1, 'decimal', '%1.%2', '<w:isLgl/><w:pStyle w:val="Khoan"/>')) + num(1, 0);
+    const styles = style('Muc', '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>') + style('Khoan', '<w:basedOn w:val="Muc"/>') + style('Diem', '<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="2"/></w:numPr></w:pPr>');
+    const numbering = abstractNum(0, lvl(0, 'upperRoman', '%1.', '<w:pStyle w:val="Muc"/>'), lvl(1, 'decimal', '%1.%2', '<w:isLgl/><w:pStyle w:val="Khoan"/>')) + abstractNum(1, lvl(0, 'lowerLetter', '%1)'), lvl(1, 'bullet', 'o')) + num(1, 0) + num(2, 1);
     const off = '<w:pStyle w:val="Muc"/><w:numPr><w:numId w:val="0"/></w:numPr>';
-    const body = p('Một', '<w:pStyle w:val="Muc"/>') + p('Hai', '<w:pStyle w:val="Muc"/>') + p('Nhỏ', '<w:pStyle w:val="Khoan"/>') + p('Không số', off);
-    expect(await linesOf({ body, styles, numbering })).toEqual(['I. Một', 'II. Hai', '2.1 Nhỏ', 'Không số']);
+    const body = p('Một', '<w:pStyle w:val="Muc"/>') + p('Hai', '<w:pStyle w:val="Muc"/>') + p('Nhỏ', '<w:pStyle w:val="Khoan"/>') + p('Điểm', '<w:pStyle w:val="Diem"/>') + p('Không số', off);
+    expect(await linesOf({ body, styles, numbering })).toEqual(['I. Một', 'II. Hai', '2.1 Nhỏ', 'a) Điểm', 'Không số']);
   });
 
   it('number the rows of a table, and say nothing on empty paragraphs of the text', async () => {

@@ -99,7 +99,7 @@ export function resolveNumber(numbering: Numbering, styles: Styles, own: NumberR
   const numId = holder.style.number.numId as string;
   const levelOf = new Map([...(numbering.get(numId)?.levels ?? [])].map(([at, { style }]) => [style, at]));
   const linked = chain.find(({ id }) => levelOf.has(id));
-  return { numId, level: own.level ?? levelOf.get(linked?.id) ?? holder.style.number.level ?? 0 };
+  return { numId, level: own.level ?? (linked && levelOf.get(linked.id)) ?? holder.style.number.level ?? 0 };
 }
 
 /**

@@ -5,8 +5,8 @@ import { renderOfficialReport } from '#engines/official-layout/index.ts';
 import type { ReportSection } from '#engines/official-layout/index.ts';
 import { sampleReport } from '#engines/official-layout/testing/sample-report.ts';
 
-type Outline = { label: string; heading: string; children: Outline[] }[];
-const outlineOf = (sections: ReportSection[]): Outline =>
+type Heading = { label: string; heading: string; children: Heading[] };
+const outlineOf = (sections: ReportSection[]): Heading[] =>
   sections.map(({ label, heading, children }) => ({ label, heading, children: outlineOf(children) }));
 
 async function reread(report: ReturnType<typeof sampleReport>) {

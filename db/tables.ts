@@ -31,6 +31,11 @@ export interface AccessPublic {
   unitId: string;
 }
 
+export interface AccessPublicPeople {
+  id: string;
+  name: string;
+}
+
 export interface AccountGrants {
   accountId: string;
   grantedAt: Generated<Timestamp>;
@@ -131,6 +136,15 @@ export interface Directives {
   version: Generated<number>;
 }
 
+export interface DirectivesPublic {
+  directiveId: string;
+  documentId: string;
+  state: string;
+  title: string;
+  unitId: string;
+  unitPath: string;
+}
+
 export interface Documents {
   code: string | null;
   content: string;
@@ -145,6 +159,7 @@ export interface Documents {
   origin: string;
   receivedAt: Generated<Timestamp>;
   receivedBy: string;
+  state: Generated<string>;
   title: string;
   unitId: string;
   unitPath: string;
@@ -265,6 +280,16 @@ export interface Installation {
   kind: string;
   name: string | null;
   onlyOne: Generated<boolean>;
+}
+
+export interface IntakePublic {
+  documentId: string;
+  filename: string;
+  receivedAt: Date;
+  state: string;
+  title: string;
+  unitId: string;
+  unitPath: string;
 }
 
 export interface Journal {
@@ -556,6 +581,7 @@ export interface UnitVersions {
 
 export interface DB {
   accessPublic: AccessPublic;
+  accessPublicPeople: AccessPublicPeople;
   accountGrants: AccountGrants;
   accounts: Accounts;
   assignments: Assignments;
@@ -563,6 +589,7 @@ export interface DB {
   campaignsPublic: CampaignsPublic;
   creations: Creations;
   directives: Directives;
+  directivesPublic: DirectivesPublic;
   documents: Documents;
   draftRows: DraftRows;
   draftSections: DraftSections;
@@ -570,6 +597,7 @@ export interface DB {
   files: Files;
   formVersions: FormVersions;
   installation: Installation;
+  intakePublic: IntakePublic;
   journal: Journal;
   journalCursors: JournalCursors;
   journalSeals: JournalSeals;

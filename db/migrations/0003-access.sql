@@ -73,6 +73,9 @@ create view access_public with (security_invoker = true) as
   join roles r on r.key = g.role_key;
 grant select on access_public to lantoa_app, lantoa_worker;
 
+create view access_public_people with (security_invoker = true) as select id, name from accounts;
+grant select on access_public_people to lantoa_app, lantoa_worker;
+
 insert into roles (key, name_vi, name_en, position, permissions) values
   ('administrator', 'Quản trị', 'Administrator', 1, array['organisation.read','organisation.manage','accounts.manage','documents.read','documents.intake','directives.confirm','campaigns.read','campaigns.manage','reports.write','reports.submit','reports.review','consolidation.read','consolidation.freeze','audit.read']),
   ('records_clerk', 'Văn thư', 'Records clerk', 2, array['organisation.read','documents.read','documents.intake','directives.confirm','campaigns.read']),

@@ -15,6 +15,7 @@ create table documents (
   code text,
   issued_on text,
   issuer text,
+  state text not null default 'unread' check (state in ('unread', 'draft', 'confirmed')),
   received_by uuid not null references accounts,
   received_at timestamptz not null default now()
 );
@@ -24,7 +25,7 @@ create index documents_by_receiver on documents (received_by);
 create index documents_by_path on documents using gist (unit_path);
 create index documents_newest_first on documents (received_at desc, id);
 create index documents_by_title on documents using gin (f_unaccent(title) gin_trgm_ops);
-grant select, insert on documents to lantoa_app;
+grant select, insert, update (state, title, kind, number, code, issued_on, issuer) on documents to lantoa_app;
 grant select on documents to lantoa_worker;
 
 -- One reading by one version of the extractor; spans index `content` of the document.
@@ -65,3 +66,11 @@ create index directives_by_confirmer on directives (confirmed_by);
 create index directives_by_path on directives using gist (unit_path);
 grant select, insert, update (state, content, version, changed_by, changed_at, confirmed_by, confirmed_at) on directives to lantoa_app;
 grant select on directives to lantoa_worker;
+
+create view intake_public with (security_invoker = true) as
+  select d.id as document_id, d.unit_id, d.unit_path, d.title, d.filename, d.state, d.received_at from documents d;
+grant select on intake_public to lantoa_app, lantoa_worker;
+
+create view directives_public with (security_invoker = true) as
+  select d.id as directive_id, d.document_id, d.unit_id, d.unit_path, d.state, d.content ->> 'title' as title from directives d;
+grant select on directives_public to lantoa_app, lantoa_worker;

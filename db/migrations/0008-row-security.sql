@@ -31,7 +31,7 @@ create policy own_subtree on documents to lantoa_app
          or exists (select 1 from directives d where d.document_id = documents.id))
   with check (unit_path <@ any ((select current_scope())::ltree[]));
 create policy own_subtree on readings to lantoa_app
-  using (unit_path <@ any ((select current_scope())::ltree[]))
+  using (exists (select 1 from documents d where d.id = readings.document_id))
   with check (unit_path <@ any ((select current_scope())::ltree[]));
 
 create policy own_notices on notices to lantoa_app using (account_id = (select current_account()));

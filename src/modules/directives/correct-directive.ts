@@ -1,1 +1,50 @@
-export const correctDirective = (..._: unknown[]): Promise<any> => Promise.reject(new Error('being written'));
+import type { z } from 'zod';
+import type { Directive } from '../../engines/directive-reading/index.ts';
+import type { SignedIn } from '../../kit/context.ts';
+import { newId } from '../../kit/ids.ts';
+import { record } from '../../kit/journal.ts';
+import { problems } from '../../kit/problem.ts';
+import { findReading, markDocument } from '../intake/index.ts';
+import { confirmableDocument } from './policy.ts';
+import { lockDirective } from './queries.ts';
+import { readDirectiveRecord } from './read-directive-record.ts';
+import type { DirectiveRecord } from './read-directive-record.ts';
+import type { directiveChangeSchema } from './schemas.ts';
+
+/**
+ * Saves what a person corrected, as a draft.
+ * @throws Problem version_mismatch with what stands now, wrong_state once confirmed, not_allowed, not_found
+ */
+export async function correctDirective(context: SignedIn, documentId: string, change: z.output<typeof directiveChangeSchema>): Promise<DirectiveRecord> {
+  await confirmableDocument(context, documentId);
+  const standing = await lockDirective(context.tx, documentId);
+  if (standing?.state === 'confirmed') throw problems.wrongState('confirmed');
+  if ((standing?.version ?? 0) !== change.version) throw problems.stale(await readDirectiveRecord(context, documentId));
+  await saveDirective(context, documentId, change.content, standing ?? null, 'draft');
+  await record(context, { fact: 'directive.corrected', objectKind: 'document', objectId: documentId, data: { version: change.version + 1 } });
+  return readDirectiveRecord(context, documentId);
+}
+
+/** Writes the directive's next version; the document's row keeps its head for lists. */
+export async function saveDirective(
+  context: SignedIn, documentId: string, content: Directive, standing: { id: string; version: number } | null, state: 'draft' | 'confirmed',
+): Promise<void> {
+  const { tx } = context;
+  const by = context.actor.accountId;
+  const confirmation = state === 'confirmed' ? { confirmedBy: by, confirmedAt: new Date() } : { confirmedBy: null, confirmedAt: null };
+  if (standing) {
+    await tx.updateTable('directives')
+      .set({ state, content: JSON.stringify(content), version: standing.version + 1, changedBy: by, changedAt: new Date(), ...confirmation })
+      .where('id', '=', standing.id).execute();
+  } else {
+    const reading = await findReading(tx, documentId);
+    const document = await confirmableDocument(context, documentId);
+    const inserted = await tx.insertInto('directives').values({
+      id: newId(), origin: context.origin, documentId, readingId: reading.id, unitId: document.unitId, unitPath: document.unitPath,
+      state, content: JSON.stringify(content), changedBy: by, ...confirmation,
+    }).onConflict((conflict) => conflict.constraint('one_directive_per_document').doNothing()).returning('id').executeTakeFirst();
+    // Another saved the first version at the same moment.
+    if (!inserted) throw problems.stale(await readDirectiveRecord(context, documentId));
+  }
+  await markDocument(tx, documentId, state, content);
+}

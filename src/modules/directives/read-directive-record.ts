@@ -1,1 +1,27 @@
-export const readDirectiveRecord = (..._: unknown[]): Promise<any> => Promise.reject(new Error('being written'));
+import type { z } from 'zod';
+import type { Directive } from '../../engines/directive-reading/index.ts';
+import type { SignedIn } from '../../kit/context.ts';
+import { asInstantOrNull } from '../../kit/wire.ts';
+import { findReading } from '../intake/index.ts';
+import { readableDocument } from './policy.ts';
+import { findDirective } from './queries.ts';
+import type { directiveRecordSchema } from './schemas.ts';
+
+export type DirectiveRecord = z.input<typeof directiveRecordSchema>;
+
+/** What a document says: as a person corrected it, else as it was read. @throws Problem not_found */
+export async function readDirectiveRecord(context: SignedIn, documentId: string): Promise<DirectiveRecord> {
+  await readableDocument(context, documentId);
+  const saved = await findDirective(context.tx, documentId);
+  if (saved) {
+    return {
+      ...saved, state: saved.state as DirectiveRecord['state'], content: saved.content as Directive,
+      changedAt: asInstantOrNull(saved.changedAt), confirmedAt: asInstantOrNull(saved.confirmedAt),
+    };
+  }
+  const reading = await findReading(context.tx, documentId);
+  return {
+    id: null, state: 'unread', version: 0, content: reading.directive as Directive,
+    changedAt: null, changedBy: null, confirmedAt: null, confirmedBy: null,
+  };
+}

@@ -1,11 +1,10 @@
 import { route } from '../../kit/route.ts';
 import { idParams } from '../../kit/wire.ts';
-import { directiveRecordSchema } from '../intake/index.ts';
 import { confirmDirective } from './confirm-directive.ts';
 import { correctDirective } from './correct-directive.ts';
 import { readDirectiveRecord } from './read-directive-record.ts';
 import { reopenDirective } from './reopen-directive.ts';
-import { directiveChangeSchema, directiveConfirmSchema } from './schemas.ts';
+import { directiveChangeSchema, directiveConfirmSchema, directiveRecordSchema } from './schemas.ts';
 
 export const directivesRoutes = [
   route({

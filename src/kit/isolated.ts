@@ -1,0 +1,33 @@
+import { Piscina } from 'piscina';
+import { Problem } from './problem.ts';
+
+/** Limits on work with hostile input: what one task may take, and how many wait at most. */
+const LIMITS = { milliseconds: 20_000, megabytes: 512, waiting: 50 };
+
+/** Runs pure work beside the event loop, in threads that can be stopped. */
+export interface Isolated<Input, Output> {
+  /** @throws Problem too_hard when it takes too long or too much memory; busy when too many wait */
+  run(input: Input): Promise<Output>;
+  close(): Promise<void>;
+}
+
+/** @param module a file whose default export takes the input and returns the output, both structured-cloneable */
+export function isolate<Input, Output>(module: URL): Isolated<Input, Output> {
+  const threads = new Piscina({
+    filename: module.href, minThreads: 0, maxThreads: 2, idleTimeout: 60_000, maxQueue: LIMITS.waiting,
+    resourceLimits: { maxOldGenerationSizeMb: LIMITS.megabytes },
+  });
+  return {
+    async run(input) {
+      if (threads.queueSize >= LIMITS.waiting) throw new Problem(503, 'busy');
+      try {
+        return (await threads.run(input, { signal: AbortSignal.timeout(LIMITS.milliseconds) })) as Output;
+      } catch (error) {
+        const stopped = error instanceof Error && (error.name === 'AbortError' || error.name === 'TimeoutError' || /ERR_WORKER_OUT_OF_MEMORY|memory limit/.test(`${(error as { code?: string }).code} ${error.message}`));
+        if (stopped) throw new Problem(422, 'too_hard');
+        throw error;
+      }
+    },
+    close: () => threads.destroy(),
+  };
+}

@@ -1,9 +1,19 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { province } from './province.ts';
 
-const { accounts, unitKinds, units, unitTypes } = province;
+const { accounts, units } = province;
 const unitByKey = new Map(units.map((unit) => [unit.key, unit]));
-const typeByKey = new Map(unitTypes.map((type) => [type.key, type]));
+
+// The types and kinds of a fresh installation, as its migration lists them.
+const migration = readFileSync(new URL('../../db/migrations/0002-organisation.sql', import.meta.url), 'utf8');
+const [typeRows = '', kindRows = ''] = migration.split(/insert into unit_(?:types|kinds)/).slice(1);
+const typeByKey = new Map(
+  [...typeRows.matchAll(/\('([a-z-]+)', .*?, (\d+), '([\d-]+)', (?:'([\d-]+)'|null)\)/g)].map(
+    ([, key = '', rank, validFrom = '', validTo]) => [key, { rank: Number(rank), validFrom, validTo: validTo ?? null }],
+  ),
+);
+const kindKeys = [...kindRows.matchAll(/\('([a-z-]+)',/g)].map(([, key = '']) => key);
 const grassroots = units.filter((unit) => unit.kind !== null);
 
 function repeated(values: string[]): string[] {
@@ -12,10 +22,10 @@ function repeated(values: string[]): string[] {
 
 describe('the tree of the sample province', () => {
   test('has one root, four departments, eight upper-level unions and about 120 grassroots unions', () => {
-    expect(units.filter((unit) => unit.parentKey === null).map((unit) => unit.typeKey)).toEqual(['provincial_federation']);
+    expect(units.filter((unit) => unit.parentKey === null).map((unit) => unit.typeKey)).toEqual(['province']);
     expect(units.filter((unit) => unit.typeKey === 'department')).toHaveLength(4);
-    expect(units.filter((unit) => unit.typeKey === 'district_federation')).toHaveLength(6);
-    expect(units.filter((unit) => unit.typeKey === 'sector_union')).toHaveLength(2);
+    expect(units.filter((unit) => unit.typeKey === 'district')).toHaveLength(6);
+    expect(units.filter((unit) => unit.typeKey === 'sector')).toHaveLength(2);
     expect(grassroots.length).toBeGreaterThanOrEqual(115);
     expect(grassroots.length).toBeLessThanOrEqual(125);
   });
@@ -48,15 +58,8 @@ describe('the tree of the sample province', () => {
     }
   });
 
-  test('ends the district level with the reform of 2025 and nothing else', () => {
-    expect(unitTypes.filter((type) => type.validTo === '2025-06-30').map((type) => type.key)).toEqual([
-      'district_federation',
-      'sector_union',
-    ]);
-  });
-
   test('shows every kind of grassroots union, small ones among them', () => {
-    expect(new Set(grassroots.map((unit) => unit.kind))).toEqual(new Set(unitKinds.map((kind) => kind.key)));
+    expect(new Set(grassroots.map((unit) => unit.kind))).toEqual(new Set(kindKeys));
     expect(grassroots.filter((unit) => unit.members < 10).length).toBeGreaterThanOrEqual(6);
     for (const unit of grassroots) {
       expect(unit.members, unit.key).toBeGreaterThanOrEqual(5);
@@ -96,7 +99,7 @@ describe('the accounts of the sample province', () => {
 
   test('give every upper-level union an officer and Chi three or four chairs below her', () => {
     const officers = accounts.flatMap((account) => account.grants).filter((grant) => grant.roleKey === 'upper_officer');
-    const upper = units.filter((unit) => unit.typeKey === 'district_federation' || unit.typeKey === 'sector_union');
+    const upper = units.filter((unit) => unit.typeKey === 'district' || unit.typeKey === 'sector');
     expect(new Set(officers.map((grant) => grant.unitKey))).toEqual(new Set(upper.map((unit) => unit.key)));
     const chairs = accounts.flatMap((account) => account.grants).filter((grant) => grant.roleKey === 'grassroots_chair');
     const underChi = chairs.filter((grant) => unitByKey.get(grant.unitKey)!.parentKey === 'thanh-lung');

@@ -1,6 +1,5 @@
 import { accounts } from './accounts.ts';
 import type { SampleProvince } from './types.ts';
-import { unitKinds, unitTypes } from './unit-types.ts';
 import { benNgoc } from './units/ben-ngoc.ts';
 import { giaoDuc } from './units/giao-duc.ts';
 import { hoaLam } from './units/hoa-lam.ts';
@@ -18,8 +17,6 @@ export { PROVINCE } from './units/upper-level.ts';
  * that a loader can create them in order. No place, company or person of it exists.
  */
 export const province: SampleProvince = {
-  unitTypes,
-  unitKinds,
   units: [
     ...upperLevelUnits,
     ...hoaLam,

@@ -26,8 +26,8 @@ export const halfYearCampaign = {
   launchedOn: '2024-06-14',
   ownDue: '2024-07-31',
   levels: [
-    { typeKeys: ['district_federation', 'sector_union'], due: '2024-07-22' },
-    { typeKeys: ['grassroots_union', 'professional_union'], due: '2024-07-12' },
+    { typeKeys: ['district', 'sector'], due: '2024-07-22' },
+    { typeKeys: ['grassroots', 'guild'], due: '2024-07-12' },
   ],
   template: halfYearTemplate,
 };

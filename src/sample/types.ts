@@ -3,42 +3,26 @@
  * stable strings (never shown to people), texts are Vietnamese unless a language is named.
  */
 
+/** Unit types that every installation knows (dated data of the organisation). */
 export type UnitTypeKey =
-  | 'provincial_federation'
-  | 'district_federation'
-  | 'sector_union'
-  | 'grassroots_union'
-  | 'professional_union'
+  | 'province'
+  | 'district'
+  | 'sector'
+  | 'grassroots'
+  | 'guild'
   | 'department';
 
-export interface SampleUnitType {
-  key: UnitTypeKey;
-  nameVi: string;
-  nameEn: string;
-  shortVi: string;
-  /** Distance from the root of the tree; a child's rank is always greater than its parent's. */
-  rank: number;
-  validFrom: string;
-  /** Last day on which the type exists; null while it has no end. */
-  validTo: string | null;
-}
-
+/** Kinds of grassroots union that every installation knows. */
 export type UnitKindKey =
-  | 'administrative'
-  | 'public_service'
-  | 'armed_forces'
-  | 'state_enterprise'
-  | 'private_enterprise'
-  | 'fdi_enterprise'
-  | 'private_service'
+  | 'administration'
+  | 'public-service'
+  | 'armed-forces'
+  | 'state-enterprise'
+  | 'private-enterprise'
+  | 'foreign-enterprise'
+  | 'private-service'
   | 'cooperative'
-  | 'professional';
-
-export interface SampleUnitKind {
-  key: UnitKindKey;
-  nameVi: string;
-  nameEn: string;
-}
+  | 'guild';
 
 /** What people do in a grassroots union; report texts are written with its words. */
 export type FieldOfWork =
@@ -87,8 +71,6 @@ export interface SampleAccount {
 }
 
 export interface SampleProvince {
-  unitTypes: SampleUnitType[];
-  unitKinds: SampleUnitKind[];
   units: SampleUnit[];
   accounts: SampleAccount[];
 }

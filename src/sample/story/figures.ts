@@ -10,7 +10,7 @@ const womenShare: Record<FieldOfWork, number> = {
   factory: 0.46, building: 0.14, transport: 0.05, trade: 0.55, farming: 0.48, porters: 0.11,
 };
 
-const enterpriseKinds: readonly UnitKindKey[] = ['state_enterprise', 'private_enterprise', 'fdi_enterprise', 'cooperative', 'private_service'];
+const enterpriseKinds: readonly UnitKindKey[] = ['state-enterprise', 'private-enterprise', 'foreign-enterprise', 'cooperative', 'private-service'];
 
 /** Whether the unit has an employer with whom it bargains a collective agreement. */
 export function bargains(unit: SampleUnit): boolean {
@@ -40,7 +40,7 @@ export function factsOf(unit: SampleUnit): Facts {
   const field = unit.field ?? 'office';
   const share = Math.min(1, womenShare[field] + (chance(key, 'women') - 0.5) * 0.1);
   const visits = Math.max(1, Math.round(members * (0.03 + chance(key, 'visits') * 0.06)));
-  const professional = unit.kind === 'professional';
+  const professional = unit.kind === 'guild';
   return {
     members,
     women: Math.min(members, Math.round(members * share)),
@@ -48,7 +48,7 @@ export function factsOf(unit: SampleUnit): Facts {
     joined: joined(unit),
     groups: members < 20 ? null : Math.max(2, Math.round(members / (members > 500 ? 45 : 14))),
     conferences: professional ? null : chance(key, 'conference') < 0.85 ? 1 : 0,
-    dialogues: professional || unit.kind === 'armed_forces' ? null : bargains(unit) ? between(1, 3, key, 'dialogue') : between(0, 1, key, 'dialogue'),
+    dialogues: professional || unit.kind === 'armed-forces' ? null : bargains(unit) ? between(1, 3, key, 'dialogue') : between(0, 1, key, 'dialogue'),
     agreements: bargains(unit) ? (workers >= 10 && chance(key, 'agreement') < 0.78 ? 1 : 0) : null,
     visits,
     visitMoney: Math.max(1, Math.round(visits * (0.4 + chance(key, 'money') * 0.5))),
@@ -59,7 +59,7 @@ export function factsOf(unit: SampleUnit): Facts {
 }
 
 function joined({ key, members, kind }: SampleUnit): number {
-  if (kind === 'fdi_enterprise' || kind === 'private_enterprise') return Math.round(members * (0.01 + chance(key, 'joined') * 0.05));
+  if (kind === 'foreign-enterprise' || kind === 'private-enterprise') return Math.round(members * (0.01 + chance(key, 'joined') * 0.05));
   return between(0, 3, key, 'joined');
 }
 

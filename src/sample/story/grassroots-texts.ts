@@ -114,7 +114,7 @@ export function grassrootsTexts(unit: SampleUnit, facts: Facts): Record<string, 
   function membership(): string {
     const left = facts.workers - facts.members;
     const joined = facts.joined > 0 ? `Kết nạp mới ${number(facts.joined)} đoàn viên.` : 'Trong kỳ không có đoàn viên mới.';
-    const rest = left > 0 ? `Còn ${number(left)} người chưa vào công đoàn, chủ yếu ${bargains(unit) && unit.kind !== 'private_service' ? 'đang thử việc hoặc làm theo mùa' : 'là hợp đồng ngắn hạn hoặc đang tập sự'}.` : `Toàn bộ ${people} đã là đoàn viên.`;
+    const rest = left > 0 ? `Còn ${number(left)} người chưa vào công đoàn, chủ yếu ${bargains(unit) && unit.kind !== 'private-service' ? 'đang thử việc hoặc làm theo mùa' : 'là hợp đồng ngắn hạn hoặc đang tập sự'}.` : `Toàn bộ ${people} đã là đoàn viên.`;
     const trained = one('trained', ['Cử cán bộ công đoàn dự các lớp bồi dưỡng (số liệu tại Biểu 01).', 'Chủ tịch công đoàn đã học lớp nghiệp vụ do công đoàn cấp trên mở; số lượt học ghi ở Biểu 01.', 'Việc bồi dưỡng cán bộ thực hiện theo lịch của cấp trên, chi tiết tại Biểu 01.']);
     return `${joined} ${rest}\n${trained}`;
   }

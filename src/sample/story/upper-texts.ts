@@ -15,7 +15,7 @@ function total(list: Facts[], key: keyof Facts): number {
 export function upperTexts(unit: SampleUnit, below: Facts[]): Record<string, string> {
   const one = (topic: string, list: readonly string[]) => pick(list, unit.key, topic);
   const sum = (key: keyof Facts) => number(total(below, key));
-  const where = unit.typeKey === 'sector_union' ? 'toàn ngành' : 'trên địa bàn';
+  const where = unit.typeKey === 'sector' ? 'toàn ngành' : 'trên địa bàn';
   const bargaining = below.filter((facts) => facts.agreements !== null);
   return {
     's1.1': `Đơn vị quản lý ${below.length} công đoàn cơ sở, nghiệp đoàn với ${sum('members')} đoàn viên trên ${sum('workers')} người lao động, nữ ${sum('women')} người.\n${one('life', [

@@ -60,7 +60,7 @@ const publicOffice = {
 export function wordsOf({ field, kind }: SampleUnit): Words {
   const usual = byField[field ?? 'office'];
   if (kind === 'cooperative') return { ...usual, ...cooperative };
-  if (kind === 'professional') return { ...usual, ...professional };
-  if (kind === 'public_service' && field === 'office') return { ...usual, ...publicOffice };
-  return kind === 'private_service' && field !== 'health' ? { ...usual, head: 'chủ trường', meeting: 'hội nghị người lao động' } : usual;
+  if (kind === 'guild') return { ...usual, ...professional };
+  if (kind === 'public-service' && field === 'office') return { ...usual, ...publicOffice };
+  return kind === 'private-service' && field !== 'health' ? { ...usual, head: 'chủ trường', meeting: 'hội nghị người lao động' } : usual;
 }

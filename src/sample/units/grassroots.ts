@@ -19,13 +19,13 @@ export type GrassrootsRow = readonly [
 /** Turns the rows of one upper-level union into units; a row of kind `professional` is a nghiệp đoàn, all others a CĐCS. */
 export function grassrootsOf(parentKey: string, rows: readonly GrassrootsRow[]): SampleUnit[] {
   return rows.map(([key, body, short, kind, field, members, workers, place, founded]) => {
-    const professional = kind === 'professional';
+    const professional = kind === 'guild';
     return {
       key: `${parentKey}/${key}`,
       parentKey,
       name: `${professional ? 'Nghiệp đoàn' : 'Công đoàn cơ sở'} ${body}`,
       shortName: `${professional ? 'NĐ' : 'CĐCS'} ${short}`,
-      typeKey: professional ? 'professional_union' : 'grassroots_union',
+      typeKey: professional ? 'guild' : 'grassroots',
       kind,
       field,
       members,

@@ -1,8 +1,11 @@
 import { child, childrenOf, val } from './xml.ts';
 import type { XmlNode } from './xml.ts';
 
-/** A paragraph is a block of one line or, with breaks in it, more; a table is a block of a line per row. */
-export type TextBlock = { lines: string[]; isTable: boolean };
+/**
+ * A paragraph is a block of one line or, with breaks in it, more; a table is a block of a line per row. A centred block
+ * `joins` the centred one before it: titles are often typed as several paragraphs.
+ */
+export type TextBlock = { lines: string[]; isTable: boolean; joins?: boolean };
 
 const wrappers = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo', 'w:smartTag']);
 

@@ -2,7 +2,7 @@ import { unwrapped } from './blocks.ts';
 import type { TextBlock } from './blocks.ts';
 import { child, val } from './xml.ts';
 import type { XmlNode } from './xml.ts';
-import { numberRef, styleChain } from './styles.ts';
+import { isCentred, numberRef, styleChain, styleSays } from './styles.ts';
 import type { NumberRef, Styles } from './styles.ts';
 import { endIsDeleted, readParagraph } from './paragraph.ts';
 import type { FieldState } from './paragraph.ts';
@@ -16,6 +16,8 @@ export type Reading = {
   numbering: Numbering;
   count: (reference: NumberRef) => string;
   fields: FieldState;
+  /** Whether the paragraph just read is centred, with nothing blank after it. */
+  afterCentred: boolean;
   /** Text of a paragraph whose end was deleted under track changes; it belongs to the next one. */
   carried: string;
 };
@@ -42,10 +44,13 @@ function paragraphBlocks(paragraph: XmlNode, reading: Reading, inCell: boolean):
   const number = reading.count(resolveNumber(reading.numbering, reading.styles, numberRef(pPr), styleId));
   const lines = shown.split('\n').map(tidyLine);
   const isEmpty = lines.every((line) => line === '');
+  const centred = !isEmpty && (isCentred(pPr) ?? styleSays(reading.styles, styleId, 'centred') ?? false);
+  const joins = centred && reading.afterCentred;
+  reading.afterCentred = centred;
   // A lone automatic number is a row's number in a cell, and a forgotten empty item elsewhere.
   if (isEmpty && (number === '' || !inCell)) return boxed;
   if (number !== '') lines[0] = `${number} ${lines[0]}`.trim();
-  return [{ lines: lines.filter((line) => line !== ''), isTable: false }, ...boxed];
+  return [{ lines: lines.filter((line) => line !== ''), isTable: false, joins }, ...boxed];
 }
 
 /** Reads body, cell or text box into blocks in document order. */
@@ -53,7 +58,10 @@ export function readBlocks(container: XmlNode, reading: Reading, inCell = false)
   const blocks: TextBlock[] = [];
   for (const node of unwrapped(container)) {
     if (node.name === 'w:p') blocks.push(...paragraphBlocks(node, reading, inCell));
-    else if (node.name === 'w:tbl') blocks.push(...readTable(node, (cell) => readBlocks(cell, reading, true)));
+    else if (node.name === 'w:tbl') {
+      blocks.push(...readTable(node, (cell) => readBlocks(cell, reading, true)));
+      reading.afterCentred = false;
+    }
   }
   return blocks;
 }

@@ -91,6 +91,13 @@ describe('the text of a Word plan', () => {
     expect(await linesOf({ body })).toEqual(['DỰ THẢO']);
   });
 
+  it('keeps a title together that is typed as several centred paragraphs', async () => {
+    const centre = '<w:jc w:val="center"/>';
+    const body = p('KẾ HOẠCH', centre) + p('Tổng kết công tác', centre) + p('đối thoại', centre) + p('Thực hiện chương trình năm.') + p('I. MỤC ĐÍCH');
+    const opened = await openOfficeFile(buildDocx({ body }), 'x');
+    expect(opened).toMatchObject({ text: 'KẾ HOẠCH\nTổng kết công tác\nđối thoại\n\nThực hiện chương trình năm.\n\nI. MỤC ĐÍCH' });
+  });
+
   it('understands another prefix and the strict form of the same words', async () => {
     const document = '<x:document xmlns:x="http://purl.oclc.org/ooxml/wordprocessingml/main"><x:body><x:p><x:r><x:t>Kế hoạch</x:t></x:r></x:p></x:body></x:document>';
     expect(await linesOf({ document })).toEqual(['Kế hoạch']);

@@ -1,3 +1,4 @@
+import type { TextBlock } from './blocks.ts';
 import { readBlocks } from './body.ts';
 import type { Reading } from './body.ts';
 import { numberCounter, readNumbering } from './numbering.ts';
@@ -43,6 +44,12 @@ function documentPart(zip: ZipPackage): string {
   return part;
 }
 
+function joinBlocks(blocks: TextBlock[]): string {
+  return blocks
+    .map((block, index) => `${index === 0 ? '' : block.joins ? '\n' : '\n\n'}${block.lines.join('\n')}`)
+    .join('');
+}
+
 /**
  * The text of a .docx package: paragraphs with Word's automatic numbers written out, tables, tracked changes as
  * accepted; headers, footers, footnotes, comments, hidden text and tables of contents left out. Reads the parts of the
@@ -57,11 +64,11 @@ export function openDocx(bytes: Uint8Array): { text: string; hasTables: boolean 
   const relations = relationsOf(zip, part);
   const styles = readStyles(readXml(zip, related(relations, part, 'styles') ?? 'word/styles.xml'));
   const numbering = readNumbering(readXml(zip, related(relations, part, 'numbering') ?? 'word/numbering.xml'));
-  const reading: Reading = { styles, numbering, count: numberCounter(numbering), fields: { inInstruction: [] }, carried: '' };
+  const reading: Reading = { styles, numbering, count: numberCounter(numbering), fields: { inInstruction: [] }, afterCentred: false, carried: '' };
   const blocks = readBlocks(body, reading);
   if (reading.carried.trim() !== '') blocks.push({ lines: [reading.carried.trim()], isTable: false });
   return {
-    text: blocks.map((block) => block.lines.join('\n')).join('\n\n').normalize('NFC'),
+    text: joinBlocks(blocks).normalize('NFC'),
     hasTables: blocks.some((block) => block.isTable),
   };
 }

@@ -2,7 +2,14 @@ import { child, childrenOf, isOn, val } from './xml.ts';
 import type { XmlNode } from './xml.ts';
 
 export type NumberRef = { numId?: string | undefined; level?: number | undefined };
-type Style = { name: string; basedOn?: string | undefined; number: NumberRef; caps?: boolean | undefined; vanish?: boolean | undefined };
+type Style = {
+  name: string;
+  basedOn?: string | undefined;
+  number: NumberRef;
+  caps?: boolean | undefined;
+  vanish?: boolean | undefined;
+  centred?: boolean | undefined;
+};
 
 /** What the style sheet says about the few properties that change the text shown. */
 export type Styles = { byId: Map<string, Style>; defaultParagraph: string | undefined };
@@ -12,6 +19,12 @@ export function numberRef(pPr: XmlNode | undefined): NumberRef {
   const numPr = child(pPr, 'w:numPr');
   const level = val(numPr, 'w:ilvl');
   return { numId: val(numPr, 'w:numId'), level: level === undefined ? undefined : Number(level) };
+}
+
+/** Whether paragraph properties centre the text; undefined where they say nothing of it. */
+export function isCentred(pPr: XmlNode | undefined): boolean | undefined {
+  const alignment = val(pPr, 'w:jc');
+  return alignment === undefined ? undefined : alignment === 'center';
 }
 
 /** Reads styles.xml; a document without one has no styles. */
@@ -26,6 +39,7 @@ export function readStyles(root: XmlNode | null): Styles {
       name: (val(style, 'w:name') ?? id).toLowerCase(),
       basedOn: val(style, 'w:basedOn'),
       number: numberRef(child(style, 'w:pPr')),
+      centred: isCentred(child(style, 'w:pPr')),
       caps: isOn(rPr, 'w:caps'),
       vanish: isOn(rPr, 'w:vanish'),
     });
@@ -48,7 +62,7 @@ export function styleChain(styles: Styles, id: string | undefined): { id: string
   return chain;
 }
 
-/** Whether a style chain turns an on/off text property on. */
-export function styleSays(styles: Styles, id: string | undefined, property: 'caps' | 'vanish'): boolean | undefined {
+/** What the nearest style of a chain says about an on/off property. */
+export function styleSays(styles: Styles, id: string | undefined, property: 'caps' | 'vanish' | 'centred'): boolean | undefined {
   return styleChain(styles, id).find(({ style }) => style[property] !== undefined)?.style[property];
 }

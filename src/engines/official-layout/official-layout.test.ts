@@ -138,6 +138,7 @@ describe('a plain text made into a Word file', () => {
     ];
     const text = await textOf(await renderPlainDocx(plan.join('\n\n')));
     expect(text.split('\n').filter((line) => line !== '')).toEqual(plan);
+    expect(text).toContain('KẾ HOẠCH\nTổng kết công tác đối thoại\n\nI. MỤC ĐÍCH, YÊU CẦU');
   });
 
   it('also where it is no plan at all', async () => {

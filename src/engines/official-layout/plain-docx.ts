@@ -5,7 +5,7 @@ import { stateProfile } from './profile.ts';
 import { pages, toBytes } from './render.ts';
 import { wordStyle } from './word-styles.ts';
 
-type Part = { kind: 'head'; left: string[]; right: string[] } | { kind: 'table'; rows: string[][] } | { kind: 'line'; text: string };
+type Part = { kind: 'head'; left: string[]; right: string[] } | { kind: 'table'; rows: string[][] } | { kind: 'line'; text: string; style: string };
 
 const nation = /^CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM$/iu;
 const datePlace = /ngày\s+\d*\s*tháng\s+\d*\s*năm/iu;
@@ -18,19 +18,43 @@ function headOf(lines: string[]): { left: string[]; right: string[]; length: num
   return { left: lines.slice(0, nationAt), right: lines.slice(nationAt, dateAt + 1), length: dateAt + 1 };
 }
 
+const kindWord = /^(?:KẾ HOẠCH|BÁO CÁO|HƯỚNG DẪN|CHƯƠNG TRÌNH|NGHỊ QUYẾT|THÔNG BÁO|ĐỀ CƯƠNG)$/u;
+
+// The title is the line after the kind word, with the short lines that follow it before the next blank one.
+function titleLines(lines: string[]): Set<number> {
+  const found = new Set<number>();
+  lines.forEach((text, kindAt) => {
+    if (!kindWord.test(text)) return;
+    const first = lines.findIndex((below, at) => at > kindAt && below !== '');
+    if (first === -1) return;
+    found.add(first);
+    const blank = lines.indexOf('', first);
+    const block = lines.slice(first, blank === -1 ? lines.length : blank);
+    if (block.length <= 6 && block.every((below) => below.length < 110)) block.forEach((_, offset) => found.add(first + offset));
+  });
+  return found;
+}
+
 function partsOf(text: string): Part[] {
-  const lines = text.normalize('NFC').split('\n').map((raw) => raw.replace(/^ +|\s+$/g, '')).filter((raw) => raw.trim() !== '');
-  const head = headOf(lines);
+  const lines = text.normalize('NFC').split('\n').map((raw) => (raw.trim() === '' ? '' : raw.replace(/^ +|\s+$/g, '')));
+  const head = headOf(lines.filter((shown) => shown !== ''));
+  const titles = titleLines(lines);
   const parts: Part[] = head ? [{ kind: 'head', left: head.left, right: head.right }] : [];
-  for (const raw of lines.slice(head?.length ?? 0)) {
+  let toSkip = head?.length ?? 0;
+  lines.forEach((raw, index) => {
+    if (raw === '') return;
+    if (toSkip > 0) {
+      toSkip -= 1;
+      return;
+    }
     if (!raw.trim().includes('\t')) {
-      parts.push({ kind: 'line', text: raw.trim() });
-      continue;
+      parts.push({ kind: 'line', text: raw.trim(), style: titles.has(index) ? wordStyle.title : styleOf(raw.trim()) });
+      return;
     }
     const last = parts.at(-1);
     if (last?.kind === 'table') last.rows.push(raw.split('\t'));
     else parts.push({ kind: 'table', rows: [raw.split('\t')] });
-  }
+  });
   return parts;
 }
 
@@ -58,7 +82,7 @@ function grid(rows: string[][]): Table {
 }
 
 function styleOf(text: string): string {
-  if (/^(?:KẾ HOẠCH|BÁO CÁO|HƯỚNG DẪN|CHƯƠNG TRÌNH|NGHỊ QUYẾT|THÔNG BÁO|ĐỀ CƯƠNG)$/u.test(text)) return wordStyle.kind;
+  if (kindWord.test(text)) return wordStyle.kind;
   if (/^[IVXLC]+\.\s/.test(text)) return 'Heading1';
   if (/^Nơi nhận:?$/u.test(text)) return wordStyle.recipientsLabel;
   return /^(?:TM|KT|TL|TUQ)\. /.test(text) ? wordStyle.signature : wordStyle.body;
@@ -72,7 +96,7 @@ function styleOf(text: string): string {
 export async function renderPlainDocx(text: string): Promise<Uint8Array> {
   const parts = partsOf(text);
   const children = parts.flatMap((part): (Paragraph | Table)[] => {
-    if (part.kind === 'line') return [line(styleOf(part.text), part.text)];
+    if (part.kind === 'line') return [line(part.style, part.text)];
     if (part.kind === 'table') return [grid(part.rows)];
     const column = (lines: string[]) =>
       lines.map((shown, index) => new Paragraph({ style: index === 0 ? wordStyle.nation : wordStyle.date, children: [new TextRun(shown)] }));

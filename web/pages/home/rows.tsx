@@ -1,0 +1,58 @@
+import { home } from '#engines/messages/home.ts';
+import { DueBadge } from '../../components/DueBadge.tsx';
+import { AssignmentBadge } from '../../components/state-badges.tsx';
+import { useMessages } from '../../messages/language.tsx';
+import { paths } from '../../paths.ts';
+import { ButtonLink } from '../../ui/links.tsx';
+import type { Work } from './work.ts';
+import { WorkRow } from './WorkGroup.tsx';
+
+/** A report of one's own: to begin, to go on with, or to correct. */
+export function WriteRow({ item }: { item: Work['toWrite'][number] }) {
+  const t = useMessages(home);
+  const verb = item.state === 'returned' ? t.correct : item.state === 'drafting' ? t.goOn : t.write;
+  return (
+    <WorkRow
+      title={item.campaignTitle}
+      line={item.expectedBelow > 0 ? `${item.unitName} · ${t.below(item.submittedBelow, item.expectedBelow)}` : item.unitName}
+      badges={<><AssignmentBadge state={item.state} /><DueBadge due={item.due} /></>}
+      button={<ButtonLink to={paths.report(item.assignmentId)} fullWidth>{verb}</ButtonLink>}
+    />
+  );
+}
+
+/** A campaign that reached this unit and waits to go further down. */
+export function PassOnRow({ item }: { item: Work['toPassOn'][number] }) {
+  const t = useMessages(home);
+  return (
+    <WorkRow
+      title={item.campaignTitle}
+      line={item.unitName}
+      badges={<DueBadge due={item.due} />}
+      button={<ButtonLink to={paths.passingOn(item.assignmentId)} fullWidth>{t.passOn(item.waiting)}</ButtonLink>}
+    />
+  );
+}
+
+export function ReviewRow({ item }: { item: Work['toReview'][number] }) {
+  const t = useMessages(home);
+  return (
+    <WorkRow
+      title={item.unitName}
+      line={item.campaignTitle}
+      badges={<AssignmentBadge state="submitted" late={item.late} />}
+      button={<ButtonLink to={paths.revision(item.revisionId)} variant="light" fullWidth>{t.review}</ButtonLink>}
+    />
+  );
+}
+
+export function ConfirmRow({ item }: { item: Work['toConfirm'][number] }) {
+  const t = useMessages(home);
+  return (
+    <WorkRow
+      title={item.title || t.untitled}
+      line={item.filename}
+      button={<ButtonLink to={paths.document(item.documentId)} fullWidth>{t.confirmDocument}</ButtonLink>}
+    />
+  );
+}

@@ -1,13 +1,20 @@
 import { canonicalText } from '../text/index.ts';
 import { directBasis } from './basis.ts';
 import { basisCitations, citationsOf, citedDocuments } from './citations.ts';
+import { deadlinesOf } from './deadlines.ts';
+import { diagnosticsOf } from './diagnostics.ts';
+import { formsOf } from './forms.ts';
 import { headOf } from './head.ts';
 import type { Reading } from './reading.ts';
+import { proseRows, tableRows } from './rows.ts';
 import type { Directive } from './schema.ts';
 import { outlineOf, sectionsOf } from './sections.ts';
 import { recipients, signature } from './signature.ts';
 import { settle, type Lifted } from './sourced.ts';
+import { statementsOf } from './statements.ts';
 import { sourceOf } from './source.ts';
+import { targetsOf } from './targets.ts';
+import { tasksOf } from './tasks.ts';
 
 /** Version of the grammar; goes up whenever the same text may read differently. */
 export const extractor = 'directive-reading/1';
@@ -21,17 +28,22 @@ export function readDirective(text: string): Reading {
   const canonical = canonicalText(text);
   const source = sourceOf(canonical);
   const documents = citedDocuments(source);
+  const statements = statementsOf(source.body);
+  const prose = proseRows(source.body);
+  const rows = [...prose.rows, ...[...source.tables, ...source.annexTables].flatMap(tableRows)];
   const lifted: Lifted<Directive> = {
     ...headOf(source),
     basis: basisCitations(documents, directBasis(source.preamble)),
     citations: citationsOf(documents),
     sections: sectionsOf(source.body),
-    targets: [], tasks: [], deadlines: [],
+    targets: targetsOf(source.body),
+    tasks: tasksOf(statements, rows, prose.taken),
+    deadlines: deadlinesOf(statements, rows, prose.taken),
     reportOutline: source.outline ? outlineOf(source.outline) : null,
-    forms: [],
+    forms: formsOf(source),
     recipients: recipients(source),
     signature: signature(source),
   };
   const { value, evidence } = settle<Directive>(lifted);
-  return { directive: value, evidence, diagnostics: [], text: canonical, extractor };
+  return { directive: value, evidence, diagnostics: diagnosticsOf(source, value), text: canonical, extractor };
 }

@@ -22,6 +22,9 @@ const numberLine = /^\s*Số\s*[:.]?\s*/iu;
 const blankMark = /^\s*[:.…_\s]*\/?\s*([A-ZĐÀ-Ỹ][A-Za-zĐđ]*(?:\s?[-/&]\s?[A-ZĐÀ-Ỹ][A-Za-zĐđ0-9&]*)+)/u;
 const dateLine = /(?:^|,|\s)\s*ngày[\s.…_]*(\d{0,2})[\s.…_]*tháng[\s.…_]*(\d{0,2})[\s.…_]*năm[\s.…_]*((?:19|20)\d{2})/iu;
 
+/** A blank left to fill in splits a line where no column does. */
+const leftBlank = /(?:^Số\s*:?|ngày|tháng|năm)[\s.…_]*$/iu;
+
 interface Cells { readonly runs: readonly Run[] }
 
 /** A letterhead is read by its printed pieces, each piece the text of one column on one line, cut lines joined. */
@@ -30,8 +33,9 @@ function piecesOf(lines: readonly Line[]): Cells {
   let fresh = true;
   for (const line of lines) {
     if (line.kind === 'bar' || line.kind === 'blank') { fresh = true; continue; }
-    for (const piece of line.pieces) {
+    for (const [place, piece] of line.pieces.entries()) {
       const last = runs.at(-1);
+      if (last && place > 0 && leftBlank.test(last.text)) { runs[runs.length - 1] = join([last, piece]); continue; }
       const cutDate = last && !fresh && line.pieces.length === 1 && /(?:,\s*|ngày[\s\d]*|tháng[\s\d]*|Số\s*:?|^(?:Thành phố|Tỉnh)[^,]*)$/u.test(last.text) && /^(?:ngày|tháng|\d|[\p{Lu}][\p{Ll}]+\s[^,]{0,20},\s*ngày)/iu.test(piece.text);
       if (cutDate) runs[runs.length - 1] = join([last, piece]);
       else runs.push(piece);

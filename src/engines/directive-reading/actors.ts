@@ -1,0 +1,102 @@
+/** Actors: who is given work. Recognised by the word an organisation's name begins with and the verb before which it ends. */
+import { anyOf, countWords, cut, trim, type Run } from '../text/index.ts';
+
+/** Words with which the name of an organisation, a body or a post begins. */
+const heads = ['Liên đoàn Lao động', 'LĐLĐ', 'Tổng Liên đoàn', 'Tổng LĐLĐ', 'TLĐ', 'Công đoàn', 'CĐCS', 'CĐN', 'CĐ', 'Nghiệp đoàn', 'Ban', 'Văn phòng', 'Ủy ban', 'Uỷ ban', 'UBND', 'HĐND', 'UBKT', 'UBMTTQ',
+  'Hội đồng', 'Sở', 'Bộ', 'Tỉnh ủy', 'Tỉnh uỷ', 'Thành ủy', 'Thành uỷ', 'Huyện ủy', 'Huyện uỷ', 'Quận ủy', 'Đảng ủy', 'Đảng uỷ', 'Đảng đoàn', 'Cấp ủy', 'Cấp uỷ', 'Chi bộ', 'Đảng bộ', 'Đoàn Chủ tịch', 'Hội', 'Hiệp hội', 'Liên minh', 'Liên hiệp',
+  'Ngân hàng', 'Bảo hiểm xã hội', 'BHXH', 'Công an', 'Báo', 'Đài', 'Cổng thông tin', 'Trường', 'Trung tâm', 'Thủ trưởng', 'Chủ tịch', 'Giám đốc', 'Bí thư', 'Mặt trận', 'MTTQ', 'Thường trực', 'Viện', 'Tòa án', 'Toà án', 'Chi cục', 'Cục', 'Vụ',
+  'Tổ công đoàn', 'Tổ công tác', 'Tổ giúp việc', 'Tổ thư ký', 'Tiểu ban', 'Cơ quan', 'Đơn vị', 'Doanh nghiệp', 'Người sử dụng lao động', 'Người đứng đầu', 'Đoàn Thanh niên', 'Đoàn thanh niên', 'Đoàn TNCS', 'Tỉnh đoàn', 'Thành đoàn', 'Phòng',
+  'Bưu điện', 'Kho bạc', 'Thuế', 'Thanh tra', 'Bệnh viện', 'Học viện', 'Bộ đội', 'Bộ Chỉ huy', 'Quỹ', 'Nhà Văn hóa', 'Nhà văn hóa', 'Khối thi đua', 'Cụm thi đua', 'Kế toán', 'Chính quyền', 'Chính phủ', 'Quốc hội', 'Đoàn kiểm tra', 'Đoàn viên Ủy ban', 'BTV', 'BCH', 'Công ty', 'Tổng công ty', 'Tập đoàn', 'KCN', 'BQL', 'VKSND', 'TAND', 'NHNN', 'Tổ chức công đoàn'];
+const collective = ['ban', 'đơn vị', 'cơ quan', 'cấp công đoàn', 'cấp ủy', 'cấp uỷ', 'cấp', 'sở', 'bộ', 'tổ chức', 'doanh nghiệp', 'địa phương', 'công đoàn', 'LĐLĐ', 'liên đoàn', 'Liên đoàn Lao động', 'hội', 'đoàn thể', 'phòng', 'xã', 'trường', 'ngành',
+  'huyện', 'ngân hàng', 'CĐCS', 'CĐ', 'đồng chí', 'tiểu ban', 'cụm', 'khối', 'chi bộ', 'thành viên', 'tổ', 'cơ sở', 'nhà trường', 'tỉnh', 'quận', 'phường', 'ủy viên', 'đảng ủy', 'nghiệp đoàn', 'ban chấp hành', 'ban thường vụ', 'Ban', 'Công đoàn', 'Sở', 'thủ trưởng', 'chủ tịch', 'hiệp hội', 'chủ đầu tư', 'văn phòng', 'nhà văn hóa', 'cơ sở giáo dục', 'cơ quan báo chí', 'viện'];
+/** Words that begin like an actor and are none. */
+const impostors = /^(?:Ban hành|Ban đầu|Bộ tiêu chí|Bộ luật|Bộ máy|Bộ nhận diện|Hội nghị|Hội thảo|Hội viên|Hội chợ|Hội thi|Hội nhập|Hội họp|Đoàn viên(?! Ủy)|Báo cáo|Trường hợp|Phòng,? chống|Phòng ngừa|Cục bộ|Viện dẫn|Viện trợ|Vụ việc|Đơn vị tính|Đài thọ|Thuế suất|Cấp ủy viên|Doanh nghiệp hóa|Công đoàn phí|Ban giao|Thanh tra,|Kế toán,|Chi bộ,)(?![\p{L}])/iu;
+const verbs = ['tổ chức', 'xây dựng', 'triển khai', 'thực hiện', 'tham mưu', 'hướng dẫn', 'chỉ đạo', 'phối hợp', 'chủ trì', 'chủ động', 'kiểm tra', 'giám sát', 'theo dõi', 'đôn đốc', 'tổng hợp', 'báo cáo', 'gửi', 'nộp', 'trình', 'ban hành', 'rà soát',
+  'tăng cường', 'đẩy mạnh', 'tập trung', 'tiếp tục', 'tuyên truyền', 'phổ biến', 'quán triệt', 'vận động', 'bố trí', 'cân đối', 'thẩm định', 'đề xuất', 'cung cấp', 'hỗ trợ', 'tiến hành', 'căn cứ', 'trên cơ sở', 'theo', 'tùy theo', 'tuỳ theo', 'có trách nhiệm', 'chịu trách nhiệm', 'có văn bản',
+  'có kế hoạch', 'có biện pháp', 'có giải pháp', 'có phương án', 'có nhiệm vụ', 'có thể', 'giúp', 'cử', 'lập', 'hoàn thành', 'hoàn thiện', 'đăng tải', 'đưa', 'lồng ghép', 'nghiên cứu', 'quan tâm', 'tạo điều kiện', 'đăng ký', 'chuẩn bị', 'phân công', 'yêu cầu', 'đề nghị', 'khảo sát', 'đánh giá', 'sơ kết', 'tổng kết',
+  'nâng cao', 'định kỳ', 'kịp thời', 'thường xuyên', 'tích cực', 'cụ thể hóa', 'bảo đảm', 'đảm bảo', 'tham gia', 'giao', 'là', 'sử dụng', 'phát động', 'biên soạn', 'trong phạm vi', 'liên hệ', 'phản ánh', 'thành lập', 'huy động', 'lựa chọn', 'quyết định', 'nắm', 'thông báo', 'đăng', 'duy trì', 'phát huy', 'xem xét',
+  'dự toán', 'mở', 'ký kết', 'ký', 'sắp xếp', 'bồi dưỡng', 'đào tạo', 'tập huấn', 'khuyến khích', 'cần', 'phải', 'sẽ', 'hằng năm', 'hàng năm', 'chậm nhất', 'trước', 'nghiêm túc', 'phấn đấu', 'công nhận', 'ưu tiên', 'khai thác', 'đổi mới', 'định hướng', 'tư vấn', 'giới thiệu', 'xác định', 'thống nhất', 'cập nhật', 'thu thập', 'tiếp nhận', 'làm tốt', 'thẩm tra', 'khen thưởng', 'biểu dương', 'đầu tư', 'phân bổ', 'cấp phát', 'quy định', 'nêu', 'giải quyết', 'xử lý', 'hoàn chỉnh', 'đối thoại', 'chuyển', 'lấy ý kiến', 'thông qua', 'in ấn', 'phát hành', 'tuyển chọn', 'chấm điểm', 'bình xét', 'tự', 'quyết toán', 'thanh toán', 'chi trả', 'chỉ định', 'khẩn trương', 'đồng thời', 'tạo', 'áp dụng', 'quản lý trực tiếp', 'góp ý', 'tiếp thu', 'tham dự', 'cụ thể', 'để', 'nhằm', 'khi'];
+const start = new RegExp(`^(?:${anyOf(heads)}|[Cc]ác\\s+${anyOf(collective)})(?![\\p{L}\\p{N}])`, 'u');
+const lowerStart = new RegExp(`^(?:${anyOf(heads)}|các\\s+${anyOf(collective)})(?![\\p{L}\\p{N}])`, 'iu');
+const stop = new RegExp(`(?:[.;:()“”]|\\s(?<!các\\s|của\\s|ban\\s|[Bb]an\\s|những\\s|một số\\s)(?:${anyOf(verbs)})(?![\\p{L}])|,\\s*(?:${anyOf(verbs)})(?![\\p{L}])(?!\\s+(?:Công đoàn|đảng)))`, 'u');
+const prefix = /^(?:(?:Đối với|Đề nghị|Giao(?: cho)?|Trách nhiệm của|Nhiệm vụ của|Phân công|Kính đề nghị|Yêu cầu|đề nghị|giao|yêu cầu|đối với|Đồng thời,?\s+giao|Đồng thời)\s*:?\s+)+/u;
+const leadIn = /^(?:Căn cứ|Trên cơ sở|Theo|Trong quá trình|Định kỳ|Hằng năm|Hàng năm|Hằng quý|Trước ngày|Sau khi|Ngay sau khi|Từ|Để|Trong)(?![\p{L}])[^,;.]{0,120},\s*/u;
+const place = /^(?:thành phố|thị xã|thị trấn|tỉnh|huyện|xã|phường|đặc khu|quận|ban|ngành|đoàn thể|đài|sở|cơ quan|đơn vị)(?![\p{L}])/u;
+
+/** The actor, joint or single, that a run begins with; null where it begins with none. `loose` also takes lower case (after `Đối với`). */
+export function actorAt(run: Run, loose = false): { actor: Run; end: number } | null {
+  if (impostors.test(run.text) || !(loose ? lowerStart : start).test(run.text)) return null;
+  const end = run.text.slice(0, 400).search(stop);
+  const actor = trim(cut(run, 0, end < 0 ? Math.min(run.text.length, 400) : end));
+  const tidy = actor.text.replace(/[\s,]+$/u, '');
+  if (tidy === '' || countWords(tidy) > 45 || tidy.length >= 400) return null;
+  return { actor: cut(actor, 0, tidy.length), end: end < 0 ? run.text.length : end };
+}
+
+/** The actor that a sentence gives something to do, past `Giao`, `Đề nghị` and a leading clause (`Căn cứ …,`). */
+export function actorOfSentence(run: Run): { actor: Run; end: number } | null {
+  const direct = at(run, 0);
+  if (direct) return direct;
+  const lead = run.text.match(leadIn)?.[0].length ?? 0;
+  return lead > 0 ? at(run, lead) : null;
+}
+
+function at(run: Run, offset: number): { actor: Run; end: number } | null {
+  const rest = cut(run, offset);
+  const given = rest.text.match(prefix)?.[0].length ?? 0;
+  const body = cut(rest, given);
+  const found = actorAt(body, given > 0 || offset > 0);
+  if (!found || (found.end >= body.text.length && given === 0 && countWords(body.text) > 14)) return found && found.end < body.text.length ? { ...found, end: found.end + offset + given } : null;
+  return { actor: found.actor, end: found.end + offset + given };
+}
+
+/** The actor that a heading names (`2. Đối với Công đoàn ngành`); null for a subject heading. */
+export function actorOfHeading(heading: Run): Run | null {
+  const given = heading.text.match(prefix)?.[0].length ?? 0;
+  const body = trim(cut(heading, given));
+  const bare = body.text.match(/^[^(]*/u)?.[0].trimEnd().length ?? 0;
+  const named = cut(body, 0, bare);
+  const found = actorAt(named, given > 0 || /^\p{Lu}/u.test(named.text));
+  if (!found) return null;
+  const rest = named.text.slice(found.end).trim();
+  return rest === '' || /^[.:,]+$/u.test(rest) ? found.actor : null;
+}
+
+/** Splits joint actors: `Văn phòng, các ban LĐLĐ tỉnh` are two, `LĐLĐ các tỉnh, thành phố` is one. */
+export function splitActors(run: Run): Run[] {
+  const parts: Run[] = [];
+  let from = 0;
+  let depth = 0;
+  for (const m of run.text.matchAll(/[()]|\s*[,;]\s*(?:và\s+)?|\s+và\s+/gu)) {
+    if (m[0] === '(' || m[0] === ')') { depth += m[0] === '(' ? 1 : -1; continue; }
+    const next = cut(run, m.index + m[0].length);
+    const separate = depth <= 0 && !place.test(next.text) && (start.test(next.text) || m[0].includes(';')) && !impostors.test(next.text);
+    if (!separate) continue;
+    parts.push(trim(cut(run, from, m.index)));
+    from = m.index + m[0].length;
+  }
+  parts.push(trim(cut(run, from)));
+  return parts.filter((part) => part.text !== '');
+}
+
+const supports = /(?:^|[\s,])(?:phối hợp(?:\s+(?:chặt chẽ|tốt))?|phối kết hợp)(?:\s+(?:cùng|với))?\s+/giu;
+
+/** Who a clause tells to be worked with: `phối hợp với Y`. */
+export function supportersIn(run: Run): Run[] {
+  for (const m of run.text.matchAll(supports)) {
+    const rest = cut(run, m.index + m[0].length);
+    const withWord = /(?:với|cùng)\s+$/iu.test(m[0]);
+    const found = actorAt(rest, withWord);
+    const loose = !found && withWord ? looseActor(rest) : null;
+    const actor = found?.actor ?? loose;
+    if (actor) return splitActors(actor);
+  }
+  return [];
+}
+
+function looseActor(run: Run): Run | null {
+  if (!/^(?:các|cấp|chính quyền|người sử dụng|chuyên môn|sở|đơn vị|cơ quan|lãnh đạo|địa phương)(?![\p{L}])/u.test(run.text)) return null;
+  const end = run.text.slice(0, 300).search(stop);
+  const actor = trim(cut(run, 0, end < 0 ? Math.min(run.text.length, 300) : end));
+  return actor.text === '' ? null : actor;
+}

@@ -1,0 +1,80 @@
+/** What a figure measures: the words after it (group and predicate), or its subject where the figure comes last. */
+import { anyOf, countWords, cut, trim, withoutClosing, type Run } from '../text/index.ts';
+import type { Figure } from './figures.ts';
+
+export interface Measure { readonly run: Run; readonly rule: 'after' | 'shared' | 'subject' | 'sentence'; readonly group: Run | null }
+
+const predicates = ['được', 'đạt', 'tham gia', 'tổ chức', 'thực hiện', 'hoàn thành', 'ký kết', 'ký', 'ứng dụng', 'xây dựng', 'triển khai', 'áp dụng', 'bảo đảm', 'đảm bảo', 'duy trì', 'thành lập', 'tiếp cận', 'hưởng', 'sử dụng', 'có',
+  'đáp ứng', 'hoạt động', 'đăng ký', 'cam kết', 'bố trí', 'nhận', 'không', 'gia nhập', 'đủ', 'mở', 'nắm', 'biết', 'cung cấp', 'chấp hành', 'cập nhật', 'kết nối', 'phát huy', 'hình thành', 'tiếp nhận', 'là'];
+const predicate = new RegExp(`(?<=\\s)(?<!có\\s|các\\s|của\\s|người\\s)(?:${anyOf(predicates)})(?![\\p{L}])`, 'giu');
+const emptyTail = /^[\s,;.)]*(?:(?:vào|trong|đến|trước|từ|so với|hằng|hàng|mỗi|trở|cuối|đầu|\/|năm)(?![\p{L}])[^,;]*|\(.*|)$/iu;
+const leadWords = /^(?:(?:Chỉ tiêu|Mục tiêu)\s+\d+\s*[:.]\s*|(?:(?:Phấn đấu|Phần đấu|Đến (?:hết |cuối )?năm \d{4}|Đến năm \d{4}|Năm \d{4}|Hằng năm|Hàng năm|Từ năm \d{4}(?: trở đi)?|bảo đảm|đảm bảo|có|đạt|từng bước|Nâng|nâng|Duy trì|duy trì|Tăng|Giảm|tăng|giảm)(?![\p{L}])\s*[,:]?\s*))+/iu;
+const reach = /[\s,]*(?:đạt|chiếm|là|còn|xuống|lên|ở mức|tăng|giảm|có|đến|bằng|thêm|khoảng|từ|mức|năm \d{4})+(?:\s+(?:đạt|chiếm|còn|xuống|lên|tỷ lệ|mức|là))*\s*$/iu;
+const restricts = /(?:^|\s)(?:có|ở|tại|trong|khu vực|khối|thuộc|ngoài|từ|dưới|trên|cơ quan|hành chính|doanh nghiệp nhà nước|là|chưa|đủ|nữ|trẻ)(?![\p{L}])/iu;
+
+/** The measure of one figure among those of its sentence. */
+export function measureOf(sentence: Run, figure: Figure, figures: readonly Figure[], i: number): Measure {
+  const next = figures[i + 1];
+  const clauseEnd = clauseEndOf(sentence.text, figure.end, next?.index ?? sentence.text.length);
+  const after = withoutClosing(trim(cut(sentence, figure.unit === '%' ? figure.end : figure.unitIndex, clauseEnd)));
+  const from = previousEnd(sentence.text, figures[i - 1]?.end ?? 0, figure.index);
+  if (figure.unit === '%' && !emptyTail.test(after.text) && countWords(after.text) >= 2) {
+    const verb = firstPredicate(after.text);
+    if (verb >= 0 || !next) return { run: after, rule: 'after', group: verb >= 0 ? trim(cut(after, 0, verb)) : null };
+    return shared(sentence, after, figures, i);
+  }
+  const subject = subjectBefore(cut(sentence, from, figure.index));
+  if (subject.text !== '') return { run: subject, rule: 'subject', group: null };
+  if (after.text !== '' && !emptyTail.test(after.text)) return { run: after, rule: 'after', group: null };
+  return { run: withoutClosing(sentence), rule: 'sentence', group: null };
+}
+
+function clauseEndOf(text: string, from: number, next: number): number {
+  const semicolon = text.indexOf(';', from);
+  const end = semicolon >= 0 && semicolon < next ? semicolon : next;
+  return end === next && next < text.length ? from + text.slice(from, end).replace(/(?:[,\s]|và|phấn đấu|có|trong đó|đạt|\s)+$/iu, '').length : end;
+}
+
+function previousEnd(text: string, earlier: number, index: number): number {
+  const semicolon = text.lastIndexOf(';', index);
+  return Math.max(earlier, semicolon >= earlier ? semicolon + 1 : 0);
+}
+
+function firstPredicate(text: string): number {
+  let second = -1;
+  for (const m of text.matchAll(predicate)) {
+    const relative = m[0].toLowerCase() === 'có' || /(?:^|\s)(?:có|từ)\s[^,]*$/iu.test(text.slice(0, m.index)) && m[0].toLowerCase() === 'tổ chức' && second < 0;
+    if (!relative) return m.index;
+    if (second < 0) second = m.index;
+  }
+  return second;
+}
+
+/** A predicate shared by several figures is read with each group. */
+function shared(sentence: Run, group: Run, figures: readonly Figure[], i: number): Measure {
+  for (let j = i + 1; j < figures.length; j++) {
+    const figure = figures[j] as Figure;
+    const rest = cut(sentence, figure.end, clauseEndOf(sentence.text, figure.end, figures[j + 1]?.index ?? sentence.text.length));
+    const verb = firstPredicate(rest.text);
+    if (verb < 0) continue;
+    const tail = withoutClosing(cut(rest, verb));
+    const run: Run = { text: `${group.text} ${tail.text}`, at: Int32Array.from([...group.at, (group.at.at(-1) ?? 0) + 1, ...tail.at]) };
+    return { run, rule: 'shared', group };
+  }
+  return { run: group, rule: 'after', group: null };
+}
+
+function subjectBefore(run: Run): Run {
+  const text = run.text.replace(reach, '');
+  const whole = trim(cut(run, 0, text.trimEnd().length));
+  const lead = whole.text.match(leadWords)?.[0].length ?? 0;
+  const rest = trim(cut(whole, lead));
+  const separators = rest.text.match(/^[,:;\s]+/u)?.[0].length ?? 0;
+  return withoutClosing(cut(rest, separators));
+}
+
+/** The group's words where they restrict it; a bare group is null. */
+export function populationOf(group: Run | null): Run | null {
+  if (!group || !restricts.test(` ${group.text.replace(/^(?:công đoàn cơ sở|CĐCS)/iu, '')}`)) return null;
+  return group;
+}

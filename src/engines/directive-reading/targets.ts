@@ -1,0 +1,58 @@
+/** Targets (chỉ tiêu): each measurable figure to reach, with comparator, unit, group and predicate. */
+import { headingOf, isBullet, type Part } from '../official-document/index.ts';
+import { cut, sentences, spanOf, trim, withoutClosing, type Run } from '../text/index.ts';
+import { figuresIn, type Figure } from './figures.ts';
+import { measureOf, populationOf } from './measures.ts';
+import type { Target } from './schema.ts';
+import { from, type Sourced } from './sourced.ts';
+
+const targetHeading = /chỉ tiêu|mục tiêu(?! tổng quát| chung)|phấn đấu/iu;
+const generalHeading = /mục đích|yêu cầu|quan điểm|tình hình|kết quả đạt được|đánh giá kết quả|thực trạng|khen thưởng|kinh phí|tiêu chí|thang điểm|đối tượng/iu;
+const demands = /phấn đấu|phần đấu|chỉ tiêu|ít nhất|tối thiểu|trở lên|bảo đảm|đảm bảo|đạt/iu;
+const yearly = /(?:hằng|hàng|mỗi|từng)\s+năm|\/năm|(?:mỗi|một|01)\s+năm(?!\s+\d)/iu;
+const past = /(?:^|\s)(?:đã đạt|đã có|năm qua|trong những năm qua|hiện có|hiện nay có|tính đến|giai đoạn trước)(?![\p{L}])/iu;
+const quota = /khen thưởng|tặng (?:bằng khen|cờ)|không quá\s+\d+%\s+(?:tập thể|cá nhân|tổng)|điểm chuẩn|cộng \d+ điểm|biên chế|ủy viên|uỷ viên|đại biểu|mức chi/iu;
+
+/** Reads the targets of the body in the order of the text. */
+export function targetsOf(body: Part): Sourced<Target>[] {
+  const targets: Sourced<Target>[] = [];
+  const visit = (part: Part, inside: boolean, closed: boolean): void => {
+    const heading = isBullet(part.marker) ? '' : headingOf(part).text;
+    const opens = inside || targetHeading.test(heading.slice(0, 120));
+    const shut = closed || (!opens && generalHeading.test(heading.slice(0, 80)));
+    const runs = [part.run, ...part.paragraphs.map((paragraph) => paragraph.run)];
+    for (const run of runs) if (!shut || opens) targets.push(...targetsIn(run, opens));
+    for (const child of part.children) visit(child, opens, shut);
+  };
+  for (const child of body.children) visit(child, false, false);
+  return targets.sort((a, b) => spanOf(a.run).start - spanOf(b.run).start);
+}
+
+function targetsIn(run: Run, inside: boolean): Sourced<Target>[] {
+  if (!/\d/.test(run.text)) return [];
+  return sentences(run).flatMap((sentence) => {
+    if (past.test(sentence.text) || quota.test(sentence.text)) return [];
+    const figures = figuresIn(sentence.text, inside).filter((figure) => inside || (figure.unit === '%' && isRequired(sentence.text, figure)));
+    const whole = withoutClosing(sentence);
+    return figures.map((figure, i) => targetOf(sentence, whole, figure, figures, i));
+  });
+}
+
+const isRequired = (text: string, figure: Figure): boolean => figure.explicit || demands.test(text.slice(Math.max(0, figure.index - 60), figure.index));
+
+function targetOf(sentence: Run, whole: Run, figure: Figure, figures: readonly Figure[], i: number): Sourced<Target> {
+  const measure = measureOf(sentence, figure, figures, i);
+  const population = populationOf(measure.group);
+  const number = cut(sentence, figure.numberIndex, figure.numberIndex + figure.numberLength);
+  const shown = trim(cut(sentence, figure.index, figure.end));
+  const period = sentence.text.match(yearly);
+  return from<Target>(whole, 'target', {
+    text: from<string>(whole, 'target.sentence', whole.text),
+    measure: from<string>(measure.run, `target.measure.${measure.rule}`, measure.run.text, measure.rule === 'after' ? 0.85 : 0.7),
+    comparator: from<Target['comparator']>(shown, 'target.comparator', figure.comparator),
+    value: from<number>(number, 'target.value', figure.value, 0.95),
+    unit: from<string>(cut(sentence, figure.unitIndex, figure.unitIndex + figure.unitLength), 'target.unit', figure.unit),
+    population: population ? from<string>(population, 'target.population', population.text, 0.7) : null,
+    period: period ? from<'year'>(cut(sentence, period.index ?? 0, (period.index ?? 0) + period[0].length), 'target.period', 'year') : null,
+  });
+}

@@ -21,6 +21,7 @@ export async function serve(config: Config): Promise<number> {
     const server = await startServer({ config, connections, log }).catch((error: unknown) => {
       throw refusedAddress(error, config);
     });
+    await postgres.announce(server.url);
     warnOfPlainHttp(config, log);
     process.stdout.write(welcome(server.url, config.demo));
     const lost = await Promise.race([asked.stop, postgres.lost]);

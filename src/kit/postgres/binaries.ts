@@ -20,10 +20,15 @@ export type Binaries = { postgres: string; initdb: string; pgCtl: string; major:
  */
 export async function findBinaries(user: ServerUser, progress: Progress): Promise<Binaries> {
   const { native, version } = await installedPackage();
+  const copy = join(cacheFolder(), `postgres-${version}-${process.platform}-${process.arch}`);
+  return runnable(native, copy, user, progress);
+}
+
+/** The programs in `native`, or in `copy`, which is made where those do not run. @throws Refusal where neither does. */
+export async function runnable(native: string, copy: string, user: ServerUser, progress: Progress): Promise<Binaries> {
   await restoreLinks(native).catch(() => {});
   const inPlace = await tryRun(native, user);
   if (inPlace) return inPlace;
-  const copy = join(cacheFolder(), `postgres-${version}-${process.platform}-${process.arch}`);
   const copied = (await tryRun(copy, user)) ?? (await progress.step('Copying PostgreSQL', () => makeCopy(native, copy, user)));
   if (copied) return copied;
   const reason = await run(join(native, 'bin', `postgres${suffix}`), ['--version'], { cwd: '/' }).catch((error: Error) => error.message);

@@ -13,7 +13,11 @@ const silenceMeansGone = 20_000;
 export type Holder = { pid: number; birth: string; machine: string; since: string; address: string };
 
 /** A data folder held by this process; nobody else starts on it meanwhile. */
-export type Hold = { release(): Promise<void> };
+export type Hold = {
+  /** Tells others another address than the one that was taken with the folder. */
+  announce(address: string): Promise<void>;
+  release(): Promise<void>;
+};
 
 /** Who runs on this data folder now, or null. */
 export async function currentHolder(dataDir: string): Promise<Holder | null> {
@@ -28,8 +32,10 @@ export async function currentHolder(dataDir: string): Promise<Holder | null> {
  */
 export async function holdDataFolder(dataDir: string, address: string): Promise<Hold> {
   const path = lockPath(dataDir);
-  const birth = (await processBirth(process.pid)) ?? '';
-  const mine = JSON.stringify({ pid: process.pid, birth, machine: hostname(), since: new Date().toISOString(), address });
+  const holder: Holder = {
+    pid: process.pid, birth: (await processBirth(process.pid)) ?? '', machine: hostname(), since: new Date().toISOString(), address,
+  };
+  let mine = JSON.stringify(holder);
   const draft = `${path}.${randomUUID()}`;
   await writeFile(draft, mine, { mode: 0o600 });
   try {
@@ -40,6 +46,11 @@ export async function holdDataFolder(dataDir: string, address: string): Promise<
   }
   const beat = setInterval(() => void utimes(path, new Date(), new Date()).catch(() => {}), beatEvery).unref();
   return {
+    async announce(newAddress) {
+      mine = JSON.stringify({ ...holder, address: newAddress });
+      await writeFile(draft, mine, { mode: 0o600 });
+      await rename(draft, path);
+    },
     async release() {
       clearInterval(beat);
       if ((await readFile(path, 'utf8').catch(() => '')) === mine) await rm(path, { force: true });

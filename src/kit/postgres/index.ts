@@ -18,6 +18,8 @@ export type OpenedPostgres = {
   connections: Connections;
   /** Resolves with a sentence should the embedded server go down for good; never resolves otherwise. */
   lost: Promise<string>;
+  /** Notes for others who want the data folder where this program answers. */
+  announce(address: string): Promise<void>;
   /** Gives the data folder free and stops the embedded server; close the pools before. */
   stop(): Promise<void>;
 };
@@ -38,12 +40,13 @@ export async function openPostgres(
     if (config.databaseUrl !== null) {
       await prepareServer(config.databaseUrl);
       const connections = serverConnections(config.databaseUrl, config.databaseUrlApp, config.databaseUrlWorker);
-      return { connections, lost: never, stop: () => hold.release() };
+      return { connections, lost: never, announce: hold.announce, stop: hold.release };
     }
     const embedded = await startEmbedded(dataDir, (await readStamp(dataDir)) ?? stamp, progress, options);
     return {
       connections: embeddedConnections(embedded.endpoint, embedded.access),
       lost: embedded.lost,
+      announce: hold.announce,
       async stop() {
         await embedded.stop();
         await hold.release();
@@ -59,20 +62,19 @@ export async function openPostgres(
  * For commands beside a running server (backup, reset-password): connects to what runs on the data folder, or opens it
  * for as long as the command takes.
  */
-export async function attachPostgres(config: Config, progress: Progress): Promise<OpenedPostgres> {
+export async function attachPostgres(
+  config: Config, progress: Progress,
+): Promise<Pick<OpenedPostgres, 'connections' | 'stop'>> {
   const { dataDir, stamp } = await openDataFolder(config);
   const holder = await currentHolder(dataDir);
   if (!holder) return openPostgres(config, progress);
+  const stop = async () => {};
   if (config.databaseUrl !== null) {
-    return {
-      connections: serverConnections(config.databaseUrl, config.databaseUrlApp, config.databaseUrlWorker),
-      lost: never,
-      stop: async () => {},
-    };
+    return { connections: serverConnections(config.databaseUrl, config.databaseUrlApp, config.databaseUrlWorker), stop };
   }
   const note = stamp.cluster && (await readPidFile(await locateCluster(dataDir, stamp.cluster.path)));
   if (note?.status !== 'ready') throw new Refusal(heldBy(holder, dataDir));
-  return { connections: embeddedConnections(note.endpoint, await readAccess(dataDir)), lost: never, stop: async () => {} };
+  return { connections: embeddedConnections(note.endpoint, await readAccess(dataDir)), stop };
 }
 
 /** Settings for the accounts of an embedded server. */

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Refusal } from '../refusal.ts';
@@ -89,13 +89,14 @@ export async function readPidFile(cluster: string): Promise<{ pid: number; endpo
   return { pid, endpoint: { host: lines[4] || (lines[5] ?? ''), port: Number(lines[3]) }, status: lines[7] ?? '' };
 }
 
-/** Ends a server that outlived the program that started it, and clears away a note about one that is gone. */
+/** Ends a server that outlived the program that started it, and clears away the marks of one that is gone. */
 export async function stopOrphan(binaries: Binaries, cluster: string): Promise<void> {
   const note = await readPidFile(cluster);
-  if (!note) return;
-  if (await isPostgresOn(note.pid, cluster)) await stopProcess(binaries, cluster, note.pid);
-  // The id may have gone to some other program since; PostgreSQL itself would take that for a running server.
-  else await rm(join(cluster, 'postmaster.pid'), { force: true });
+  if (note && (await isPostgresOn(note.pid, cluster))) await stopProcess(binaries, cluster, note.pid);
+  // Its number may belong to some other program by now, or to a dead process that nobody has buried yet; PostgreSQL itself
+  // would take either for a running server.
+  const marks = (await readdir(cluster)).filter((name) => name === 'postmaster.pid' || name.startsWith('.s.PGSQL.'));
+  for (const name of marks) await rm(join(cluster, name), { force: true });
 }
 
 /** Fast shutdown: transactions are rolled back, everything else reaches the disk; waits until the process is gone. */

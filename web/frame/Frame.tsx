@@ -39,7 +39,7 @@ function FramedPage() {
   const usable = scope ? sections.filter((section: Section) => section.needs.length === 0 || can(...section.needs)) : [];
   const main = useFocusOnNewPage();
   return (
-    <div className={classes.frame}>
+    <div className={classes.frame} data-demo={session.demo}>
       <a className={classes.skip} href="#main">{t.skipToContent}</a>
       {session.demo && <DemoRibbon today={session.today} />}
       <div className={classes.columns}>

@@ -1,10 +1,14 @@
-/** The sign of the product: rings that spread from one point. */
+const rows = [
+  [7, [16]],
+  [16, [10.8, 21.2]],
+  [25, [5.6, 16, 26.4]],
+] as const;
+
+/** The sign of the product: one that becomes two that become three. */
 export function Mark({ size = 26 }: { size?: number }) {
   return (
-    <svg width={size} height={size} viewBox="0 0 32 32" fill="none" stroke="var(--lt-blue)" strokeWidth="2.4" aria-hidden>
-      <ellipse cx="16" cy="16" rx="2.6" ry="2" fill="var(--lt-blue)" stroke="none" />
-      <ellipse cx="16" cy="16" rx="8" ry="5.2" />
-      <ellipse cx="16" cy="16" rx="14" ry="9.6" opacity="0.55" />
+    <svg width={size} height={size} viewBox="0 0 32 32" fill="var(--lt-blue)" aria-hidden>
+      {rows.map(([y, places]) => places.map((x) => <circle key={`${x}-${y}`} cx={x} cy={y} r={3.4} />))}
     </svg>
   );
 }

@@ -60,6 +60,14 @@ export const cssVariables: CSSVariablesResolver = () => {
     '--mantine-color-default-color': 'var(--lt-ink)',
     '--mantine-color-default-border': 'var(--lt-edge)',
     '--mantine-color-default-hover': 'var(--lt-muted)',
+    '--mantine-color-blue-light': 'var(--lt-blue-soft)',
+    '--mantine-color-blue-light-hover': 'var(--lt-blue-soft)',
+    '--mantine-color-blue-light-color': 'var(--lt-blue)',
+    '--mantine-color-blue-text': 'var(--lt-blue)',
+    '--mantine-color-red-light': 'var(--lt-red-soft)',
+    '--mantine-color-red-light-hover': 'var(--lt-red-soft)',
+    '--mantine-color-red-light-color': 'var(--lt-red)',
+    '--mantine-color-red-text': 'var(--lt-red)',
   };
   return { variables: {}, light: shared, dark: shared };
 };

@@ -36,12 +36,12 @@ interface WorkRowProps {
 export function WorkRow({ title, line, badges, button }: WorkRowProps) {
   return (
     <li className={classes.row}>
-      <div className={classes.words}>
+      <div>
         <div className={classes.rowTitle}>{title}</div>
         <div className={classes.rowLine}>{line}</div>
+        {badges && <div className={classes.badges}>{badges}</div>}
       </div>
-      {badges && <div className={classes.badges}>{badges}</div>}
-      <div className={classes.button}>{button}</div>
+      <div>{button}</div>
     </li>
   );
 }

@@ -1,0 +1,46 @@
+import { Select, type SelectProps } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { ui } from '#engines/messages/ui.ts';
+import { answer, api } from '../api/client.ts';
+import { useMessages } from '../messages/language.tsx';
+
+export interface PickedUnit {
+  id: string;
+  name: string;
+}
+
+interface UnitPickerProps extends Omit<SelectProps, 'value' | 'onChange' | 'data'> {
+  value: PickedUnit | null;
+  onChange: (unit: PickedUnit | null) => void;
+  /** Only units anywhere below this one, and itself. */
+  under?: string;
+}
+
+/** Finds a unit by words of its name, with or without accents, among those that the reader may see. */
+export function UnitPicker({ value, onChange, under, ...rest }: UnitPickerProps) {
+  const t = useMessages(ui);
+  const [typed, setTyped] = useState('');
+  const [sought] = useDebouncedValue(typed === value?.name ? '' : typed.trim(), 200);
+  const { data, isFetching } = useQuery({
+    queryKey: ['units', 'pick', under, sought],
+    queryFn: () => answer(api.GET('/api/units', { params: { query: { q: sought || undefined, under, limit: 20 } } })),
+    placeholderData: keepPreviousData,
+  });
+  const found = data?.items ?? [];
+  const choices = value && !found.some(({ id }) => id === value.id) ? [value, ...found] : found;
+  return (
+    <Select
+      searchable
+      placeholder={t.typeToFind}
+      nothingFoundMessage={isFetching ? t.loading : t.nothingFound}
+      filter={({ options }) => options}
+      data={choices.map(({ id, name }) => ({ value: id, label: name }))}
+      value={value?.id ?? null}
+      onSearchChange={setTyped}
+      onChange={(id) => onChange(choices.find((unit) => unit.id === id) ?? null)}
+      {...rest}
+    />
+  );
+}

@@ -28,7 +28,7 @@ export function deadlinesOf(statements: readonly Statement[], rows: readonly Row
   return [...kept.values()].map(deadlineOf);
 }
 
-const actorKey = (actor: Run | null): string => comparableWords(actor?.text ?? '').join(' ').replace(/^các /u, '');
+const actorKey = (actor: Run | null): string => comparableWords((actor?.text ?? '').replace(/^các\s/iu, '')).join(' ');
 
 function owedByRow(row: Row): Owed[] {
   const phrase = rowDue(row);

@@ -20,7 +20,7 @@ export interface Statement {
   readonly targets: boolean;
 }
 
-const organisationHeading = /tổ chức\s+(?:thực hiện|triển khai)|phân công|trách nhiệm|tổ chức,\s*thực hiện|thực hiện$|^nhiệm vụ của|chế độ báo cáo|thông tin,? báo cáo/iu;
+const organisationHeading = /tổ chức\s+(?:thực hiện|triển khai)|phân công|trách nhiệm|tổ chức,\s*thực hiện|^nhiệm vụ của|chế độ báo cáo|thông tin,? báo cáo/iu;
 const neverOrganisation = /mục đích|yêu cầu|nội dung|kinh phí|tiêu chuẩn|mục tiêu|chỉ tiêu|đối tượng|quan điểm|khen thưởng|tiến độ|hình thức|thời gian|giải pháp|đánh giá|kết quả|tiêu chí/iu;
 const targetsHeading = /chỉ tiêu|mục tiêu/iu;
 
@@ -50,7 +50,7 @@ function visit(part: Part, inside: boolean, inTargets: boolean, above: Run | nul
   const context = { part, organisation, targets };
   const colon = bullet ? -1 : runInColon(part.run.text);
   const ownActor = bullet ? bareActor(part) : organisation ? actorOfHeading(heading) : null;
-  const actor = ownActor ?? (bullet || !isSubjectHeading(part) ? above : above);
+  const actor = ownActor ?? above;
   if (bullet) {
     if (!ownActor || part.children.length === 0) out.push({ run: part.run, form: 'bullet', above, paragraphActor: null, before: null, ...context });
   } else if (ownActor) {
@@ -70,7 +70,6 @@ function visit(part: Part, inside: boolean, inTargets: boolean, above: Run | nul
 }
 
 const isLettered = (part: Part): boolean => ['letter', 'bracketed-letter', 'number-bracket', 'bracketed-number', 'bracketed-roman'].includes(part.marker.style);
-const isSubjectHeading = (part: Part): boolean => part.children.length > 0 || part.paragraphs.length > 0;
 
 /** A bullet that is nothing but an actor (`- Ban Tổ chức:`) heads the bullets below it. */
 function bareActor(part: Part): Run | null {

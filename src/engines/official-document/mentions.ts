@@ -18,7 +18,8 @@ export interface Mention {
   readonly index: number;
 }
 
-const kindBefore = new RegExp(`(${kindWordSource})(?![\\p{L}\\p{N}])([^.;:,()“”]{0,60}?)\\s*(?:số\\s*:?\\s*)?$`, 'iu');
+/** The kind word nearest before a symbol, `Thông báo kết luận` taken whole. */
+const kindBefore = new RegExp(`^(?:.*[^\\p{L}])?(${kindWordSource})(?![\\p{L}\\p{N}])([^.;:,()“”]{0,60}?)\\s*(?:số\\s*:?\\s*)?$`, 'isu');
 const symbols = new RegExp(symbolSource, 'gu');
 const afterBare = '(?=\\s*(?:$|[,.;:)”"]|của|ngày|về|và|ở|trong|giai|năm\\s+\\d|gắn|đến|đã|tại|cho|như|-\\s))';
 /** A kind word with a number and no code: `Nghị quyết số 20 ngày …`, `Đề án 06`. Counted nouns after it are excluded. */
@@ -58,6 +59,13 @@ function complete(run: Run, from: number, symbolEnd: number, given: { kind: Kind
   };
 }
 
+/** `Thông báo kết luận` is a notice, though the word nearest the symbol is `kết luận`. */
+function wholeKindWord(before: string, nearest: string): { word: string; offset: number } {
+  const at = before.lastIndexOf(nearest);
+  const notice = before.slice(0, at).match(/thông báo\s+$/iu)?.[0].length ?? 0;
+  return { word: before.slice(at - notice, at + nearest.length), offset: at - notice };
+}
+
 /** Every numbered document that a run names, in order. A congress's or session's number is none. */
 export function mentionsIn(run: Run): Mention[] {
   const found: Mention[] = [];
@@ -66,13 +74,14 @@ export function mentionsIn(run: Run): Mention[] {
     const symbol = symbolFrom(m);
     const before = text.slice(Math.max(0, m.index - 90), m.index).match(kindBefore);
     const near = before && (before[2] ?? '').split(/\s+/u).length <= 8 ? before : null;
-    const kind = (near && kindOfWord(near[1] ?? '')) ?? kindOfCode(symbol.code) ?? 'other';
-    const from = near ? m.index - (near[0] ?? '').length : m.index;
+    const { word, offset } = near ? wholeKindWord(near[0], near[1] ?? '') : { word: '', offset: 0 };
+    const kind = kindOfWord(word) ?? kindOfCode(symbol.code) ?? 'other';
+    const from = near ? m.index - Math.min(90, m.index) + offset : m.index;
     const end = m.index + m[0].length;
     const codeAt = m.index + Math.max(0, m[0].search(/[A-ZĐÀ-Ỹ]/u));
     const numberLength = symbol.number.length;
     found.push(complete(run, from, end, {
-      kind, kindRun: near ? cut(run, from, from + (near[1] ?? '').length) : cut(run, codeAt, end),
+      kind, kindRun: near ? cut(run, from, from + word.length) : cut(run, codeAt, end),
       number: symbol.number, numberRun: cut(run, m.index, m.index + Math.max(1, Math.min(numberLength, m[0].length))),
       code: symbol.code, codeRun: cut(run, codeAt, end), year: symbol.year,
     }));

@@ -46,7 +46,7 @@ export function runsOn(soFar: Line, next: Line, item: boolean, wrapping: Wrappin
   const ended = closed.test(a);
   // A paragraph's first line is indented, so it holds fewer letters than the others.
   const full = wrapping.width > 0 && a.length + 1 + firstWord >= wrapping.width * (ended ? 0.94 : 0.82);
-  if (startsLower(b)) return !ended || (gap === 0 && full) || (gap === 0 && /[,;]$/u.test(a));
+  if (startsLower(b)) return !ended || full || (gap === 0 && /[,;]$/u.test(a));
   if (mostlyCapitals(a) && !mostlyCapitals(b) && /^\p{Lu}\p{Ll}/u.test(b)) return false;
   if (!ended && dangling.test(a)) return true;
   if (wrapping.interleaved) return full;

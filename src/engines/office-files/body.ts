@@ -55,13 +55,13 @@ function paragraphBlocks(paragraph: XmlNode, reading: Reading, inCell: boolean):
 
 /** Reads body, cell or text box into blocks in document order. */
 export function readBlocks(container: XmlNode, reading: Reading, inCell = false): TextBlock[] {
-  const blocks: TextBlock[] = [];
-  for (const node of unwrapped(container)) {
-    if (node.name === 'w:p') blocks.push(...paragraphBlocks(node, reading, inCell));
-    else if (node.name === 'w:tbl') {
-      blocks.push(...readTable(node, (cell) => readBlocks(cell, reading, true)));
-      reading.afterCentred = false;
-    }
-  }
-  return blocks;
+  return unwrapped(container).flatMap((node) => readBlock(node, reading, inCell));
+}
+
+function readBlock(node: XmlNode, reading: Reading, inCell: boolean): TextBlock[] {
+  if (node.name === 'w:p') return paragraphBlocks(node, reading, inCell);
+  if (node.name !== 'w:tbl') return [];
+  const table = readTable(node, (cell) => readBlocks(cell, reading, true));
+  reading.afterCentred = false;
+  return table;
 }

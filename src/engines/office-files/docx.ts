@@ -58,14 +58,16 @@ function joinBlocks(blocks: TextBlock[]): string {
 export function openDocx(bytes: Uint8Array): { text: string; hasTables: boolean } {
   const zip = openZip(bytes);
   const part = documentPart(zip);
-  const root = readXml(zip, part);
-  const body = child(root ?? undefined, 'w:body');
-  if (root?.name !== 'w:document' || !body) throw new UnreadableFile('not_a_word_document');
   const relations = relationsOf(zip, part);
   const styles = readStyles(readXml(zip, related(relations, part, 'styles') ?? 'word/styles.xml'));
   const numbering = readNumbering(readXml(zip, related(relations, part, 'numbering') ?? 'word/numbering.xml'));
   const reading: Reading = { styles, numbering, count: numberCounter(numbering), fields: { inInstruction: [] }, afterCentred: false, carried: '' };
-  const blocks = readBlocks(body, reading);
+  const blocks: TextBlock[] = [];
+  const take = (node: XmlNode) => {
+    blocks.push(...readBlocks({ name: 'w:body', attrs: {}, children: [node] }, reading));
+  };
+  const root = parseXml(readPart(zip, part) ?? new Uint8Array(), { inside: 'w:body', take });
+  if (root.name !== 'w:document' || !child(root, 'w:body')) throw new UnreadableFile('not_a_word_document');
   if (reading.carried.trim() !== '') blocks.push({ lines: [reading.carried.trim()], isTable: false });
   return {
     text: joinBlocks(blocks).normalize('NFC'),

@@ -36,9 +36,10 @@ function canonicalName(name: string, prefixes: Set<string>): string {
 /**
  * Parses one part of a package into elements, names of WordprocessingML normalised to the `w:` prefix. Refuses a
  * DOCTYPE (no entity is ever declared, so none can expand or fetch), nesting deeper than Word writes, and XML that is
- * not well formed.
+ * not well formed. With `each`, the children of the element it names are handed over one by one as they close and are not
+ * kept: a long document then never stands in memory as a whole.
  */
-export function parseXml(bytes: Uint8Array): XmlNode {
+export function parseXml(bytes: Uint8Array, each?: { inside: string; take: (node: XmlNode) => void }): XmlNode {
   const top: XmlNode = { name: '', attrs: {}, children: [] };
   const open: XmlNode[] = [top];
   let prefixes: Set<string> | null = null;
@@ -65,7 +66,11 @@ export function parseXml(bytes: Uint8Array): XmlNode {
     open.push(node);
   });
   parser.on('closetag', () => {
-    open.pop();
+    const closed = open.pop() as XmlNode;
+    const holder = open.at(-1) as XmlNode;
+    if (each === undefined || holder.name !== each.inside || open.length !== 3) return;
+    holder.children.pop();
+    each.take(closed);
   });
   // Only text elements (w:t, m:t) hold words; the rest is the indentation of the file.
   const keep = (value: string) => {

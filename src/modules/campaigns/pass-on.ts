@@ -1,1 +1,37 @@
-export const passOn = (..._: unknown[]): Promise<any> => Promise.reject(new Error('being written'));
+import type { z } from 'zod';
+import { allow } from '../../kit/context.ts';
+import type { SignedIn } from '../../kit/context.ts';
+import { record } from '../../kit/journal.ts';
+import { problems } from '../../kit/problem.ts';
+import { readableAssignment } from './policy.ts';
+import { campaignsProblems } from './problems.ts';
+import { childrenOf } from './queries.ts';
+import { readAssignment } from './read-assignments.ts';
+import type { passOnSchema } from './schemas.ts';
+
+/**
+ * Passes a campaign on to the units directly below: they may begin, but for those exempted with a reason.
+ * @throws Problem nothing_to_pass_on, invalid when the due is past or not before one's own, not_allowed, not_found
+ */
+export async function passOn(context: SignedIn, id: string, given: z.output<typeof passOnSchema>) {
+  const { tx } = context;
+  const assignment = await readableAssignment(context, id);
+  allow(context, 'campaigns.manage', assignment.unitPath);
+  if (assignment.state === 'waiting' || assignment.state === 'exempt') throw problems.wrongState(assignment.state);
+  await tx.selectFrom('assignments').select('id').where('id', '=', id).forUpdate().execute();
+  if ((await childrenOf(tx, id)).waiting === 0) throw campaignsProblems.nothingToPassOn();
+  if (given.due !== null && given.due > assignment.due) throw campaignsProblems.dueAfterOwn();
+  if (given.due !== null && given.due < context.clock.today()) throw campaignsProblems.duePassed();
+  const waitingBelow = (query: ReturnType<typeof tx.updateTable<'assignments'>>) => query.where('parentId', '=', id).where('state', '=', 'waiting');
+  for (const { assignmentId, reason } of given.exempt) {
+    const exempted = await waitingBelow(tx.updateTable('assignments')).set({ state: 'exempt', exemptReason: reason, changedAt: new Date() })
+      .where('id', '=', assignmentId).returning('unitId').executeTakeFirst();
+    if (!exempted) throw problems.invalidField('exempt', 'not_waiting_below');
+    await record(context, { fact: 'assignment.exempted', unitId: exempted.unitId, objectKind: 'assignment', objectId: assignmentId });
+  }
+  await waitingBelow(tx.updateTable('assignments'))
+    .set({ state: 'open', openedAt: new Date(), changedAt: new Date(), ...(given.due !== null && { due: given.due }) }).execute();
+  await tx.updateTable('assignments').set({ passedOnAt: new Date() }).where('id', '=', id).execute();
+  await record(context, { fact: 'campaign.passed-on', unitId: assignment.unitId, objectKind: 'assignment', objectId: id, data: { campaignId: assignment.campaignId } });
+  return readAssignment(context, id);
+}

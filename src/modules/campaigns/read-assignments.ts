@@ -1,3 +1,69 @@
-export const readAssignment = (..._: unknown[]): Promise<any> => Promise.reject(new Error('being written'));
-export const readAssignments = (..._: unknown[]): Promise<any> => Promise.reject(new Error('being written'));
-export const readProgress = (..._: unknown[]): Promise<any> => Promise.reject(new Error('being written'));
+import type { z } from 'zod';
+import type { ReportTemplate } from '../../engines/report-template/index.ts';
+import { pathsWith } from '../../kit/context.ts';
+import type { SignedIn } from '../../kit/context.ts';
+import { page, readCursor } from '../../kit/paging.ts';
+import type { AssignmentState } from './campaign.ts';
+import { mayDo, readableAssignment, readableCampaign } from './policy.ts';
+import { childrenOf, findCampaign, listAssignments, progressOf } from './queries.ts';
+import type { assignmentDetailSchema, assignmentSchema, assignmentsQuery, progressSchema } from './schemas.ts';
+import { assignmentStates } from './schemas.ts';
+
+type Assignment = z.input<typeof assignmentSchema>;
+type Row = Awaited<ReturnType<typeof listAssignments>>[number];
+
+/** The roster within the asker's subtrees, by name. @throws Problem not_found */
+export async function readAssignments(context: SignedIn, campaignId: string, query: z.output<typeof assignmentsQuery>) {
+  await readableCampaign(context, campaignId);
+  const rows = await listAssignments(context.tx, campaignId, {
+    ...query, paths: pathsWith(context.actor, 'campaigns.read'), after: readCursor<[string, string]>(query.after, 2),
+  });
+  return page(rows, query.limit, (row) => [row.unitName, row.id], present);
+}
+
+/** How far the units are, by level. @throws Problem not_found */
+export async function readProgress(context: SignedIn, campaignId: string): Promise<z.input<typeof progressSchema>> {
+  await readableCampaign(context, campaignId);
+  const rows = await progressOf(context.tx, campaignId);
+  const depths = [...new Set(rows.map((row) => row.depth))];
+  return {
+    levels: depths.map((depth) => {
+      const of = rows.filter((row) => row.depth === depth);
+      const states = Object.fromEntries(assignmentStates.map((state) => [state, of.find((row) => row.state === state)?.units ?? 0]));
+      return {
+        depth,
+        expected: of.filter((row) => row.state !== 'exempt').reduce((sum, row) => sum + row.units, 0),
+        late: of.reduce((sum, row) => sum + row.late, 0),
+        states: states as Record<AssignmentState, number>,
+      };
+    }),
+  };
+}
+
+/** One unit of a roster, with its campaign and what the asker may do now. @throws Problem not_found */
+export async function readAssignment(context: SignedIn, id: string): Promise<z.input<typeof assignmentDetailSchema>> {
+  const { tx } = context;
+  const assignment = await readableAssignment(context, id);
+  const campaign = (await findCampaign(tx, assignment.campaignId))!;
+  const directive = campaign.directiveId
+    ? await tx.selectFrom('directivesPublic').where('directiveId', '=', campaign.directiveId).select(['directiveId as id', 'documentId', 'title']).executeTakeFirst()
+    : undefined;
+  const { children, waiting } = await childrenOf(tx, id);
+  return {
+    ...present(assignment),
+    campaign: { id: campaign.id, title: campaign.title, unitName: campaign.unitName, template: campaign.template as unknown as ReportTemplate, directive: directive ?? null },
+    parentUnitName: assignment.parentUnitName ?? (assignment.depth === 1 ? campaign.unitName : null),
+    children,
+    waitingChildren: waiting,
+    may: mayDo(context, assignment, waiting),
+  };
+}
+
+function present(row: Row): Assignment {
+  return {
+    id: row.id, campaignId: row.campaignId, unitId: row.unitId, unitName: row.unitName, parentId: row.parentId, depth: row.depth, leaf: row.leaf,
+    due: row.due, state: row.state as AssignmentState, late: Boolean(row.late), exemptReason: row.exemptReason, submittedOn: row.submittedOn,
+    latestRevisionId: row.latestRevisionId, acceptedRevisionId: row.acceptedRevisionId,
+    below: { expected: row.expected ?? 0, submitted: row.submitted ?? 0, accepted: row.accepted ?? 0, late: row.lateBelow ?? 0 },
+  };
+}

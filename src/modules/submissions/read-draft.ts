@@ -1,1 +1,38 @@
-export const readDraft = (..._: unknown[]): Promise<any> => Promise.reject(new Error('being written'));
+import type { z } from 'zod';
+import type { RowCells } from '../../engines/forms/index.ts';
+import type { RichText } from '../../engines/rich-text/index.ts';
+import { holds } from '../../kit/context.ts';
+import type { SignedIn } from '../../kit/context.ts';
+import { problems } from '../../kit/problem.ts';
+import { readableAssignment } from '../campaigns/index.ts';
+import { presentReview } from './present.ts';
+import { draftRows, draftSections, listRevisions, reviewsOf } from './queries.ts';
+import type { draftSchema } from './schemas.ts';
+
+/**
+ * The draft of a report, and why the last revision came back. A draft is its writers' alone: the level above sees what is
+ * submitted.
+ * @throws Problem not_found, not_allowed
+ */
+export async function readDraft(context: SignedIn, assignmentId: string): Promise<z.input<typeof draftSchema>> {
+  const assignment = await readableAssignment(context, assignmentId);
+  if (!mayReadDraft(context, assignment)) throw problems.notAllowed('reports.write');
+  const sections = await draftSections(context.tx, assignmentId);
+  const rows = await draftRows(context.tx, assignmentId);
+  return {
+    sections: sections.map((section) => ({ ...section, body: section.body as unknown as RichText, changedAt: section.changedAt.toISOString() })),
+    rows: rows.map((row) => ({ ...row, cells: row.cells as RowCells, changedAt: row.changedAt.toISOString() })),
+    lastReturn: await lastReturn(context, assignment),
+  };
+}
+
+/** Writers at the unit itself; those above it only write there when they hold the unit as their own. */
+function mayReadDraft(context: SignedIn, assignment: { unitId: string; unitPath: string }): boolean {
+  return holds(context.actor, 'reports.write', assignment.unitPath);
+}
+
+async function lastReturn(context: SignedIn, assignment: { id: string; state: string }) {
+  const [last] = assignment.state === 'returned' || assignment.state === 'drafting' ? await listRevisions(context.tx, assignment.id) : [];
+  const [review] = last ? await reviewsOf(context.tx, [last.id]) : [];
+  return last && review?.decision === 'returned' ? { ...presentReview(review), revisionNumber: last.number } : null;
+}

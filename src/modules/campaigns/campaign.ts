@@ -1,0 +1,40 @@
+import type { z } from 'zod';
+import type { ReportTemplate } from '../../engines/report-template/index.ts';
+import type { assignmentState, campaignDetailSchema, campaignSchema, levelSchema } from './schemas.ts';
+
+export type Campaign = z.input<typeof campaignSchema>;
+export type CampaignDetail = z.input<typeof campaignDetailSchema>;
+export type Level = z.infer<typeof levelSchema>;
+export type AssignmentState = z.infer<typeof assignmentState>;
+
+/** States in which the unit may write. */
+export const WRITABLE: readonly AssignmentState[] = ['open', 'drafting', 'returned'];
+/** States in which nothing has been handed in yet. */
+export const OUTSTANDING: readonly AssignmentState[] = ['waiting', ...WRITABLE];
+
+/** What keeps a draft from being launched; `level` counts from 0 at the top, null for the whole. */
+export interface Warning {
+  code: 'no_units' | 'due_not_before_above' | 'due_passed' | 'no_sections_or_forms' | 'no_levels' | 'no_own_due';
+  level: number | null;
+}
+
+/** Warnings that forbid the launch; the others are the planner's choice. */
+const FATAL: readonly Warning['code'][] = ['no_levels', 'no_own_due', 'no_sections_or_forms', 'no_units'];
+export const isFatal = (warning: Warning): boolean => FATAL.includes(warning.code);
+
+/** Looks a draft over: every level has units and a due that leaves the level above time. */
+export function reviewPlan(plan: { levels: Level[]; ownDue: string | null; template: ReportTemplate }, units: number[], today: string): Warning[] {
+  const warnings: Warning[] = [];
+  const { outline, forms } = plan.template;
+  if (outline.length === 0 && forms.length === 0) warnings.push({ code: 'no_sections_or_forms', level: null });
+  if (plan.levels.length === 0) warnings.push({ code: 'no_levels', level: null });
+  if (plan.ownDue === null) warnings.push({ code: 'no_own_due', level: null });
+  if (plan.ownDue !== null && plan.ownDue < today) warnings.push({ code: 'due_passed', level: null });
+  plan.levels.forEach((level, index) => {
+    const above = index === 0 ? plan.ownDue : plan.levels[index - 1]!.due;
+    if (units[index] === 0) warnings.push({ code: 'no_units', level: index });
+    if (above !== null && level.due >= above) warnings.push({ code: 'due_not_before_above', level: index });
+    if (level.due < today) warnings.push({ code: 'due_passed', level: index });
+  });
+  return warnings;
+}

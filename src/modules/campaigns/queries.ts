@@ -1,0 +1,137 @@
+import { sql } from 'kysely';
+import type { SqlBool } from 'kysely';
+import type { Tx } from '../../kit/database.ts';
+import { inSubtrees, nameMatches } from '../organisation/index.ts';
+
+const campaigns = (tx: Tx) =>
+  tx.selectFrom('campaigns as c')
+    .innerJoin('organisationPublicVersions as u', (join) => join.onRef('u.unitId', '=', 'c.unitId').on(sql<SqlBool>`u.valid @> business_today()`))
+    .select([
+      'c.id', 'c.unitId', 'c.unitPath', 'u.name as unitName', 'c.directiveId', 'c.title', 'c.state', 'c.template', 'c.levels', 'c.ownDue', 'c.version',
+      'c.createdAt', 'c.launchedAt', sql<string>`c.created_at::text`.as('createdKey'),
+    ]);
+
+export const findCampaign = (tx: Tx, id: string) => campaigns(tx).where('c.id', '=', id).executeTakeFirst();
+
+/** Holds the campaign's row until the transaction ends. */
+export const lockCampaign = (tx: Tx, id: string) =>
+  tx.selectFrom('campaigns').select(['state', 'version']).where('id', '=', id).forUpdate().executeTakeFirstOrThrow();
+
+export interface CampaignFilter {
+  /** Where drafts may be seen. */
+  managed: string[];
+  q?: string | undefined;
+  state?: string | undefined;
+  after: readonly [createdAt: string, id: string] | null;
+  limit: number;
+}
+
+/** One page of campaigns, newest first; row security leaves those that the asker runs or takes part in. */
+export function listCampaigns(tx: Tx, filter: CampaignFilter) {
+  let query = campaigns(tx)
+    .where((eb) => eb.or([eb('c.state', '=', 'running'), inSubtrees(eb.ref('c.unitPath'), filter.managed)]))
+    .orderBy('c.createdAt', 'desc').orderBy('c.id')
+    .limit(filter.limit + 1);
+  if (filter.state) query = query.where('c.state', '=', filter.state);
+  if (filter.q) query = query.where((eb) => nameMatches(eb.ref('c.title'), filter.q!));
+  if (filter.after) {
+    const [createdAt, id] = filter.after;
+    query = query.where(sql<SqlBool>`c.created_at < ${createdAt}::timestamptz or (c.created_at = ${createdAt}::timestamptz and c.id > ${id}::uuid)`);
+  }
+  return query.execute();
+}
+
+/** What counts as late on the business day: handed in after the due day, or still outstanding past it. */
+const late = sql<SqlBool>`(coalesce(a.submitted_on, business_today()) > a.due and a.state <> 'exempt')`;
+const counts = [
+  sql<number>`count(*) filter (where a.state <> 'exempt')`.as('expected'),
+  sql<number>`count(*) filter (where a.state in ('submitted', 'accepted'))`.as('submitted'),
+  sql<number>`count(*) filter (where a.state = 'accepted')`.as('accepted'),
+  sql<number>`count(*) filter (where ${late})`.as('late'),
+] as const;
+
+/** How far each campaign is, over the part of its roster that the asker sees; the owner's own report left out. */
+export function campaignCounts(tx: Tx, campaignIds: string[]) {
+  if (campaignIds.length === 0) return Promise.resolve([]);
+  return tx.selectFrom('assignments as a').where('a.campaignId', 'in', campaignIds).where('a.depth', '>', 0)
+    .select(['a.campaignId', ...counts]).groupBy('a.campaignId').execute();
+}
+
+const assignments = (tx: Tx) =>
+  tx.selectFrom('assignments as a')
+    .leftJoin('assignments as p', 'p.id', 'a.parentId')
+    .leftJoinLateral(
+      (eb) => eb.selectFrom('assignments as b').whereRef('b.campaignId', '=', 'a.campaignId').whereRef('b.id', '!=', 'a.id')
+        .where(sql<SqlBool>`not a.leaf and b.unit_path <@ a.unit_path`)
+        .select([
+          sql<number>`count(*) filter (where b.state <> 'exempt')`.as('expected'),
+          sql<number>`count(*) filter (where b.state in ('submitted', 'accepted'))`.as('submitted'),
+          sql<number>`count(*) filter (where b.state = 'accepted')`.as('accepted'),
+          sql<number>`count(*) filter (where coalesce(b.submitted_on, business_today()) > b.due and b.state <> 'exempt')`.as('late'),
+        ]).as('below'),
+      (join) => join.onTrue(),
+    )
+    .select([
+      'a.id', 'a.campaignId', 'a.unitId', 'a.unitName', 'a.unitPath', 'a.parentId', 'a.depth', 'a.leaf', 'a.due', 'a.state', late.as('late'),
+      'a.exemptReason', 'a.submittedOn', 'a.latestRevisionId', 'a.acceptedRevisionId', 'a.changedAt',
+      'below.expected', 'below.submitted', 'below.accepted', 'below.late as lateBelow',
+      'p.unitPath as parentPath', 'p.unitName as parentUnitName',
+    ]);
+
+export const findAssignment = (tx: Tx, id: string) => assignments(tx).where('a.id', '=', id).executeTakeFirst();
+
+export interface AssignmentFilter {
+  paths: string[];
+  parentId?: string | undefined;
+  state?: string | undefined;
+  late?: boolean | undefined;
+  q?: string | undefined;
+  after: readonly [name: string, id: string] | null;
+  limit: number;
+}
+
+/** One page of a campaign's roster, by name; the owner's own report is left out. */
+export function listAssignments(tx: Tx, campaignId: string, filter: AssignmentFilter) {
+  let query = assignments(tx)
+    .where('a.campaignId', '=', campaignId).where('a.depth', '>', 0)
+    .where((eb) => inSubtrees(eb.ref('a.unitPath'), filter.paths))
+    .orderBy(sql`a.unit_name collate "vi-x-icu"`).orderBy('a.id')
+    .limit(filter.limit + 1);
+  if (filter.parentId) query = query.where('a.parentId', '=', filter.parentId);
+  if (filter.state) query = query.where('a.state', '=', filter.state);
+  if (filter.late) query = query.where(late);
+  if (filter.q) query = query.where((eb) => nameMatches(eb.ref('a.unitName'), filter.q!));
+  if (filter.after) query = query.where(sql<SqlBool>`(a.unit_name collate "vi-x-icu", a.id) > (${filter.after[0]}, ${filter.after[1]}::uuid)`);
+  return query.execute();
+}
+
+/** Counts of a campaign by depth and state, over the part that the asker sees. */
+export function progressOf(tx: Tx, campaignId: string) {
+  return tx.selectFrom('assignments as a').where('a.campaignId', '=', campaignId).where('a.depth', '>', 0)
+    .select(['a.depth', 'a.state', sql<number>`count(*)`.as('units'), sql<number>`count(*) filter (where ${late})`.as('late')])
+    .groupBy(['a.depth', 'a.state']).orderBy('a.depth')
+    .execute();
+}
+
+/** Units directly below in the roster, and how many of them wait to be passed the campaign. */
+export function childrenOf(tx: Tx, assignmentId: string) {
+  return tx.selectFrom('assignments').where('parentId', '=', assignmentId)
+    .select([sql<number>`count(*) filter (where state <> 'exempt')`.as('children'), sql<number>`count(*) filter (where state = 'waiting')`.as('waiting')])
+    .executeTakeFirstOrThrow();
+}
+
+/** How many units of these types lie below a path today, with the first names. */
+export async function unitsOfTypes(tx: Tx, ownerPath: string, typeKeys: string[]) {
+  const below = tx.selectFrom('organisationPublic as u')
+    .where((eb) => inSubtrees(eb.ref('u.path'), [ownerPath])).where('u.path', '!=', ownerPath).where('u.typeKey', 'in', typeKeys);
+  const { units } = await below.select(sql<number>`count(*)`.as('units')).executeTakeFirstOrThrow();
+  const examples = await below.select('u.name').orderBy(sql`u.name collate "vi-x-icu"`).limit(3).execute();
+  return { units, examples: examples.map((unit) => unit.name) };
+}
+
+/** Types of the units below a path, by their level. */
+export function typesBelow(tx: Tx, ownerPath: string) {
+  return tx.selectFrom('organisationPublic as u')
+    .where((eb) => inSubtrees(eb.ref('u.path'), [ownerPath])).where('u.path', '!=', ownerPath)
+    .select('u.typeKey').distinct().execute();
+}

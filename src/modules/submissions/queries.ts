@@ -1,0 +1,33 @@
+import type { Tx } from '../../kit/database.ts';
+
+/** Sections of a draft with who changed them last. */
+export const draftSections = (tx: Tx, assignmentId: string) =>
+  tx.selectFrom('draftSections as d').innerJoin('accessPublicPeople as p', 'p.id', 'd.changedBy')
+    .where('d.assignmentId', '=', assignmentId)
+    .select(['d.sectionKey', 'd.body', 'd.version', 'd.changedAt', 'p.name as changedBy']).orderBy('d.sectionKey').execute();
+
+export const draftRows = (tx: Tx, assignmentId: string) =>
+  tx.selectFrom('draftRows as d').innerJoin('accessPublicPeople as p', 'p.id', 'd.changedBy')
+    .where('d.assignmentId', '=', assignmentId)
+    .select(['d.formKey', 'd.rowKey', 'd.cells', 'd.version', 'd.changedAt', 'p.name as changedBy']).orderBy('d.formKey').orderBy('d.rowKey').execute();
+
+const revisions = (tx: Tx) =>
+  tx.selectFrom('revisions as r').innerJoin('accessPublicPeople as p', 'p.id', 'r.submittedBy')
+    .select(['r.id', 'r.assignmentId', 'r.campaignId', 'r.unitPath', 'r.number', 'r.submittedAt', 'p.name as submittedBy']);
+
+export const listRevisions = (tx: Tx, assignmentId: string) =>
+  revisions(tx).where('r.assignmentId', '=', assignmentId).orderBy('r.number', 'desc').limit(100).execute();
+
+export const findRevision = (tx: Tx, id: string) =>
+  revisions(tx).select(['r.sections', 'r.rows']).where('r.id', '=', id).executeTakeFirst();
+
+/** Decisions on some revisions, each with its pinned notes. */
+export async function reviewsOf(tx: Tx, revisionIds: string[]) {
+  if (revisionIds.length === 0) return [];
+  const reviews = await tx.selectFrom('reviews as v').innerJoin('accessPublicPeople as p', 'p.id', 'v.decidedBy')
+    .where('v.revisionId', 'in', revisionIds)
+    .select(['v.id', 'v.revisionId', 'v.decision', 'v.reason', 'v.decidedAt', 'p.name as decidedBy']).execute();
+  const notes = reviews.length === 0 ? [] : await tx.selectFrom('reviewNotes').where('reviewId', 'in', reviews.map((review) => review.id))
+    .select(['reviewId', 'sectionKey', 'formKey', 'rowKey', 'columnKey', 'reason']).orderBy('id').execute();
+  return reviews.map((review) => ({ ...review, notes: notes.filter((note) => note.reviewId === review.id) }));
+}

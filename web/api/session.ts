@@ -1,4 +1,5 @@
 import { queryOptions, useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { purgeUnsaved } from '../components/saving/unsaved.ts';
 import { answer, api } from './client.ts';
 import { problemOf } from './problem.ts';
 import { queryClient } from './query.ts';
@@ -65,6 +66,7 @@ export function useSignOut() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: () => answer(api.DELETE('/api/session')),
+    onSuccess: () => purgeUnsaved(),
     onSettled: () => {
       client.removeQueries({ predicate: (query) => query.queryKey[0] !== 'installation' });
       client.setQueryData(sessionQuery.queryKey, null);

@@ -1,9 +1,12 @@
 import { Menu, UnstyledButton, VisuallyHidden, useMantineColorScheme } from '@mantine/core';
 import { IconCheck, IconDeviceDesktop, IconLogout, IconMoon, IconSelector, IconSun } from '@tabler/icons-react';
 import { frame } from '#engines/messages/frame.ts';
+import { saving } from '#engines/messages/saving.ts';
 import { useSignOut } from '../api/session.ts';
 import { useActing } from '../components/acting.tsx';
+import { hasUnsaved } from '../components/saving/unsaved.ts';
 import { useLanguage, useMessages } from '../messages/language.tsx';
+import { useConfirm } from '../ui/confirm.tsx';
 import classes from './Frame.module.css';
 import { languageNames } from './language-names.ts';
 
@@ -12,6 +15,12 @@ export function UserMenu({ compact = false }: { compact?: boolean }) {
   const t = useMessages(frame);
   const { account } = useActing().session;
   const signOut = useSignOut();
+  const confirm = useConfirm();
+  const kept = useMessages(saving);
+  const leave = async () => {
+    const question = { title: kept.leaveTitle, body: kept.leaveBody, action: kept.leaveAction, destructive: true };
+    if (!hasUnsaved(account.id) || (await confirm(question))) signOut.mutate();
+  };
   return (
     <Menu position={compact ? 'bottom-end' : 'top-start'} width={240} closeOnItemClick={false}>
       <Menu.Target>
@@ -28,7 +37,7 @@ export function UserMenu({ compact = false }: { compact?: boolean }) {
         <Menu.Divider />
         <ColourItems />
         <Menu.Divider />
-        <Menu.Item leftSection={<IconLogout size={18} aria-hidden />} onClick={() => signOut.mutate()}>{t.signOut}</Menu.Item>
+        <Menu.Item leftSection={<IconLogout size={18} aria-hidden />} onClick={() => void leave()}>{t.signOut}</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

@@ -1,6 +1,6 @@
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { chmod, chown, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { address, databasePid, eventually, isHealthy, startProgram, stopProgram, type Program } from '../support/program.ts';
@@ -22,6 +22,12 @@ function start(dataDir: string, args = ['serve'], ...more: [env?: Record<string,
   const program = startProgram(dataDir, args, ...more);
   started.push(program);
   return program;
+}
+
+async function startAndStop(dataDir: string): Promise<void> {
+  const program = start(dataDir);
+  await address(program);
+  await stopProgram(program);
 }
 
 async function refusal(program: Program): Promise<{ code: unknown; said: string }> {
@@ -100,15 +106,15 @@ describe('starting on a data folder', () => {
   });
 
   test('marks of programs long gone, whose numbers others have now, do not stop it', async () => {
-    await stopProgram(start(data()));
-    const stale = { pid: process.pid, birth: 'of another boot/1', machine: (await import('node:os')).hostname(), since: '2026-01-01T00:00:00Z', address: '' };
+    await startAndStop(data());
+    const stale = { pid: process.pid, birth: 'of another boot/1', machine: hostname(), since: '2026-01-01T00:00:00Z', address: '' };
     await writeFile(join(data(), 'running.json'), JSON.stringify(stale));
     await writeFile(join(cluster(), 'postmaster.pid'), `${process.pid}\n${cluster()}\n1\n5432\n${cluster()}\n\n\nready\n`);
     expect(await isHealthy(await address(start(data())))).toBe(true);
   });
 
   test('a database of another version of PostgreSQL is refused, and says the way out', async () => {
-    await stopProgram(start(data()));
+    await startAndStop(data());
     await writeFile(join(cluster(), 'PG_VERSION'), '17\n');
     const { code, said } = await refusal(start(data()));
     expect(code).toBe(1);
@@ -175,6 +181,12 @@ describe.runIf(asRoot)('as root', () => {
     expect(stamp.cluster.path).toMatch(/^\/var\/lib\/lantoa\/[0-9a-f]{16}\/postgres$/);
     expect(await isHealthy(await address(start(data)))).toBe(true);
     await Promise.all(started.splice(0).map((again) => stopProgram(again)));
+
+    // Whoever deletes the data folder starts anew; the database that was its own is laid aside, not lost.
+    await rm(data, { recursive: true });
+    expect(await isHealthy(await address(start(data)))).toBe(true);
+    await Promise.all(started.splice(0).map((again) => stopProgram(again)));
+    expect(await readdir(dirname(stamp.cluster.path))).toContainEqual(expect.stringMatching(/^left-20/));
     await rm(dirname(stamp.cluster.path), { recursive: true });
   });
 

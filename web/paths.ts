@@ -4,6 +4,7 @@ export const paths = {
   signIn: () => '/sign-in',
   firstRun: () => '/first-run',
   documents: () => '/documents',
+  newDocument: () => '/documents/new',
   document: (documentId: string) => `/documents/${documentId}`,
   campaigns: () => '/campaigns',
   newCampaign: () => '/campaigns/new',

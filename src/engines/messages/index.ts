@@ -14,12 +14,14 @@
  */
 import { administration } from './administration.ts';
 import { consolidation } from './consolidation.ts';
+import { documents } from './documents.ts';
 import { download } from './download.ts';
 import { editor } from './editor.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
 import { organisation } from './organisation.ts';
 import { problems } from './problems.ts';
+import { reading } from './reading.ts';
 import { reviews } from './reviews.ts';
 import { saving } from './saving.ts';
 import { signIn } from './sign-in.ts';
@@ -29,4 +31,4 @@ import { vocabulary } from './vocabulary.ts';
 export { counted, defineArea, languages, type Area, type Language, type Texts } from './define.ts';
 export { daysBetween, formatBytes, formatClock, formatDate, formatInstant, formatNumber } from './format.ts';
 
-export const areas = { frame, ui, problems, vocabulary, signIn, home, organisation, administration, reviews, consolidation, download, editor, saving };
+export const areas = { frame, ui, problems, vocabulary, signIn, home, organisation, administration, reviews, consolidation, download, editor, saving, documents, reading };

@@ -1,0 +1,63 @@
+import { TextInput } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { IconFileText, IconSearch } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { documents } from '#engines/messages/documents.ts';
+import { useKeyset } from '../../api/use-keyset.ts';
+import { useActing } from '../../components/acting.tsx';
+import { ErrorState } from '../../components/ErrorState.tsx';
+import { useMessages } from '../../messages/language.tsx';
+import { paths } from '../../paths.ts';
+import { DataTable } from '../../ui/DataTable.tsx';
+import { ButtonLink } from '../../ui/links.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { useUrlState } from '../../ui/use-url-state.ts';
+import classes from './DocumentsPage.module.css';
+import { directiveStates, fetchDocuments } from './documents.ts';
+import { NoDocuments } from './NoDocuments.tsx';
+import { StateChips } from './StateChips.tsx';
+import { useDocumentColumns } from './use-document-columns.tsx';
+
+export function DocumentsPage() {
+  const t = useMessages(documents);
+  const { scope, can } = useActing();
+  const navigate = useNavigate();
+  const [q, setQ] = useUrlState('q');
+  const [stateText, setState] = useUrlState('state');
+  const state = directiveStates.find((one) => one === stateText);
+  const list = useKeyset(['documents', scope?.unitId, q, state], (after) => fetchDocuments({ q: q || undefined, state, after }));
+  const columns = useDocumentColumns();
+  const clear = () => void navigate({ to: paths.documents(), search: {} });
+  return (
+    <>
+      <PageHeader title={t.title} action={can('documents.intake') && <ButtonLink to={paths.newDocument()}>{t.takeIn}</ButtonLink>} />
+      <div className={classes.filters} role="search">
+        <SearchField q={q} onSearch={setQ} />
+        <StateChips state={state} onChange={setState} />
+      </div>
+      {list.error ? (
+        <ErrorState error={list.error} retry={list.retry} />
+      ) : (
+        <DataTable
+          label={t.title} columns={columns} rows={list.rows} rowKey={(row) => row.id} more={list.more}
+          onOpen={(row) => void navigate({ to: paths.document(row.id) })}
+          empty={<NoDocuments icon={IconFileText} filtered={Boolean(q || state)} clear={clear} />}
+        />
+      )}
+    </>
+  );
+}
+
+/** Keeps what is being typed; the URL, and with it the list, follows a moment later. */
+function SearchField({ q, onSearch }: { q: string; onSearch: (q: string) => void }) {
+  const t = useMessages(documents);
+  const [typed, setTyped] = useState(q);
+  const search = useDebouncedCallback((text: string) => onSearch(text.trim()), 300);
+  return (
+    <TextInput
+      className={classes.search} type="search" aria-label={t.searchLabel} placeholder={t.searchHint} leftSection={<IconSearch size={16} aria-hidden />}
+      value={typed} onChange={(event) => { setTyped(event.currentTarget.value); search(event.currentTarget.value); }}
+    />
+  );
+}

@@ -1,0 +1,21 @@
+import type { documents } from '#engines/messages/documents.ts';
+import { answer, api } from '../../api/client.ts';
+
+type Words = (typeof documents)['vi'];
+
+export const directiveStates = ['unread', 'draft', 'confirmed'] as const;
+export type DirectiveState = (typeof directiveStates)[number];
+
+export const fetchDocuments = (query: { q?: string; state?: DirectiveState; after?: string }) =>
+  answer(api.GET('/api/documents', { params: { query } }));
+export const fetchDocument = (id: string) => answer(api.GET('/api/documents/{id}', { params: { path: { id } } }));
+
+export type DocumentRow = Awaited<ReturnType<typeof fetchDocuments>>['items'][number];
+export type DocumentDetail = Awaited<ReturnType<typeof fetchDocument>>;
+
+/** "Kế hoạch số 86/KH-LĐLĐ", as clerks call a document; without a number its kind alone. */
+export function nameOf(document: Pick<DocumentRow, 'kind' | 'number' | 'code'>, t: Words): string {
+  const kind = t.kind[document.kind];
+  const symbol = [document.number, document.code].filter(Boolean).join('/');
+  return symbol ? t.numbered(kind, symbol) : t.unnumbered(kind);
+}

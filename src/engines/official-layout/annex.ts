@@ -1,5 +1,5 @@
 import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlign, WidthType } from 'docx';
-import { line } from './letterhead.ts';
+import { gap, line } from './letterhead.ts';
 import { fromPoints, printedWidth, textWidth } from './measure.ts';
 import type { AnnexTable, OfficialReport, ReportAnnex } from './model.ts';
 import type { LayoutProfile } from './profile.ts';
@@ -82,6 +82,6 @@ export function annexContent(annex: ReportAnnex, report: OfficialReport, profile
     line(wordStyle.annexTitle, annex.title),
     line(wordStyle.annexReference, annexReference(report)),
     figures(annex.table, profile),
-    ...(annex.table.note ? [line(wordStyle.tableNote, annex.table.note)] : []),
+    annex.table.note ? line(wordStyle.tableNote, annex.table.note) : gap(0),
   ];
 }

@@ -1,5 +1,5 @@
 import { BorderStyle, LineRuleType, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlign, WidthType } from 'docx';
-import { fromMillimetres, printedWidth, textWidth } from './measure.ts';
+import { fromMillimetres, fromPoints, printedWidth, textWidth } from './measure.ts';
 import type { OfficialReport } from './model.ts';
 import type { LayoutProfile } from './profile.ts';
 import { placeAndDate, symbolLine } from './wording.ts';
@@ -23,6 +23,11 @@ export function rule(width: number, room: number): Paragraph {
     spacing: { before: 20, after: 0, line: 40, lineRule: LineRuleType.EXACT },
     border: { top: { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 0 } },
   });
+}
+
+/** Empty room of some points; also keeps two tables apart, which Word would otherwise join into one. */
+export function gap(points: number): Paragraph {
+  return new Paragraph({ style: wordStyle.rule, spacing: { before: fromPoints(points) } });
 }
 
 /** Columns side by side without lines: the letterhead and the signature block. `widths` in twips. */

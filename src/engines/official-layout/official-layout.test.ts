@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { openOfficeFile } from '../office-files/index.ts';
@@ -139,6 +140,17 @@ describe('a plain text made into a Word file', () => {
     const text = await textOf(await renderPlainDocx(plan.join('\n\n')));
     expect(text.split('\n').filter((line) => line !== '')).toEqual(plan);
     expect(text).toContain('KẾ HOẠCH\nTổng kết công tác đối thoại\n\nI. MỤC ĐÍCH, YÊU CẦU');
+  });
+
+  it('and any other text, any report, makes a file that opens', async () => {
+    const words = fc.string({ unit: 'binary', maxLength: 40 });
+    await fc.assert(fc.asyncProperty(words, words, async (one, two) => {
+      const plain = await openOfficeFile(await renderPlainDocx(`${one}\n${two}\t${one}`), 'a');
+      const body = [{ label: one, heading: two, content: fromPlainText(one), gathered: [{ unitName: two, content: fromPlainText(two) }], children: [] }];
+      const annexes = [{ label: one, title: two, table: { columns: [{ label: one, align: 'text' as const }], rows: [{ cells: [two] }, { cells: [] }] } }];
+      const report = await openOfficeFile(await renderOfficialReport({ ...sampleReport(0), title: one, issuer: two, date: one, body, annexes }), 'b');
+      return report.ok && (plain.ok || plain.problem.code === 'no_text');
+    }), { numRuns: 60 });
   });
 
   it('also where it is no plan at all', async () => {

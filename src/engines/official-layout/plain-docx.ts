@@ -1,8 +1,9 @@
 import { BorderStyle, Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
-import { letterheadWidths, line, sideBySide } from './letterhead.ts';
+import { gap, letterheadWidths, line, sideBySide } from './letterhead.ts';
 import { textWidth } from './measure.ts';
 import { plainParts } from './plain-parts.ts';
 import type { PlainPart, StyledLine } from './plain-parts.ts';
+import { printableText } from './printable.ts';
 import { stateProfile } from './profile.ts';
 import { pages, toBytes } from './render.ts';
 import { wordStyle } from './word-styles.ts';
@@ -46,8 +47,8 @@ function laidOut(part: PlainPart): Paragraph | Table {
  * their own. Reading the file back gives the same lines in the same order. Blocks its thread for some 50 ms a plan.
  */
 export async function renderPlainDocx(text: string): Promise<Uint8Array> {
-  const parts = plainParts(text);
-  const children = parts.map(laidOut);
+  const parts = plainParts(printableText(text));
+  const children = parts.flatMap((part) => (part.kind === 'line' ? [laidOut(part)] : [laidOut(part), gap(6)]));
   const title = parts.find((part) => part.kind === 'line')?.text ?? '';
   return toBytes([pages(children.length > 0 ? children : [new Paragraph('')], stateProfile)], stateProfile, { title, creator: 'Lan Tỏa' });
 }

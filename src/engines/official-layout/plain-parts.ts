@@ -75,7 +75,7 @@ function styleOf(text: string, inTitle: boolean): string {
 
 /** Cuts a plain text: its head, its closing block, its tables (lines with TABs) and its lines, all in their order. */
 export function plainParts(text: string): PlainPart[] {
-  const blocks = text.normalize('NFC').split(/\n\s*\n/).map((block) =>
+  const blocks = text.split(/\n\s*\n/).map((block) =>
     block.split('\n').map((raw) => raw.replace(/^ +|\s+$/g, '')).filter((raw) => raw !== ''));
   const titles = titleLines(blocks);
   const inTitle = blocks.flatMap((block) => block.map(() => titles.has(block)));

@@ -1,12 +1,13 @@
-import { AlignmentType, Document, Header, Packer, PageNumber, PageOrientation, Paragraph, SectionType, Table, TextRun } from 'docx';
-import type { ISectionOptions } from 'docx';
+import { AlignmentType, Document, Header, Packer, PageNumber, PageOrientation, Paragraph, SectionType, TextRun } from 'docx';
+import type { ISectionOptions, Table } from 'docx';
 import { richTextNumbering } from '../rich-text/to-word.ts';
 import { annexContent, isWide } from './annex.ts';
 import { bodyParagraphs, closeBody, sectionParts } from './body.ts';
 import type { BodyPart } from './body.ts';
-import { letterhead, line, rule, sideBySide } from './letterhead.ts';
-import { fromMillimetres, fromPoints, printedWidth, textWidth } from './measure.ts';
+import { gap, letterhead, line, rule, sideBySide } from './letterhead.ts';
+import { fromMillimetres, printedWidth, textWidth } from './measure.ts';
 import type { OfficialReport } from './model.ts';
+import { printable } from './printable.ts';
 import { layoutProfiles } from './profile.ts';
 import type { LayoutProfile } from './profile.ts';
 import { recipientLines } from './wording.ts';
@@ -50,7 +51,7 @@ function titleBlock(report: OfficialReport, profile: LayoutProfile): Paragraph[]
     line(wordStyle.kind, report.kind.toLocaleUpperCase('vi')),
     line(wordStyle.title, report.title),
     rule(Math.max(printed * 0.35, fromMillimetres(20)), room),
-    new Paragraph({ style: wordStyle.rule, spacing: { after: fromPoints(10) } }),
+    gap(10),
     ...addresseeLines(addressees),
   ];
 }
@@ -88,13 +89,13 @@ function closing(report: OfficialReport, profile: LayoutProfile): (Paragraph | T
     position,
   ].map((text) => line(wordStyle.signature, text.toLocaleUpperCase('vi')));
   const half = Math.floor(textWidth(profile) / 2);
-  const space = new Paragraph({ style: wordStyle.rule, spacing: { before: fromPoints(10) } });
   return [
-    space,
+    gap(10),
     sideBySide(
       [[report.recipients.length > 0 ? recipients : [new Paragraph('')], [...signature, line(wordStyle.signerName, name)]]],
       [half, half],
     ),
+    gap(0),
   ];
 }
 
@@ -106,7 +107,8 @@ function closing(report: OfficialReport, profile: LayoutProfile): (Paragraph | T
  * Returns the bytes of the .docx. Does not read clock or network beyond the creation date that the file records.
  * Blocks its thread: some 1,000 gathered texts take about a second, so a server calls it in a worker thread.
  */
-export async function renderOfficialReport(report: OfficialReport): Promise<Uint8Array> {
+export async function renderOfficialReport(model: OfficialReport): Promise<Uint8Array> {
+  const report = printable(model);
   const profile = layoutProfiles[report.profile];
   let lists = 0;
   const nextList = () => (lists += 1);

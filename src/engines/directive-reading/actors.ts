@@ -15,10 +15,10 @@ const verbs = ['tổ chức', 'xây dựng', 'triển khai', 'thực hiện', 't
   'tăng cường', 'đẩy mạnh', 'tập trung', 'tiếp tục', 'tuyên truyền', 'phổ biến', 'quán triệt', 'vận động', 'bố trí', 'cân đối', 'thẩm định', 'đề xuất', 'cung cấp', 'hỗ trợ', 'tiến hành', 'căn cứ', 'trên cơ sở', 'theo', 'tùy theo', 'tuỳ theo', 'có trách nhiệm', 'chịu trách nhiệm', 'có văn bản',
   'có kế hoạch', 'có biện pháp', 'có giải pháp', 'có phương án', 'có nhiệm vụ', 'có thể', 'giúp', 'cử', 'lập', 'hoàn thành', 'hoàn thiện', 'đăng tải', 'đưa', 'lồng ghép', 'nghiên cứu', 'quan tâm', 'tạo điều kiện', 'đăng ký', 'chuẩn bị', 'phân công', 'yêu cầu', 'đề nghị', 'khảo sát', 'đánh giá', 'sơ kết', 'tổng kết',
   'nâng cao', 'định kỳ', 'kịp thời', 'thường xuyên', 'tích cực', 'cụ thể hóa', 'bảo đảm', 'đảm bảo', 'tham gia', 'giao', 'là', 'sử dụng', 'phát động', 'biên soạn', 'trong phạm vi', 'liên hệ', 'phản ánh', 'thành lập', 'huy động', 'lựa chọn', 'quyết định', 'nắm', 'thông báo', 'đăng', 'duy trì', 'phát huy', 'xem xét',
-  'dự toán', 'mở', 'ký kết', 'ký', 'sắp xếp', 'bồi dưỡng', 'đào tạo', 'tập huấn', 'khuyến khích', 'cần', 'phải', 'sẽ', 'hằng năm', 'hàng năm', 'chậm nhất', 'trước', 'nghiêm túc', 'phấn đấu', 'công nhận', 'ưu tiên', 'khai thác', 'đổi mới', 'định hướng', 'tư vấn', 'giới thiệu', 'xác định', 'thống nhất', 'cập nhật', 'thu thập', 'tiếp nhận', 'làm tốt', 'thẩm tra', 'khen thưởng', 'biểu dương', 'đầu tư', 'phân bổ', 'cấp phát', 'quy định', 'nêu', 'giải quyết', 'xử lý', 'hoàn chỉnh', 'đối thoại', 'chuyển', 'lấy ý kiến', 'thông qua', 'in ấn', 'phát hành', 'tuyển chọn', 'chấm điểm', 'bình xét', 'tự', 'quyết toán', 'thanh toán', 'chi trả', 'chỉ định', 'khẩn trương', 'đồng thời', 'tạo', 'áp dụng', 'quản lý trực tiếp', 'góp ý', 'tiếp thu', 'tham dự', 'cụ thể', 'để', 'nhằm', 'khi'];
+  'dự toán', 'mở', 'ký kết', 'ký', 'sắp xếp', 'bồi dưỡng', 'đào tạo', 'tập huấn', 'khuyến khích', 'cần', 'phải', 'sẽ', 'hằng năm', 'hàng năm', 'chậm nhất', 'trước', 'nghiêm túc', 'phấn đấu', 'công nhận', 'ưu tiên', 'khai thác', 'đổi mới', 'định hướng', 'tư vấn', 'giới thiệu', 'xác định', 'thống nhất', 'cập nhật', 'thu thập', 'tiếp nhận', 'làm tốt', 'thẩm tra', 'khen thưởng', 'biểu dương', 'đầu tư', 'phân bổ', 'cấp phát', 'quy định', 'nêu', 'giải quyết', 'xử lý', 'hoàn chỉnh', 'đối thoại', 'chuyển', 'lấy ý kiến', 'thông qua', 'in ấn', 'phát hành', 'tuyển chọn', 'chấm điểm', 'bình xét', 'tự', 'quyết toán', 'thanh toán', 'chi trả', 'chỉ định', 'khẩn trương', 'đồng thời', 'áp dụng', 'được giao', 'được phân công', 'quản lý trực tiếp', 'góp ý', 'tiếp thu', 'tham dự', 'cụ thể', 'để', 'nhằm', 'khi', 'phát triển', 'không', 'bầu', 'gồm', 'có từ', 'có dưới', 'có trên', 'thu hút', 'kêu gọi', 'rà', 'nhân rộng', 'thúc đẩy', 'kiện toàn', 'củng cố', 'hoạt động', 'vận dụng', 'xét', 'đôn', 'chăm lo', 'thăm', 'ghi', 'bám sát', 'làm việc', 'làm', 'chấp hành', 'tổ chức'];
 const start = new RegExp(`^(?:${anyOf(heads)}|[Cc]ác\\s+${anyOf(collective)})(?![\\p{L}\\p{N}])`, 'u');
 const lowerStart = new RegExp(`^(?:${anyOf(heads)}|các\\s+${anyOf(collective)})(?![\\p{L}\\p{N}])`, 'iu');
-const stop = new RegExp(`(?:[.;:()“”]|\\s(?<!các\\s|của\\s|ban\\s|[Bb]an\\s|những\\s|một số\\s)(?:${anyOf(verbs)})(?![\\p{L}])|,\\s*(?:${anyOf(verbs)})(?![\\p{L}])(?!\\s+(?:Công đoàn|đảng)))`, 'u');
+const stop = new RegExp(`(?:[.;:()“”]|\\s(?<!các\\s|của\\s|ban\\s|[Bb]an\\s|những\\s|một số\\s|viện\\s|Viện\\s)(?:${anyOf(verbs)})(?![\\p{L}])|,\\s*(?:${anyOf(verbs)})(?![\\p{L}])(?!\\s+(?:Công đoàn|đảng)))`, 'u');
 const prefix = /^(?:(?:Đối với|Đề nghị|Giao(?: cho)?|Trách nhiệm của|Nhiệm vụ của|Phân công|Kính đề nghị|Yêu cầu|đề nghị|giao|yêu cầu|đối với|Đồng thời,?\s+giao|Đồng thời)\s*:?\s+)+/u;
 const leadIn = /^(?:Căn cứ|Trên cơ sở|Theo|Trong quá trình|Định kỳ|Hằng năm|Hàng năm|Hằng quý|Trước ngày|Sau khi|Ngay sau khi|Từ|Để|Trong)(?![\p{L}])[^,;.]{0,120},\s*/u;
 const place = /^(?:thành phố|thị xã|thị trấn|tỉnh|huyện|xã|phường|đặc khu|quận|ban|ngành|đoàn thể|đài|sở|cơ quan|đơn vị)(?![\p{L}])/u;
@@ -54,10 +54,10 @@ function at(run: Run, offset: number): { actor: Run; end: number } | null {
 export function actorOfHeading(heading: Run): Run | null {
   const given = heading.text.match(prefix)?.[0].length ?? 0;
   const body = trim(cut(heading, given));
-  const bare = body.text.match(/^[^(]*/u)?.[0].trimEnd().length ?? 0;
-  const named = cut(body, 0, bare);
+  const bracket = body.text.search(/\s*\([^)]*\)[\s:.,]*$/u);
+  const named = cut(body, 0, bracket > 0 ? bracket : body.text.length);
   const found = actorAt(named, given > 0 || /^\p{Lu}/u.test(named.text));
-  if (!found) return null;
+  if (!found || /\d{2,}|%/.test(found.actor.text.slice(0, -3))) return null;
   const rest = named.text.slice(found.end).trim();
   return rest === '' || /^[.:,]+$/u.test(rest) ? found.actor : null;
 }

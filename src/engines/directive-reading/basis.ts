@@ -5,7 +5,7 @@ import type { Run } from '../text/index.ts';
 const opens = /^(?:-\s*)?(?:Căn cứ|Thực hiện|Thi hành|Theo|Chấp hành|Triển khai(?: thực hiện)?|Tiếp tục thực hiện|Xét|Trên cơ sở|Để (?:tiếp tục )?(?:thực hiện|triển khai))(?![\p{L}])/u;
 /** Words after a document that begin to say what it is about; what they name is no basis. */
 const about = /(?:^|[\s,])(?:về(?: việc)?|phê duyệt|ban hành|quy định|qui định|sửa đổi|bổ sung|hướng dẫn|thông báo|giữa)(?=\s)/iu;
-const drawsUp = /(?:xây dựng|ban hành|đề ra|triển khai|lập)\s+(?:và\s+\p{L}+\s+)?(?:\p{L}+\s+){0,3}?(?:kế hoạch|chương trình|hướng dẫn|đề án|nghị quyết|chỉ thị|quyết định|kết luận)/iu;
+const drawsUp = /(?<!(?:về|việc|duyệt|và)\s+)(?:xây dựng|ban hành|đề ra|triển khai|lập)\s+(?:và\s+\p{L}+\s+)?(?:\p{L}+\s+){0,3}?(?:kế hoạch|chương trình|hướng dẫn|đề án|nghị quyết|chỉ thị|quyết định|kết luận)/iu;
 const reviews = /tổng kết|sơ kết|đánh giá/iu;
 const carriesOut = /(?:thực hiện|triển khai|thi hành|cụ thể hóa)\s*$/iu;
 

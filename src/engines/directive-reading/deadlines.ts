@@ -21,7 +21,7 @@ export function deadlinesOf(statements: readonly Statement[], rows: readonly Row
     .sort((a, b) => spanOf(a.action).start - spanOf(b.action).start);
   const kept = new Map<string, Owed>();
   for (const one of owed) {
-    const key = `${actorKey(one.actor)}|${one.phrase.date}|${one.phrase.bound}|${one.phrase.precision}|${one.row ? one.action.text : ''}`;
+    const key = `${actorKey(one.actor)}|${one.phrase.date}|${one.phrase.bound}|${one.phrase.precision}`;
     const known = kept.get(key);
     if (!known || (!known.deliverTo && one.deliverTo)) kept.set(key, one);
   }
@@ -54,7 +54,8 @@ function actionOf(statement: Statement, phrase: DuePhrase): Run {
   const { run } = statement;
   let start = 0;
   for (const m of run.text.slice(0, phrase.index).matchAll(clauseStart)) start = m.index + m[0].length;
-  const own = trim(cut(run, start, phrase.index));
+  const led = run.text.slice(start, phrase.index).replace(/[\s(,]*\((?:thời gian\s+)?(?:hoàn thành|xong|thực hiện)?\s*$/iu, '');
+  const own = trim(cut(run, start, start + led.length));
   if (onlyDates.test(own.text)) {
     const colon = run.text.slice(0, start).lastIndexOf(':');
     if (colon > 0) return withoutActor(withoutClosing(cut(run, 0, colon)));

@@ -22,7 +22,7 @@ const comparatorOf = new Map(comparatorTable.flatMap(([comparator, words]) => wo
 const comparatorWord = anyOf([...comparatorOf.keys()]);
 /** Counted nouns that take two words; any other counted noun is the word after the figure. */
 const counted = ['đoàn viên', 'công đoàn cơ sở', 'nghiệp đoàn', 'cán bộ', 'người lao động', 'lao động', 'doanh nghiệp', 'mô hình', 'sáng kiến', 'thỏa ước', 'thoả ước', 'bản thỏa ước', 'tỷ đồng', 'triệu đồng', 'nghìn đồng', 'đồng', 'lớp', 'cuộc', 'buổi',
-  'hội nghị', 'chương trình', 'công trình', 'dự án', 'nhiệm vụ', 'sản phẩm', 'hợp tác xã', 'tổ chức', 'cơ sở', 'trường', 'hộ', 'gia đình', 'người', 'suất quà', 'suất', 'phần quà', 'mái ấm', 'ngôi nhà', 'căn hộ', 'tin', 'bài', 'lần', 'giờ', 'ngày', 'tháng', 'CĐCS', 'đơn vị', 'xã', 'phường', 'câu lạc bộ', 'đề tài', 'chuyên đề', 'hoạt động', 'dịch vụ', 'bậc', 'điểm', 'ha', 'tấn', 'km', 'máy', 'tổ', 'đối tượng', 'học viên', 'lượt người', 'lượt', 'cá nhân', 'tập thể', 'điển hình', 'giải pháp', 'nền tảng', 'phong trào', 'hợp đồng'];
+  'hội nghị', 'chương trình', 'công trình', 'dự án', 'nhiệm vụ', 'sản phẩm', 'hợp tác xã', 'tổ chức', 'cơ sở', 'trường', 'hộ', 'gia đình', 'người', 'suất quà', 'suất', 'phần quà', 'mái ấm', 'ngôi nhà', 'căn hộ', 'tin', 'bài', 'lần', 'giờ', 'ngày', 'tháng', 'CĐCS', 'đơn vị', 'xã', 'phường', 'câu lạc bộ', 'đề tài', 'chuyên đề', 'hoạt động', 'dịch vụ', 'bậc', 'điểm', 'ha', 'tấn', 'km', 'máy', 'tổ', 'đối tượng', 'học viên', 'lượt người', 'lượt', 'cá nhân', 'tập thể', 'điển hình', 'giải pháp', 'nền tảng', 'phong trào', 'hợp đồng', 'vùng', 'trung tâm', 'khu', 'tuyến', 'cụm', 'chuỗi', 'phiên', 'kỳ', 'học sinh', 'giáo viên', 'sinh viên', 'lượt nhân lực', 'cán bộ công đoàn', 'ngân hàng', 'bản', 'đảng viên', 'quần chúng ưu tú', 'chi bộ', 'phóng sự', 'tác phẩm', 'cơ quan', 'công đoàn', 'ban', 'giải', 'tài khoản', 'hồ sơ', 'thủ tục', 'con', 'cây', 'nhà', 'phòng', 'tỷ', 'triệu', 'nghìn tỷ đồng'];
 const pattern = new RegExp(`(?<![\\p{L}\\p{N}./,-])(?:(${comparatorWord})\\s*)?(?:từ\\s+)?(${numberPattern})\\s*(%|${anyOf(counted)}(?![\\p{L}]))?(\\s*trở\\s+(lên|xuống))?`, 'giu');
 const yearBefore = /(?:năm|tháng|quý|ngày|giai đoạn|khóa|khoá|số|mục|điều|khoản|lần thứ|đợt|dự án|tiểu dự án|nhóm|chỉ tiêu|mục tiêu|từ|đến)\s*$/iu;
 const inGroup = /(?:có|từ|dưới|trên|ghép|thấp|sử dụng)\s*$/iu;
@@ -58,6 +58,8 @@ function partOfGroup(sentence: string, figure: Figure, before: string): boolean 
 /** A counted figure is a target where it is asked for, not where it describes the group (`có dưới 10 đoàn viên`). */
 function countsAsTarget(figure: Figure, before: string, earlier: readonly Figure[]): boolean {
   if (yearBefore.test(before) || inGroup.test(before) && !/(?:phấn đấu|phải|năm)\s+có\s*$/iu.test(before)) return false;
+  const alongside = earlier.some((other) => other.unit !== '%') && /(?:,|;|và|trong đó(?:\s+có)?)\s*(?:có\s+)?$/iu.test(before);
+  if (alongside) return true;
   if (earlier.length > 0 && (figure.comparator === '<' || figure.comparator === '>=' && !/ít nhất|tối thiểu/iu.test(before + figure.unit))) return figure.explicit && /(?:;|,|và)\s*(?:có\s+)?$/u.test(before);
-  return figure.explicit || /(?:phấn đấu|thành lập(?: mới)?|kết nạp(?: mới)?|phát triển(?: mới)?|hình thành|xây dựng|giới thiệu|tổ chức|đạt|hỗ trợ|trao|có thêm|tăng thêm|còn|xuống)\s*$/iu.test(before);
+  return figure.explicit || /(?:phấn đấu|thành lập(?: mới)?|kết nạp(?: mới)?|phát triển(?: mới)?|hình thành|xây dựng|giới thiệu|tổ chức|đạt|hỗ trợ|trao|có thêm|tăng thêm|còn|xuống|đào tạo|bồi dưỡng|tập huấn|vận động|tuyên truyền|thu hút|tạo|duy trì|ký kết(?: mới)?|thu|có)\s*$/iu.test(before);
 }

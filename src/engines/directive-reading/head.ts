@@ -1,6 +1,6 @@
 /** Head: kind, number, code, date, place, issuer, title. */
 import { anyKindWord, kindOfCode, kindOfWord, runningCase, type Kind } from '../official-document/index.ts';
-import { cut, join, mostlyCapitals, trim, withoutClosing, type Run } from '../text/index.ts';
+import { cut, join, mostlyCapitals, withoutClosing, type Run } from '../text/index.ts';
 import { issuingBody } from './issuer.ts';
 import type { Directive } from './schema.ts';
 import { from, quote, type Field } from './sourced.ts';
@@ -41,12 +41,7 @@ function kindIn(source: Source, title: Run): Field<Directive['kind']> {
 }
 
 function titleOf(source: Source): Run {
-  const { kindLine } = source.zones;
-  if (kindLine) {
-    const rest = cut(kindLine.line.run, kindLine.wordLength);
-    const lines = source.zones.title.filter((line) => line.kind === 'text' && !/^\(/u.test(line.run.text)).map((line) => line.run);
-    return withoutClosing(join([trim(rest), ...lines]));
-  }
+  if (source.zones.kindLine) return source.title;
   return subjectOf(source) ?? firstLine(source);
 }
 

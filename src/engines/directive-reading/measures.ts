@@ -9,7 +9,10 @@ const predicates = ['được', 'đạt', 'tham gia', 'tổ chức', 'thực hi�
 const predicate = new RegExp(`(?<=\\s)(?<!có\\s|các\\s|của\\s|người\\s)(?:${anyOf(predicates)})(?![\\p{L}])`, 'giu');
 const emptyTail = /^[\s,;.)]*(?:(?:vào|trong|đến|trước|từ|so với|hằng|hàng|mỗi|trở|cuối|đầu|\/|năm)(?![\p{L}])[^,;]*|\(.*|)$/iu;
 const leadWords = /^(?:(?:Chỉ tiêu|Mục tiêu)\s+\d+\s*[:.]\s*|(?:(?:Phấn đấu|Phần đấu|Đến (?:hết |cuối )?năm \d{4}|Đến năm \d{4}|Năm \d{4}|Hằng năm|Hàng năm|Từ năm \d{4}(?: trở đi)?|bảo đảm|đảm bảo|có|đạt|từng bước|Nâng|nâng|Duy trì|duy trì|Tăng|Giảm|tăng|giảm)(?![\p{L}])\s*[,:]?\s*))+/iu;
-const reach = /[\s,]*(?:đạt|chiếm|là|còn|xuống|lên|ở mức|tăng|giảm|có|đến|bằng|thêm|khoảng|từ|mức|năm \d{4})+(?:\s+(?:đạt|chiếm|còn|xuống|lên|tỷ lệ|mức|là))*\s*$/iu;
+const reach = /[\s,]*(?:ít nhất vào|vào|đạt|chiếm|là|còn|xuống|lên|ở mức|tăng|giảm|có|đến|bằng|thêm|khoảng|từ|mức|năm \d{4})+(?:\s+(?:đạt|chiếm|còn|xuống|lên|tỷ lệ|mức|là))*\s*$/iu;
+/** Subjects that are themselves quantities, followed by what they reach. */
+const quantity = /(?:tỷ|tỉ)\s+(?:lệ|trọng|số|suất)|quy mô|chỉ số|số lượng|số vụ|số giờ|tổng số|mức|thu nhập|giá trị|doanh thu|năng suất|bình quân/iu;
+const quantityLast = /(?:tỷ|tỉ)\s+lệ\s*$/iu;
 const restricts = /(?:^|\s)(?:có|ở|tại|trong|khu vực|khối|thuộc|ngoài|từ|dưới|trên|cơ quan|hành chính|doanh nghiệp nhà nước|là|chưa|đủ|nữ|trẻ)(?![\p{L}])/iu;
 
 /** The measure of one figure among those of its sentence. */
@@ -18,7 +21,10 @@ export function measureOf(sentence: Run, figure: Figure, figures: readonly Figur
   const clauseEnd = clauseEndOf(sentence.text, figure.end, next?.index ?? sentence.text.length);
   const after = withoutClosing(trim(cut(sentence, figure.unit === '%' ? figure.end : figure.unitIndex, clauseEnd)));
   const from = previousEnd(sentence.text, figures[i - 1]?.end ?? 0, figure.index);
-  if (figure.unit === '%' && !emptyTail.test(after.text) && countWords(after.text) >= 2) {
+  const lead = sentence.text.slice(from, figure.index);
+  const subjectFirst = quantity.test(lead) && reach.test(lead) && !quantityLast.test(lead);
+  if (figure.unit !== '%' && !subjectFirst && !emptyTail.test(after.text) && countWords(after.text) > countWords(figure.unit)) return { run: after, rule: 'after', group: null };
+  if (figure.unit === '%' && !subjectFirst && !emptyTail.test(after.text) && countWords(after.text) >= 2) {
     const verb = firstPredicate(after.text);
     if (verb >= 0 || !next) return { run: after, rule: 'after', group: verb >= 0 ? trim(cut(after, 0, verb)) : null };
     return shared(sentence, after, figures, i);
@@ -32,7 +38,7 @@ export function measureOf(sentence: Run, figure: Figure, figures: readonly Figur
 function clauseEndOf(text: string, from: number, next: number): number {
   const semicolon = text.indexOf(';', from);
   const end = semicolon >= 0 && semicolon < next ? semicolon : next;
-  return end === next && next < text.length ? from + text.slice(from, end).replace(/(?:[,\s]|và|phấn đấu|có|trong đó|đạt|\s)+$/iu, '').length : end;
+  return end === next && next < text.length ? from + text.slice(from, end).replace(/(?:[,\s]|và|phấn đấu|có|trong đó|đạt|tăng thêm|tăng|\s)+$/iu, '').length : end;
 }
 
 function previousEnd(text: string, earlier: number, index: number): number {
@@ -54,6 +60,7 @@ function firstPredicate(text: string): number {
 function shared(sentence: Run, group: Run, figures: readonly Figure[], i: number): Measure {
   for (let j = i + 1; j < figures.length; j++) {
     const figure = figures[j] as Figure;
+    if (sentence.text.slice(figures[j - 1]?.end ?? 0, figure.index).includes(';')) break;
     const rest = cut(sentence, figure.end, clauseEndOf(sentence.text, figure.end, figures[j + 1]?.index ?? sentence.text.length));
     const verb = firstPredicate(rest.text);
     if (verb < 0) continue;

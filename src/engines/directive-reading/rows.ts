@@ -54,7 +54,7 @@ export function proseRows(body: Part): { rows: Row[]; taken: Set<Run> } {
 function collect(part: Part, rows: Row[], taken: Set<Run>): void {
   const lines = [...part.children.filter((child) => isBullet(child.marker)).map((child) => ({ run: child.run, child })), ...part.paragraphs.map(({ run }) => ({ run, child: null }))]
     .sort((a, b) => (a.run.at[0] ?? 0) - (b.run.at[0] ?? 0));
-  if (!lines.some(({ run }) => leadLabel.test(run.text))) return;
+  if (!lines.some(({ run }) => leadLabel.test(run.text) && !/:\s*\d/u.test(run.text))) return;
   let current: Run | null = null;
   let open: OpenRow | null = null;
   const close = (): void => { if (open?.lead) rows.push(rowOf(open)); open = null; };

@@ -1,13 +1,14 @@
 /** The document laid out for the recognisers: zones, body tree, tables, outline, in one pass. */
 import { letterheadOf, paragraphsOf, treeOf, zonesOf, type Letterhead, type Part, type Zones } from '../official-document/index.ts';
-import { toLines, type Line, type Paragraph, type Run } from '../text/index.ts';
+import { cut, emptyRun, join, toLines, trim, withoutClosing, type Line, type Paragraph, type Run } from '../text/index.ts';
 import { splitTables, type Table } from './tables.ts';
 
 export interface Source {
   readonly text: string;
   readonly zones: Zones;
   readonly letterhead: Letterhead;
-  readonly titleParagraphs: readonly Paragraph[];
+  /** The title's lines as one run, notes in brackets left out. */
+  readonly title: Run;
   /** Paragraphs between title and first numbered part. */
   readonly preamble: readonly Run[];
   readonly body: Part;
@@ -35,10 +36,17 @@ export function sourceOf(text: string): Source {
   return {
     text, zones, paragraphs, body, tables,
     letterhead: letterheadOf(zones.head),
-    titleParagraphs: paragraphsOf(zones.title, zones.wrapping),
+    title: titleIn(zones),
     preamble: body.paragraphs.filter((paragraph) => paragraph.after === 0).map((paragraph) => paragraph.run),
     annexTables: annex.tables,
     outline: outlineLines ? treeOf(paragraphsOf(splitTables(outlineLines).plain, zones.wrapping)) : null,
     annexParagraphs: paragraphsOf(annex.plain, zones.wrapping),
   };
+}
+
+function titleIn(zones: Zones): Run {
+  const { kindLine } = zones;
+  if (!kindLine) return emptyRun;
+  const lines = zones.title.filter((line) => line.kind === 'text' && !/^\(/u.test(line.run.text)).map((line) => line.run);
+  return withoutClosing(join([trim(cut(kindLine.line.run, kindLine.wordLength)), ...lines]));
 }

@@ -20,15 +20,19 @@ export interface Statement {
   readonly targets: boolean;
 }
 
-const organisationHeading = /tổ chức\s+(?:thực hiện|triển khai)|phân công|trách nhiệm|tổ chức,\s*thực hiện|^nhiệm vụ của|chế độ báo cáo|thông tin,? báo cáo/iu;
+const organisationHeading = /tổ chức,?\s+(?:thực hiện|triển khai)/iu;
+/** Headings that name duties; beside solutions or contents they head no organisation part as a whole. */
+const dutiesHeading = /phân công|trách nhiệm|^nhiệm vụ của|chế độ báo cáo|thông tin,? báo cáo/iu;
 const neverOrganisation = /mục đích|yêu cầu|nội dung|kinh phí|tiêu chuẩn|mục tiêu|chỉ tiêu|đối tượng|quan điểm|khen thưởng|tiến độ|hình thức|thời gian|giải pháp|đánh giá|kết quả|tiêu chí/iu;
 const targetsHeading = /chỉ tiêu|mục tiêu/iu;
 
 /** True for a part that says who does what: by its heading, or because its items are headed by actors. */
 export function isOrganisation(part: Part): boolean {
-  const heading = headingOf(part).text.slice(0, 160);
+  const heading = headingOf(part).text;
+  if (heading.length > 160 || isLettered(part) || part.children.length + part.paragraphs.length === 0) return false;
   if (organisationHeading.test(heading) && !/kinh phí/iu.test(heading)) return true;
   if (neverOrganisation.test(heading)) return false;
+  if (dutiesHeading.test(heading)) return true;
   const items = part.children.filter((child) => !isBullet(child.marker));
   const headed = items.filter((child) => actorOfHeading(headingOf(child)) !== null).length;
   return items.length >= 2 && headed * 2 > items.length;

@@ -7,7 +7,8 @@ import type { Target } from './schema.ts';
 import { from, type Sourced } from './sourced.ts';
 
 const targetHeading = /chỉ tiêu|mục tiêu(?! tổng quát| chung)|phấn đấu/iu;
-const generalHeading = /mục đích|yêu cầu|quan điểm|tình hình|kết quả đạt được|đánh giá kết quả|thực trạng|khen thưởng|kinh phí|tiêu chí|thang điểm|đối tượng/iu;
+const descriptive = /tình hình|kết quả đạt được|đánh giá kết quả|thực trạng|khen thưởng|thang điểm|chấm điểm|cơ cấu|số lượng (?:ủy viên|đại biểu)/iu;
+const announces = /(?:chỉ tiêu|mục tiêu)[^.]{0,60}:$/iu;
 const demands = /phấn đấu|phần đấu|chỉ tiêu|ít nhất|tối thiểu|trở lên|bảo đảm|đảm bảo|đạt/iu;
 const yearly = /(?:hằng|hàng|mỗi|từng)\s+năm|\/năm|(?:mỗi|một|01)\s+năm(?!\s+\d)/iu;
 const past = /(?:^|\s)(?:đã đạt|đã có|năm qua|trong những năm qua|hiện có|hiện nay có|tính đến|giai đoạn trước)(?![\p{L}])/iu;
@@ -18,8 +19,9 @@ export function targetsOf(body: Part): Sourced<Target>[] {
   const targets: Sourced<Target>[] = [];
   const visit = (part: Part, inside: boolean, closed: boolean): void => {
     const heading = isBullet(part.marker) ? '' : headingOf(part).text;
-    const opens = inside || targetHeading.test(heading.slice(0, 120));
-    const shut = closed || (!opens && generalHeading.test(heading.slice(0, 80)));
+    const announced = part.paragraphs.some(({ run }) => announces.test(run.text)) || announces.test(part.run.text);
+    const opens = inside || announced || targetHeading.test(heading.slice(0, 120));
+    const shut = closed || (!opens && descriptive.test(heading.slice(0, 80)));
     const runs = [part.run, ...part.paragraphs.map((paragraph) => paragraph.run)];
     for (const run of runs) if (!shut || opens) targets.push(...targetsIn(run, opens));
     for (const child of part.children) visit(child, opens, shut);

@@ -31,7 +31,7 @@ export const styleTable: readonly StyleRow[] = [
   { style: 'roman', pattern: /^([IVX]{1,6})\s*(?:[.)/]|[-–](?=\s))\s*(?=[^\s\p{Ll}]|$)/u, ordinal: parseRoman },
   { style: 'decimal', pattern: /^((?:[A-H]\.)?\d{1,2}(?:\.\d{1,2}){1,4}|[A-H]\.\d{1,2})(?:\s*[.)/:]\s*|\s+(?=[\p{Lu}“"(]))(?=\D|$)/u, ordinal: (label) => Number(label.split('.').at(-1)) || null },
   { style: 'capital', pattern: /^([A-HĐ])\s*(?:[.)/]|[-–](?=\s))\s*(?=\p{Lu}|$)/u, ordinal: letterPlace },
-  { style: 'number', pattern: /^(\d{1,2})\s?(?:\.|[/\-–](?=\s))\s*(?=[^\d\s]|\d+%|\d+\s|$)/u, ordinal: numeric },
+  { style: 'number', pattern: /^(\d{1,2})\s?(?:\.|[/\-–](?=\s))(?:\s+(?=\S)|(?=[^\d\s])|$)/u, ordinal: numeric },
   { style: 'number-bracket', pattern: /^(\d{1,2})\s?\)\s*/u, ordinal: numeric },
   { style: 'letter', pattern: /^([a-zđ]\d?)\s?(?:[)]|\.(?=\s))\s*(?=\S)/u, ordinal: letterPlace },
   { style: 'bracketed-number', pattern: /^\((\d{1,2})\)\s*(?=\S)/u, ordinal: numeric },

@@ -1,6 +1,6 @@
 /** Mentions of numbered documents in running text: kind, symbol, date, issuer. */
-import { cut, findDates, trim, type Run } from '../text/index.ts';
-import { kindOfCode, kindOfWord, kindWordSource, type Kind } from './kinds.ts';
+import { anyOf, cut, findDates, trim, type Run } from '../text/index.ts';
+import { kindOfCode, kindOfWord, kindWords, kindWordSource, type Kind } from './kinds.ts';
 import { symbolFrom, symbolSource } from './symbols.ts';
 
 export interface Mention {
@@ -25,11 +25,12 @@ const afterBare = '(?=\\s*(?:$|[,.;:)”"]|của|ngày|về|và|ở|trong|giai|n
 /** A kind word with a number and no code: `Nghị quyết số 20 ngày …`, `Đề án 06`. Counted nouns after it are excluded. */
 const bare = new RegExp(`(?<![\\p{L}\\p{N}])(${kindWordSource})\\s+(số\\s*:?\\s*)?(\\d{1,4}[a-zđª]{0,2})(?![\\p{L}\\p{N}/%]|[-.,]\\d)${afterBare}`, 'giu');
 
+const kindAnyCase = anyOf(kindWords.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]));
 const issuerEnd = new RegExp(`\\s*(?:[;:.()“”"\\[]|,(?!\\s*(?:Thể thao|Du lịch)\\s)|\\s(?:${[
   'về', 'phê duyệt', 'ban hành', 'quy định', 'qui định', 'hướng dẫn', 'sửa đổi', 'thông báo', 'khóa', 'khoá', 'nhiệm kỳ', 'trong', 'để', 'nêu', 'đã', 'đề ra', 'được',
-  'theo', 'tại', 'từ', 'với', 'là', 'giữa', 'và\\s+(?=\\p{Ll})', `và\\s+(?=${kindWordSource}\\s)`, 'năm', 'giai đoạn', 'lần thứ', 'đối với', 'đến', 'nhằm', 'gắn', 'thì', 'do', 'cho', 'ngày',
+  'theo', 'tại', 'từ', 'với', 'là', 'giữa', 'và(?=\\s+\\p{Ll})', `và(?=\\s+${kindAnyCase}\\s)`, 'Khóa', 'Khoá', 'Về', 'Kết luận', 'Quy định', 'Ban hành', 'Phê duyệt', 'Hướng dẫn', 'Thông báo', 'năm', 'giai đoạn', 'lần thứ', 'đối với', 'đến', 'nhằm', 'gắn', 'thì', 'do', 'cho', 'ngày',
   'quyết định', 'có', 'tiếp tục', 'triển khai', 'thực hiện', 'xây dựng', 'kết luận', 'yêu cầu', 'chỉ đạo', 'tổ chức', 'phối hợp', 'gửi', 'sẽ', 'cũng', 'nói', 'đạt', 'vào', 'trước', 'sau', 'trên', 'hoặc', 'đề nghị', 'bổ sung', 'trình', 'ở', 'số', 'phát động', 'giao', 'xem xét', 'thống nhất',
-].join('|')})(?![\\p{L}]))`, 'iu');
+].join('|')})(?![\\p{L}]))`, 'u');
 
 /** The issuer that follows ` của `, cut where its name ends. */
 function issuerAfter(run: Run, from: number): { issuer: Run | null; end: number } {

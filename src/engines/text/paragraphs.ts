@@ -10,7 +10,9 @@ export interface Paragraph { readonly run: Run; readonly lines: readonly Line[] 
 export interface Wrapping { readonly width: number; readonly interleaved: boolean; readonly tight: boolean }
 
 const closed = /[.;:!?…](?:[”"’)]*)$/u;
-const dangling = /(?:^|\s)(?:của|về|và|tại|cho|các|số|ngày|tháng|năm|trên|theo|với|từ|đến|trong|ở|bằng|do|là|hoặc|việc|cấp|những|thực hiện|số:)$|[,\-–(“/]$/iu;
+/** Ends that carry on even across a blank line. */
+const danglingFar = /(?:^|\s)(?:của|về|và|với|các|những|tại|số)$|[,–]$/iu;
+const dangling = /(?:^|\s)(?:của|về|và|tại|cho|các|số|ngày|tháng|năm|trên|theo|với|từ|đến|trong|ở|bằng|do|là|hoặc|những|thực hiện|số:)$|[,\-–(“/]$/iu;
 
 /** How a document's lines are wrapped, learnt from the places where a line plainly runs on. */
 export function wrappingOf(lines: readonly Line[], startsItem: (text: string) => boolean): Wrapping {
@@ -48,16 +50,18 @@ export function runsOn(soFar: Line, next: Line, item: boolean, wrapping: Wrappin
   const full = wrapping.width > 0 && a.length + 1 + firstWord >= wrapping.width * (ended ? 0.94 : 0.82);
   if (startsLower(b)) return !ended || full || (gap === 0 && /[,;]$/u.test(a));
   if (mostlyCapitals(a) && !mostlyCapitals(b) && /^\p{Lu}\p{Ll}/u.test(b)) return false;
-  if (!ended && dangling.test(a)) return true;
+  if (!ended && (gap === 0 ? dangling : danglingFar).test(a)) return true;
   if (wrapping.interleaved) return full;
   if (gap > 0) return !ended && !item && !mostlyCapitals(a) && a.length >= 60 && !mostlyCapitals(b);
   if (wrapping.tight) return !ended || full;
   return !ended && mostlyCapitals(a) && mostlyCapitals(b);
 }
 
-/** A bullet sign that only looks like one: the second half of a span of years cut at the line's end. */
-export function halfOfSpan(before: string, text: string): boolean {
-  return /^[-–]\s*(?:19|20)\d{2}/.test(text) && /(?:19|20)\d{2}$/.test(before);
+/** A dash that only looks like a bullet: a span of years or a compound (`chính trị - xã hội`) cut at the line's end. */
+export function cutAtDash(before: Line, line: Line): boolean {
+  const [a, b] = [before.run.text, line.run.text];
+  if (/^[-–]\s*(?:19|20)\d{2}/.test(b) && /(?:19|20)\d{2}$/.test(a)) return true;
+  return /^[-–]\s*\p{Ll}/u.test(b) && line.index - before.index === 1 && a.length > 24 && !/[.;:,!?…)”]$/u.test(a) && /\p{Ll}$/u.test(a) && !/^[-–+]\s*\p{Ll}/u.test(a);
 }
 
 /**
@@ -79,7 +83,7 @@ export function joinLines(lines: readonly Line[], startsItem: (text: string) => 
     const first = open[0];
     if (last && first) {
       const item = startsItem(first.run.text);
-      const begins = startsItem(line.run.text) && !halfOfSpan(last.run.text, line.run.text);
+      const begins = startsItem(line.run.text) && !cutAtDash(last, line);
       if (begins || !runsOn(last, line, item, wrapping)) close();
     }
     open.push(line);

@@ -36,6 +36,16 @@ const home = createRoute({
   path: paths.home(),
   component: lazyRouteComponent(() => import('./pages/home/HomePage.tsx'), 'HomePage'),
 });
+const organisation = createRoute({
+  getParentRoute: () => framed,
+  path: `${paths.organisation()}/{-$unitId}`,
+  component: lazyRouteComponent(() => import('./pages/organisation/OrganisationPage.tsx'), 'OrganisationPage'),
+});
+const revision = createRoute({
+  getParentRoute: () => framed,
+  path: paths.revision('$revisionId'),
+  component: lazyRouteComponent(() => import('./pages/reviews/ReviewPage.tsx'), 'ReviewPage'),
+});
 const elsewhere = createRoute({ getParentRoute: () => framed, path: '$', component: NotFound });
 
 async function toFirstRunIfNew() {
@@ -44,7 +54,7 @@ async function toFirstRunIfNew() {
 }
 
 /** The site map. A page adds its route above and its name here. */
-const tree = root.addChildren([signIn, firstRun, framed.addChildren([home, elsewhere])]);
+const tree = root.addChildren([signIn, firstRun, framed.addChildren([home, organisation, revision, elsewhere])]);
 
 export const router = createRouter({
   routeTree: tree,

@@ -24,8 +24,8 @@ export function RichTextView({ text, marked }: RichTextViewProps) {
 }
 
 function BlockView({ block }: { block: Block }) {
-  if (block.type === 'bulletList' || block.type === 'orderedList') return <ListView list={block} />;
   if (block.type === 'paragraph') return <p>{inlines(block.content)}</p>;
+  if (block.type !== 'heading') return <ListView list={block} />;
   const Heading = block.attrs.level === 3 ? 'h3' : 'h4';
   return <Heading>{inlines(block.content)}</Heading>;
 }

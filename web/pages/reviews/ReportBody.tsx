@@ -1,0 +1,55 @@
+import { CloseButton, Drawer } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import type { ReactNode } from 'react';
+import { reviews } from '#engines/messages/reviews.ts';
+import { ui } from '#engines/messages/ui.ts';
+import { flattenOutline, type ReportTemplate } from '#engines/report-template/index.ts';
+import { useMessages } from '../../messages/language.tsx';
+import { FormView } from './FormView.tsx';
+import { SectionView } from './SectionView.tsx';
+import { Spine } from './Spine.tsx';
+import classes from './Review.module.css';
+
+interface ReportBodyProps {
+  template: ReportTemplate;
+  returning: boolean;
+  panel: ReactNode;
+  onClose: () => void;
+}
+
+/** Outline, report and, while returning, the notes: side by side where there is room, else one under the other with the notes as a sheet. */
+export function ReportBody({ template, returning, panel, onClose }: ReportBodyProps) {
+  const t = useMessages(reviews);
+  const words = useMessages(ui);
+  const wide = useMediaQuery('(min-width: 62.5em)', true, { getInitialValueInEffect: false });
+  return (
+    <div className={classes.columns} data-returning={returning && wide}>
+      {wide ? (
+        <aside className={classes.outline}><Spine template={template} /></aside>
+      ) : (
+        <details className={`${classes.contents} lt-no-print`}>
+          <summary>{t.contents}</summary>
+          <Spine template={template} />
+        </details>
+      )}
+      <div className={classes.report}>
+        {flattenOutline(template.outline).map((flat) => <SectionView key={flat.section.key} {...flat} />)}
+        {template.forms.map((form, index) => <FormView key={form.key} form={form} number={index + 1} />)}
+      </div>
+      {wide && returning && (
+        <aside className={classes.panel} aria-label={t.returnTitle}>
+          <div className={classes.panelHead}>
+            <h2>{t.returnTitle}</h2>
+            <CloseButton aria-label={words.close} onClick={onClose} />
+          </div>
+          {panel}
+        </aside>
+      )}
+      {!wide && (
+        <Drawer opened={returning} onClose={onClose} position="bottom" size="80%" title={t.returnTitle} closeButtonProps={{ 'aria-label': words.close }}>
+          {panel}
+        </Drawer>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { Alert, Switch } from '@mantine/core';
+import { IconInfoCircle } from '@tabler/icons-react';
+import { reviews } from '#engines/messages/reviews.ts';
+import { DueBadge } from '../../components/DueBadge.tsx';
+import { DownloadButton } from '../../components/file-download/DownloadButton.tsx';
+import { AssignmentBadge } from '../../components/state-badges.tsx';
+import { useMessages } from '../../messages/language.tsx';
+import { useFormat } from '../../messages/use-format.ts';
+import { paths } from '../../paths.ts';
+import { TextLink } from '../../ui/links.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import type { ReviewData } from './queries.ts';
+
+/** Whose report it is, which submission, how it stands. */
+export function ReviewHead({ revision, assignment, revisions }: ReviewData) {
+  const t = useMessages(reviews);
+  const format = useFormat();
+  const newest = revisions[0];
+  return (
+    <>
+      <PageHeader
+        title={revision.unitName}
+        windowTitle={t.windowTitle(revision.unitName, revision.number)}
+        breadcrumbs={[
+          { label: t.campaigns, to: paths.campaigns() },
+          { label: assignment.campaign.title, to: paths.campaign(assignment.campaignId) },
+        ]}
+        state={
+          <>
+            <AssignmentBadge state={revision.review?.decision ?? 'submitted'} late={assignment.late} />
+            <DueBadge due={assignment.due} settled />
+          </>
+        }
+        line={t.submittedLine(revision.number, format.instant(revision.submittedAt), revision.submittedBy)}
+        action={<DownloadButton href={`/api/revisions/${revision.id}/report.docx`} filename={`bao-cao-lan-${revision.number}.docx`} label={t.download} />}
+      />
+      {newest && newest.number > revision.number && (
+        <Alert color="blue" variant="light" icon={<IconInfoCircle />} mb="md" styles={{ message: { color: 'var(--lt-ink)' } }}>
+          {t.newer(newest.number)} <TextLink to={paths.revision(newest.id)}>{t.openNewer}</TextLink>
+        </Alert>
+      )}
+    </>
+  );
+}
+
+interface CompareSwitchProps {
+  number: number;
+  checked: boolean;
+  onChange: (on: boolean) => void;
+  changes: { sections: number; cells: number } | undefined;
+}
+
+export function CompareSwitch({ number, checked, onChange, changes }: CompareSwitchProps) {
+  const t = useMessages(reviews);
+  const words = changes && (changes.sections + changes.cells === 0 ? t.noChanges : t.changesFound(changes.sections, changes.cells));
+  return (
+    <Switch mb="md" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} label={t.compare(number)} description={checked ? words : undefined} />
+  );
+}

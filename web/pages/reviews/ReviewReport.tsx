@@ -1,0 +1,107 @@
+import { useState } from 'react';
+import { reviews } from '#engines/messages/reviews.ts';
+import { useMessages } from '../../messages/language.tsx';
+import { useConfirm } from '../../ui/confirm.tsx';
+import { useUrlState } from '../../ui/use-url-state.ts';
+import { AfterDecision } from './AfterDecision.tsx';
+import { countChangedCells, sectionChange } from './changes.ts';
+import { DecisionBar } from './DecisionBar.tsx';
+import { EarlierDecisions } from './EarlierDecisions.tsx';
+import { previousOf, usePrevious, type ReviewData } from './queries.ts';
+import { ReportBody } from './ReportBody.tsx';
+import { placeId, placeName, withNote, type Place } from './return-draft.ts';
+import { ReturnPanel } from './ReturnPanel.tsx';
+import { ReviewProvider, type Review } from './review-context.ts';
+import { CompareSwitch, ReviewHead } from './ReviewHead.tsx';
+import { useDecision } from './use-decision.ts';
+import { useReturnDraft } from './use-return-draft.ts';
+import { goToStop, useShortcuts } from './use-shortcuts.ts';
+import { useShortcutsChoice } from './use-shortcuts-choice.ts';
+
+/** The parts of the page put together: who reads what, what is pinned where, which keys do what. */
+export function ReviewReport(data: ReviewData) {
+  const { revision, assignment, revisions } = data;
+  const t = useMessages(reviews);
+  const confirm = useConfirm();
+  const template = { ...assignment.campaign.template, forms: revision.forms };
+  const { draft, setDraft, forget } = useReturnDraft(revision.id);
+  const [returning, setReturning] = useState(false);
+  const [focus, setFocus] = useState({ id: 'reason', turn: 0 });
+  const [shortcuts, setShortcuts] = useShortcutsChoice();
+  const comparison = useComparison(data);
+  const decision = useDecision(revision, forget);
+  const deciding = revision.may.review && revision.review === null;
+
+  const open = (id: string) => {
+    setReturning(true);
+    setFocus(({ turn }) => ({ id, turn: turn + 1 }));
+  };
+  const note = (place: Place) => {
+    setDraft((now) => withNote(now, place));
+    open(placeId(place));
+  };
+  const accept = async () => {
+    const body = (
+      <>
+        <p>{t.acceptBody(revision.unitName)}</p>
+        {draft.notes.length > 0 && <p>{t.acceptWithNotes(draft.notes.length)}</p>}
+      </>
+    );
+    if (await confirm({ title: t.acceptTitle, body, action: t.accept })) decision.mutate({ kind: 'accepted' });
+  };
+  useShortcuts(deciding && shortcuts, { a: () => void accept(), r: () => open('reason'), j: () => goToStop(1), k: () => goToStop(-1) });
+
+  const review: Review = {
+    revision, before: comparison.before, deciding, draft, note,
+    pinned: revisions.filter(({ number }) => number <= revision.number)
+      .flatMap(({ number, review: past }) => (past?.notes ?? []).map((one) => ({ ...one, revisionNumber: number }))),
+    changeOf: (key) => comparison.before && sectionChange(comparison.before.sections[key], revision.sections[key]),
+  };
+  const failedAs = decision.error ? decision.variables?.kind : undefined;
+  return (
+    <ReviewProvider value={review}>
+      <AfterDecision {...data} />
+      <ReviewHead {...data} />
+      <EarlierDecisions {...data} />
+      {comparison.number !== undefined && (
+        <CompareSwitch number={comparison.number} checked={comparison.on} onChange={comparison.turn} changes={comparison.changes} />
+      )}
+      <ReportBody
+        template={template} returning={returning && deciding} onClose={() => setReturning(false)}
+        panel={
+          <ReturnPanel
+            draft={draft} onChange={setDraft} nameOf={(place) => placeName(place, template.outline, template.forms)} focus={focus}
+            onSend={() => decision.mutate({ kind: 'returned', draft })} onLater={() => setReturning(false)}
+            sending={decision.isPending} error={failedAs === 'returned' ? decision.error : null}
+          />
+        }
+      />
+      {deciding && (
+        <DecisionBar
+          notes={draft.notes.length} returning={returning} accepting={decision.isPending && decision.variables.kind === 'accepted'}
+          error={failedAs === 'accepted' ? decision.error : null} onAccept={() => void accept()} onReturn={() => open('reason')}
+          shortcuts={shortcuts} onShortcuts={setShortcuts}
+        />
+      )}
+    </ReviewProvider>
+  );
+}
+
+/** The revision before and what changed since; on unless the URL says no. */
+function useComparison(data: ReviewData) {
+  const [compare, setCompare] = useUrlState('compare', 'yes');
+  const previous = usePrevious(data);
+  const on = compare !== 'no';
+  const before = on ? previous.data : undefined;
+  const keys = before && new Set([...Object.keys(before.sections), ...Object.keys(data.revision.sections)]);
+  return {
+    number: previousOf(data.revision, data.revisions)?.number,
+    on,
+    turn: (yes: boolean) => setCompare(yes ? 'yes' : 'no'),
+    before,
+    changes: before && keys && {
+      sections: [...keys].filter((key) => sectionChange(before.sections[key], data.revision.sections[key]) !== 'unchanged').length,
+      cells: countChangedCells(data.revision.forms, before.rows, data.revision.rows),
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { answer, api } from '../../api/client.ts';
+import type { components } from '../../api/contract.ts';
+
+export type Revision = components['schemas']['Revision'];
+export type RevisionSummary = components['schemas']['RevisionSummary'];
+export type ReviewNote = components['schemas']['ReviewNote'];
+export type Assignment = components['schemas']['AssignmentDetail'];
+
+const byId = (id: string) => ({ params: { path: { id } } });
+
+export const revisionQuery = (id: string) =>
+  queryOptions({ queryKey: ['revision', id], queryFn: () => answer(api.GET('/api/revisions/{id}', byId(id))) });
+
+/** The unit's part in the campaign, with outline and forms. */
+export const assignmentQuery = (id: string) =>
+  queryOptions({ queryKey: ['assignment', id], queryFn: () => answer(api.GET('/api/assignments/{id}', byId(id))) });
+
+export const revisionsQuery = (assignmentId: string) =>
+  queryOptions({ queryKey: ['revisions', assignmentId], queryFn: () => answer(api.GET('/api/assignments/{id}/revisions', byId(assignmentId))) });
+
+export interface ReviewData {
+  revision: Revision;
+  assignment: Assignment;
+  /** Everything the unit submitted, newest first. */
+  revisions: RevisionSummary[];
+}
+
+/** What the review page stands on: the revision, then at once its assignment and its sisters. */
+export function useReviewData(revisionId: string) {
+  const revision = useQuery(revisionQuery(revisionId));
+  const assignmentId = revision.data?.assignmentId ?? '';
+  const assignment = useQuery({ ...assignmentQuery(assignmentId), enabled: assignmentId !== '' });
+  const revisions = useQuery({ ...revisionsQuery(assignmentId), enabled: assignmentId !== '' });
+  const data: ReviewData | undefined =
+    revision.data && assignment.data && revisions.data
+      ? { revision: revision.data, assignment: assignment.data, revisions: revisions.data.items }
+      : undefined;
+  return {
+    data,
+    error: revision.error ?? assignment.error ?? revisions.error,
+    refetch: () => Promise.all([revision.refetch(), ...(assignmentId ? [assignment.refetch(), revisions.refetch()] : [])]),
+  };
+}
+
+/** The last revision before the given one, if there is any. */
+export function previousOf(revision: Revision, revisions: RevisionSummary[]): RevisionSummary | undefined {
+  return revisions.filter((one) => one.number < revision.number).sort((a, b) => b.number - a.number)[0];
+}
+
+export function usePrevious({ revision, revisions }: ReviewData) {
+  const previous = previousOf(revision, revisions);
+  return useQuery({ ...revisionQuery(previous?.id ?? ''), enabled: previous !== undefined });
+}

@@ -111,6 +111,15 @@ export interface CampaignsPublic {
   unitPath: string;
 }
 
+export interface CampaignsPublicCampaigns {
+  id: string;
+  ownDue: string | null;
+  state: string;
+  title: string;
+  unitId: string;
+  unitPath: string;
+}
+
 export interface Creations {
   actorId: string | null;
   answer: Json | null;
@@ -451,6 +460,7 @@ export interface Snapshots {
   id: string;
   number: number;
   origin: string;
+  revisionIds: string[];
   sections: Json;
   standing: Json;
   unitPath: string;
@@ -587,6 +597,7 @@ export interface DB {
   assignments: Assignments;
   campaigns: Campaigns;
   campaignsPublic: CampaignsPublic;
+  campaignsPublicCampaigns: CampaignsPublicCampaigns;
   creations: Creations;
   directives: Directives;
   directivesPublic: DirectivesPublic;

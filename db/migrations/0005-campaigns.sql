@@ -76,3 +76,7 @@ create view campaigns_public with (security_invoker = true) as
          a.latest_revision_id, a.accepted_revision_id, a.submitted_on
   from assignments a;
 grant select on campaigns_public to lantoa_app, lantoa_worker;
+
+create view campaigns_public_campaigns with (security_invoker = true) as
+  select c.id, c.unit_id, c.unit_path, c.title, c.state, c.own_due from campaigns c;
+grant select on campaigns_public_campaigns to lantoa_app, lantoa_worker;

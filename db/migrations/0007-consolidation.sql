@@ -11,6 +11,8 @@ create table snapshots (
   sections jsonb not null,
   forms jsonb not null,
   standing jsonb not null,
+  -- The revisions whose figures are in it: each frozen figure can be traced to them.
+  revision_ids uuid[] not null,
   frozen_by uuid not null references accounts,
   frozen_at timestamptz not null default now(),
   constraint one_number_per_snapshot unique (assignment_id, number)

@@ -26,7 +26,8 @@ import { actorOf, SESSION_COOKIE } from '../modules/access/index.ts';
 import { constraintProblems } from './constraints.ts';
 import { ensureInstallation } from './installation.ts';
 import { documentApi } from './openapi.ts';
-import { startReactions } from './dispatcher.ts';
+import { startDispatcher } from '../kit/reactions.ts';
+import { reactions } from './reactions.ts';
 import { reachOf } from './reach.ts';
 import { allRoutes } from './routes.ts';
 
@@ -63,7 +64,7 @@ export async function startServer({ config, connections, log }: ServerParts): Pr
     origin: installation.id, demo: installation.kind === 'demo',
   };
   const app = await buildApp(config, world, log);
-  const reactions = startReactions(worker, log);
+  const dispatcher = startDispatcher(worker, log, reactions);
   await app.listen({ host: config.host, port: config.port });
   const address = app.server.address();
   const port = typeof address === 'object' && address ? address.port : config.port;
@@ -71,7 +72,7 @@ export async function startServer({ config, connections, log }: ServerParts): Pr
     url: config.publicUrl ?? `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`,
     async close() {
       await app.close();
-      await reactions.stop();
+      await dispatcher.stop();
       await Promise.all([database.destroy(), worker.destroy()]);
     },
   };

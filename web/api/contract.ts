@@ -874,6 +874,144 @@ export interface components {
             outline: components["schemas"]["OutlineSectionInput"][];
             forms: components["schemas"]["FormDefinitionInput"][];
         };
+        /** @description A numbered document that this one names */
+        CitationInput: {
+            /**
+             * @description Kind of the cited document; Nghị định, Luật, Thông tư are other
+             * @enum {string}
+             */
+            kind: "plan" | "resolution" | "conclusion" | "instruction" | "guidance" | "programme" | "decision" | "notice" | "letter" | "regulation" | "scheme" | "report" | "other";
+            /** @description Part before the slash: 86, 4a, 07/2013 */
+            number: string | null;
+            /** @description Part after it: KH-TLĐ, NQ/TW */
+            code: string | null;
+            /** @description Date of the cited document */
+            date: string | null;
+            /** @description Body that issued it, without its term of office */
+            issuer: string | null;
+        };
+        /** @description A headed part or numbered item, with the parts below it */
+        DirectiveTreeNodeInput: {
+            /** @description Label as printed, without dot or bracket: I, 2.1, a, Phần thứ nhất, -, +, * */
+            label: string;
+            /** @description The heading's text, or the whole paragraph of an item without one */
+            heading: string;
+            children: components["schemas"]["DirectiveTreeNodeInput"][];
+        };
+        /** @description A due date as the document gives it */
+        DueInput: {
+            /** @description ISO date at the given precision; a quarter as 2024-Q2 */
+            date: string;
+            /**
+             * @description before: trước · by: chậm nhất, đến hết · in: within the named time
+             * @enum {string}
+             */
+            bound: "before" | "by" | "in";
+            /**
+             * @description How exactly the document dates it
+             * @enum {string}
+             */
+            precision: "day" | "early-month" | "mid-month" | "late-month" | "month" | "quarter" | "year";
+            /** @description The phrase as printed */
+            text: string;
+        };
+        /** @description Chỉ tiêu: a measurable figure to reach */
+        TargetInput: {
+            /** @description The whole sentence, the same for each of its figures */
+            text: string;
+            /** @description What is measured: group plus predicate */
+            measure: string;
+            /**
+             * @description trên is >, trở lên and ít nhất are >=, a bare figure is =
+             * @enum {string}
+             */
+            comparator: ">" | ">=" | "=" | "<=" | "<";
+            /** @description The figure as a number: 6,7 is 6.7 */
+            value: number;
+            /** @description % or the counted noun */
+            unit: string;
+            /** @description The restricted group that the figure is a share of */
+            population: string | null;
+            /** @description year where it is to be reached every year */
+            period: "year" | null;
+        };
+        /** @description Nhiệm vụ: work given to a named actor */
+        TaskInput: {
+            /** @description The bullet, sentence or table row that gives the work */
+            text: string;
+            /** @description Who is responsible (chủ trì) */
+            lead: string[];
+            /** @description Who supports (phối hợp) */
+            support: string[];
+            /** @description By when */
+            due: components["schemas"]["DueInput"] | null;
+        };
+        /** @description A dated obligation */
+        DeadlineInput: {
+            /** @description Who owes it, as printed, joint actors together */
+            actor: string | null;
+            /** @description What is owed, without actor and date */
+            action: string;
+            /** @description To whom it is sent */
+            deliverTo: string | null;
+            due: components["schemas"]["DueInput"];
+        };
+        /** @description A form or annex that the document names */
+        NamedFormInput: {
+            /** @description Biểu mẫu số 01, Phụ lục */
+            label: string;
+            /** @description What it is said to hold */
+            title: string | null;
+        };
+        /** @description Who signed, in what capacity */
+        SignatureBlockInput: {
+            /** @description TM. BAN THƯỜNG VỤ; several lines joined with a space */
+            authority: string | null;
+            /** @description The signer's own post: CHỦ TỊCH */
+            position: string | null;
+            /** @description The signer's name */
+            name: string | null;
+        };
+        /** @description The structured content of a directing document */
+        DirectiveInput: {
+            /**
+             * @description Document kind
+             * @enum {string}
+             */
+            kind: "plan" | "resolution" | "conclusion" | "instruction" | "guidance" | "programme" | "decision" | "notice" | "letter" | "regulation" | "scheme" | "report" | "other";
+            /** @description Number before the slash; null where left blank */
+            number: string | null;
+            /** @description Symbol after the slash */
+            code: string | null;
+            /** @description Date of the document */
+            date: string | null;
+            /** @description Địa danh of the date line */
+            place: string | null;
+            /** @description The issuing organisation, not its committee */
+            issuer: string | null;
+            /** @description Trích yếu, one line, without the kind word */
+            title: string;
+            /** @description Documents that this one carries out or is grounded on */
+            basis: components["schemas"]["CitationInput"][];
+            /** @description Every numbered document cited, each once, in order of appearance */
+            citations: components["schemas"]["CitationInput"][];
+            /** @description The body's headed parts, annexes left out */
+            sections: components["schemas"]["DirectiveTreeNodeInput"][];
+            /** @description Chỉ tiêu */
+            targets: components["schemas"]["TargetInput"][];
+            /** @description Nhiệm vụ with a responsible actor */
+            tasks: components["schemas"]["TaskInput"][];
+            /** @description Every dated obligation, each (actor, due) pair once */
+            deadlines: components["schemas"]["DeadlineInput"][];
+            /** @description Đề cương báo cáo, null where none is included */
+            reportOutline: components["schemas"]["DirectiveTreeNodeInput"][] | null;
+            /** @description Biểu mẫu and phụ lục named */
+            forms: components["schemas"]["NamedFormInput"][];
+            /** @description Nơi nhận, one entry a line */
+            recipients: string[];
+            /** @description Signature block, null where there is none */
+            signature: components["schemas"]["SignatureBlockInput"] | null;
+        };
         /** @description All units of these types below the campaign owner report by this day */
         CampaignLevelInput: {
             typeKeys: string[];
@@ -1074,144 +1212,6 @@ export interface components {
             };
             /** @description sections without a text of one's own take the texts of the units below, with whose they are */
             gatherEmptySections: boolean;
-        };
-        /** @description A numbered document that this one names */
-        CitationInput: {
-            /**
-             * @description Kind of the cited document; Nghị định, Luật, Thông tư are other
-             * @enum {string}
-             */
-            kind: "plan" | "resolution" | "conclusion" | "instruction" | "guidance" | "programme" | "decision" | "notice" | "letter" | "regulation" | "scheme" | "report" | "other";
-            /** @description Part before the slash: 86, 4a, 07/2013 */
-            number: string | null;
-            /** @description Part after it: KH-TLĐ, NQ/TW */
-            code: string | null;
-            /** @description Date of the cited document */
-            date: string | null;
-            /** @description Body that issued it, without its term of office */
-            issuer: string | null;
-        };
-        /** @description A headed part or numbered item, with the parts below it */
-        DirectiveTreeNodeInput: {
-            /** @description Label as printed, without dot or bracket: I, 2.1, a, Phần thứ nhất, -, +, * */
-            label: string;
-            /** @description The heading's text, or the whole paragraph of an item without one */
-            heading: string;
-            children: components["schemas"]["DirectiveTreeNodeInput"][];
-        };
-        /** @description A due date as the document gives it */
-        DueInput: {
-            /** @description ISO date at the given precision; a quarter as 2024-Q2 */
-            date: string;
-            /**
-             * @description before: trước · by: chậm nhất, đến hết · in: within the named time
-             * @enum {string}
-             */
-            bound: "before" | "by" | "in";
-            /**
-             * @description How exactly the document dates it
-             * @enum {string}
-             */
-            precision: "day" | "early-month" | "mid-month" | "late-month" | "month" | "quarter" | "year";
-            /** @description The phrase as printed */
-            text: string;
-        };
-        /** @description Chỉ tiêu: a measurable figure to reach */
-        TargetInput: {
-            /** @description The whole sentence, the same for each of its figures */
-            text: string;
-            /** @description What is measured: group plus predicate */
-            measure: string;
-            /**
-             * @description trên is >, trở lên and ít nhất are >=, a bare figure is =
-             * @enum {string}
-             */
-            comparator: ">" | ">=" | "=" | "<=" | "<";
-            /** @description The figure as a number: 6,7 is 6.7 */
-            value: number;
-            /** @description % or the counted noun */
-            unit: string;
-            /** @description The restricted group that the figure is a share of */
-            population: string | null;
-            /** @description year where it is to be reached every year */
-            period: "year" | null;
-        };
-        /** @description Nhiệm vụ: work given to a named actor */
-        TaskInput: {
-            /** @description The bullet, sentence or table row that gives the work */
-            text: string;
-            /** @description Who is responsible (chủ trì) */
-            lead: string[];
-            /** @description Who supports (phối hợp) */
-            support: string[];
-            /** @description By when */
-            due: components["schemas"]["DueInput"] | null;
-        };
-        /** @description A dated obligation */
-        DeadlineInput: {
-            /** @description Who owes it, as printed, joint actors together */
-            actor: string | null;
-            /** @description What is owed, without actor and date */
-            action: string;
-            /** @description To whom it is sent */
-            deliverTo: string | null;
-            due: components["schemas"]["DueInput"];
-        };
-        /** @description A form or annex that the document names */
-        NamedFormInput: {
-            /** @description Biểu mẫu số 01, Phụ lục */
-            label: string;
-            /** @description What it is said to hold */
-            title: string | null;
-        };
-        /** @description Who signed, in what capacity */
-        SignatureBlockInput: {
-            /** @description TM. BAN THƯỜNG VỤ; several lines joined with a space */
-            authority: string | null;
-            /** @description The signer's own post: CHỦ TỊCH */
-            position: string | null;
-            /** @description The signer's name */
-            name: string | null;
-        };
-        /** @description The structured content of a directing document */
-        DirectiveInput: {
-            /**
-             * @description Document kind
-             * @enum {string}
-             */
-            kind: "plan" | "resolution" | "conclusion" | "instruction" | "guidance" | "programme" | "decision" | "notice" | "letter" | "regulation" | "scheme" | "report" | "other";
-            /** @description Number before the slash; null where left blank */
-            number: string | null;
-            /** @description Symbol after the slash */
-            code: string | null;
-            /** @description Date of the document */
-            date: string | null;
-            /** @description Địa danh of the date line */
-            place: string | null;
-            /** @description The issuing organisation, not its committee */
-            issuer: string | null;
-            /** @description Trích yếu, one line, without the kind word */
-            title: string;
-            /** @description Documents that this one carries out or is grounded on */
-            basis: components["schemas"]["CitationInput"][];
-            /** @description Every numbered document cited, each once, in order of appearance */
-            citations: components["schemas"]["CitationInput"][];
-            /** @description The body's headed parts, annexes left out */
-            sections: components["schemas"]["DirectiveTreeNodeInput"][];
-            /** @description Chỉ tiêu */
-            targets: components["schemas"]["TargetInput"][];
-            /** @description Nhiệm vụ with a responsible actor */
-            tasks: components["schemas"]["TaskInput"][];
-            /** @description Every dated obligation, each (actor, due) pair once */
-            deadlines: components["schemas"]["DeadlineInput"][];
-            /** @description Đề cương báo cáo, null where none is included */
-            reportOutline: components["schemas"]["DirectiveTreeNodeInput"][] | null;
-            /** @description Biểu mẫu and phụ lục named */
-            forms: components["schemas"]["NamedFormInput"][];
-            /** @description Nơi nhận, one entry a line */
-            recipients: string[];
-            /** @description Signature block, null where there is none */
-            signature: components["schemas"]["SignatureBlockInput"] | null;
         };
         /** @description RFC 9457 */
         Problem: {
@@ -1455,6 +1455,253 @@ export interface components {
         ReportTemplate: {
             outline: components["schemas"]["OutlineSection"][];
             forms: components["schemas"]["FormDefinition"][];
+        };
+        /** @description A numbered document that this one names */
+        Citation: {
+            /**
+             * @description Kind of the cited document; Nghị định, Luật, Thông tư are other
+             * @enum {string}
+             */
+            kind: "plan" | "resolution" | "conclusion" | "instruction" | "guidance" | "programme" | "decision" | "notice" | "letter" | "regulation" | "scheme" | "report" | "other";
+            /** @description Part before the slash: 86, 4a, 07/2013 */
+            number: string | null;
+            /** @description Part after it: KH-TLĐ, NQ/TW */
+            code: string | null;
+            /** @description Date of the cited document */
+            date: string | null;
+            /** @description Body that issued it, without its term of office */
+            issuer: string | null;
+        };
+        /** @description A headed part or numbered item, with the parts below it */
+        DirectiveTreeNode: {
+            /** @description Label as printed, without dot or bracket: I, 2.1, a, Phần thứ nhất, -, +, * */
+            label: string;
+            /** @description The heading's text, or the whole paragraph of an item without one */
+            heading: string;
+            children: components["schemas"]["DirectiveTreeNode"][];
+        };
+        /** @description A due date as the document gives it */
+        Due: {
+            /** @description ISO date at the given precision; a quarter as 2024-Q2 */
+            date: string;
+            /**
+             * @description before: trước · by: chậm nhất, đến hết · in: within the named time
+             * @enum {string}
+             */
+            bound: "before" | "by" | "in";
+            /**
+             * @description How exactly the document dates it
+             * @enum {string}
+             */
+            precision: "day" | "early-month" | "mid-month" | "late-month" | "month" | "quarter" | "year";
+            /** @description The phrase as printed */
+            text: string;
+        };
+        /** @description Chỉ tiêu: a measurable figure to reach */
+        Target: {
+            /** @description The whole sentence, the same for each of its figures */
+            text: string;
+            /** @description What is measured: group plus predicate */
+            measure: string;
+            /**
+             * @description trên is >, trở lên and ít nhất are >=, a bare figure is =
+             * @enum {string}
+             */
+            comparator: ">" | ">=" | "=" | "<=" | "<";
+            /** @description The figure as a number: 6,7 is 6.7 */
+            value: number;
+            /** @description % or the counted noun */
+            unit: string;
+            /** @description The restricted group that the figure is a share of */
+            population: string | null;
+            /** @description year where it is to be reached every year */
+            period: "year" | null;
+        };
+        /** @description Nhiệm vụ: work given to a named actor */
+        Task: {
+            /** @description The bullet, sentence or table row that gives the work */
+            text: string;
+            /** @description Who is responsible (chủ trì) */
+            lead: string[];
+            /** @description Who supports (phối hợp) */
+            support: string[];
+            /** @description By when */
+            due: components["schemas"]["Due"] | null;
+        };
+        /** @description A dated obligation */
+        Deadline: {
+            /** @description Who owes it, as printed, joint actors together */
+            actor: string | null;
+            /** @description What is owed, without actor and date */
+            action: string;
+            /** @description To whom it is sent */
+            deliverTo: string | null;
+            due: components["schemas"]["Due"];
+        };
+        /** @description A form or annex that the document names */
+        NamedForm: {
+            /** @description Biểu mẫu số 01, Phụ lục */
+            label: string;
+            /** @description What it is said to hold */
+            title: string | null;
+        };
+        /** @description Who signed, in what capacity */
+        SignatureBlock: {
+            /** @description TM. BAN THƯỜNG VỤ; several lines joined with a space */
+            authority: string | null;
+            /** @description The signer's own post: CHỦ TỊCH */
+            position: string | null;
+            /** @description The signer's name */
+            name: string | null;
+        };
+        /** @description The structured content of a directing document */
+        Directive: {
+            /**
+             * @description Document kind
+             * @enum {string}
+             */
+            kind: "plan" | "resolution" | "conclusion" | "instruction" | "guidance" | "programme" | "decision" | "notice" | "letter" | "regulation" | "scheme" | "report" | "other";
+            /** @description Number before the slash; null where left blank */
+            number: string | null;
+            /** @description Symbol after the slash */
+            code: string | null;
+            /** @description Date of the document */
+            date: string | null;
+            /** @description Địa danh of the date line */
+            place: string | null;
+            /** @description The issuing organisation, not its committee */
+            issuer: string | null;
+            /** @description Trích yếu, one line, without the kind word */
+            title: string;
+            /** @description Documents that this one carries out or is grounded on */
+            basis: components["schemas"]["Citation"][];
+            /** @description Every numbered document cited, each once, in order of appearance */
+            citations: components["schemas"]["Citation"][];
+            /** @description The body's headed parts, annexes left out */
+            sections: components["schemas"]["DirectiveTreeNode"][];
+            /** @description Chỉ tiêu */
+            targets: components["schemas"]["Target"][];
+            /** @description Nhiệm vụ with a responsible actor */
+            tasks: components["schemas"]["Task"][];
+            /** @description Every dated obligation, each (actor, due) pair once */
+            deadlines: components["schemas"]["Deadline"][];
+            /** @description Đề cương báo cáo, null where none is included */
+            reportOutline: components["schemas"]["DirectiveTreeNode"][] | null;
+            /** @description Biểu mẫu and phụ lục named */
+            forms: components["schemas"]["NamedForm"][];
+            /** @description Nơi nhận, one entry a line */
+            recipients: string[];
+            /** @description Signature block, null where there is none */
+            signature: components["schemas"]["SignatureBlock"] | null;
+        };
+        /** @description The words of the source behind one value */
+        Evidence: {
+            /** @description First UTF-16 unit in the canonical text */
+            start: number;
+            /** @description Unit after the last */
+            end: number;
+            /** @description The rule of the grammar that read it, e.g. head.number */
+            rule: string;
+            /** @description 0 to 1; below 0.6 a person should look */
+            confidence: number;
+        };
+        /** @description Something in the document that a person should look at */
+        ReadingDiagnostic: {
+            /** @description Stable code, e.g. section_repeated */
+            code: string;
+            /** @description A sentence for the clerk, in both languages */
+            message: {
+                vi: string;
+                en: string;
+            };
+            /** @description Where it stands in the canonical text */
+            start?: number;
+            end?: number;
+            /** @description JSON pointer of the value concerned */
+            pointer?: string;
+        };
+        Document: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            filename: string;
+            format: string;
+            /** @enum {string} */
+            kind: "plan" | "resolution" | "conclusion" | "instruction" | "guidance" | "programme" | "decision" | "notice" | "letter" | "regulation" | "scheme" | "report" | "other";
+            number: string | null;
+            code: string | null;
+            issuedOn: string | null;
+            title: string;
+            issuer: string | null;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            receivedAt: string;
+            receivedBy: string;
+            /**
+             * @description unread: what was read waits for a person
+             * @enum {string}
+             */
+            state: "unread" | "draft" | "confirmed";
+        };
+        DocumentDetail: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            filename: string;
+            format: string;
+            /** @enum {string} */
+            kind: "plan" | "resolution" | "conclusion" | "instruction" | "guidance" | "programme" | "decision" | "notice" | "letter" | "regulation" | "scheme" | "report" | "other";
+            number: string | null;
+            code: string | null;
+            issuedOn: string | null;
+            title: string;
+            issuer: string | null;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            receivedAt: string;
+            receivedBy: string;
+            /**
+             * @description unread: what was read waits for a person
+             * @enum {string}
+             */
+            state: "unread" | "draft" | "confirmed";
+            /** @description canonical NFC text; evidence spans index it in UTF-16 units */
+            text: string;
+            reading: {
+                directive: components["schemas"]["Directive"];
+                /** @description JSON pointer into the directive → place in the text */
+                evidence: {
+                    [key: string]: components["schemas"]["Evidence"];
+                };
+                diagnostics: components["schemas"]["ReadingDiagnostic"][];
+                /** @description Version of the grammar that made this reading */
+                extractor: string;
+            };
+            may: {
+                confirm: boolean;
+            };
+        };
+        /** @description What the document says, as read and as a person corrected and confirmed it */
+        DirectiveRecord: {
+            /** @description null until someone saves or confirms */
+            id: string | null;
+            /** @enum {string} */
+            state: "unread" | "draft" | "confirmed";
+            /** @description 0 until someone saves */
+            version: number;
+            content: components["schemas"]["Directive"];
+            changedAt: string | null;
+            changedBy: string | null;
+            confirmedAt: string | null;
+            confirmedBy: string | null;
         };
         /** @description All units of these types below the campaign owner report by this day */
         CampaignLevel: {
@@ -1830,355 +2077,6 @@ export interface components {
                 }[];
             })[];
         };
-        FormTotals: {
-            definition: components["schemas"]["FormDefinition"];
-            /** @description by `row/column` */
-            cells: {
-                [key: string]: {
-                    value: number | null;
-                    /** @description units that gave this figure */
-                    given: number;
-                };
-            };
-        };
-        /** @description How many units are behind the figures */
-        Standing: {
-            expected: number;
-            submitted: number;
-            accepted: number;
-            late: number;
-            inFigures: number;
-        };
-        Consolidation: {
-            /**
-             * @description live: last submitted revision of each lowest unit; accepted: last accepted one; stated: what the units directly below signed
-             * @enum {string}
-             */
-            meaning: "live" | "accepted" | "stated";
-            standing: components["schemas"]["Standing"];
-            forms: components["schemas"]["FormTotals"][];
-        };
-        FigureSource: {
-            /** Format: uuid */
-            assignmentId: string;
-            /** Format: uuid */
-            unitId: string;
-            unitName: string;
-            leaf: boolean;
-            value: number | null;
-            given: number;
-            /** @description the revision behind a lowest unit or a stated figure */
-            revisionId: string | null;
-        };
-        SectionText: {
-            /** Format: uuid */
-            assignmentId: string;
-            /** Format: uuid */
-            unitId: string;
-            unitName: string;
-            /** Format: uuid */
-            revisionId: string;
-            revisionNumber: number;
-            accepted: boolean;
-            body: components["schemas"]["RichText"];
-        };
-        /** @description Head and foot of the official report (NĐ 30/2020/NĐ-CP, Phụ lục I) */
-        ReportHead: {
-            parentBody: string | null;
-            issuer: string;
-            number: string | null;
-            code: string | null;
-            place: string;
-            date: string | null;
-            title: string;
-            preamble: string | null;
-            recipients: string[];
-            signature: {
-                authority: string | null;
-                position: string;
-                name: string;
-            };
-            /** @description sections without a text of one's own take the texts of the units below, with whose they are */
-            gatherEmptySections: boolean;
-        };
-        /** @description A consolidation frozen with its texts and figures */
-        Snapshot: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            assignmentId: string;
-            number: number;
-            head: components["schemas"]["ReportHead"];
-            standing: components["schemas"]["Standing"];
-            /**
-             * Format: date-time
-             * @description UTC
-             */
-            frozenAt: string;
-            frozenBy: string;
-        };
-        /** @description A numbered document that this one names */
-        Citation: {
-            /**
-             * @description Kind of the cited document; Nghị định, Luật, Thông tư are other
-             * @enum {string}
-             */
-            kind: "plan" | "resolution" | "conclusion" | "instruction" | "guidance" | "programme" | "decision" | "notice" | "letter" | "regulation" | "scheme" | "report" | "other";
-            /** @description Part before the slash: 86, 4a, 07/2013 */
-            number: string | null;
-            /** @description Part after it: KH-TLĐ, NQ/TW */
-            code: string | null;
-            /** @description Date of the cited document */
-            date: string | null;
-            /** @description Body that issued it, without its term of office */
-            issuer: string | null;
-        };
-        /** @description A headed part or numbered item, with the parts below it */
-        DirectiveTreeNode: {
-            /** @description Label as printed, without dot or bracket: I, 2.1, a, Phần thứ nhất, -, +, * */
-            label: string;
-            /** @description The heading's text, or the whole paragraph of an item without one */
-            heading: string;
-            children: components["schemas"]["DirectiveTreeNode"][];
-        };
-        /** @description A due date as the document gives it */
-        Due: {
-            /** @description ISO date at the given precision; a quarter as 2024-Q2 */
-            date: string;
-            /**
-             * @description before: trước · by: chậm nhất, đến hết · in: within the named time
-             * @enum {string}
-             */
-            bound: "before" | "by" | "in";
-            /**
-             * @description How exactly the document dates it
-             * @enum {string}
-             */
-            precision: "day" | "early-month" | "mid-month" | "late-month" | "month" | "quarter" | "year";
-            /** @description The phrase as printed */
-            text: string;
-        };
-        /** @description Chỉ tiêu: a measurable figure to reach */
-        Target: {
-            /** @description The whole sentence, the same for each of its figures */
-            text: string;
-            /** @description What is measured: group plus predicate */
-            measure: string;
-            /**
-             * @description trên is >, trở lên and ít nhất are >=, a bare figure is =
-             * @enum {string}
-             */
-            comparator: ">" | ">=" | "=" | "<=" | "<";
-            /** @description The figure as a number: 6,7 is 6.7 */
-            value: number;
-            /** @description % or the counted noun */
-            unit: string;
-            /** @description The restricted group that the figure is a share of */
-            population: string | null;
-            /** @description year where it is to be reached every year */
-            period: "year" | null;
-        };
-        /** @description Nhiệm vụ: work given to a named actor */
-        Task: {
-            /** @description The bullet, sentence or table row that gives the work */
-            text: string;
-            /** @description Who is responsible (chủ trì) */
-            lead: string[];
-            /** @description Who supports (phối hợp) */
-            support: string[];
-            /** @description By when */
-            due: components["schemas"]["Due"] | null;
-        };
-        /** @description A dated obligation */
-        Deadline: {
-            /** @description Who owes it, as printed, joint actors together */
-            actor: string | null;
-            /** @description What is owed, without actor and date */
-            action: string;
-            /** @description To whom it is sent */
-            deliverTo: string | null;
-            due: components["schemas"]["Due"];
-        };
-        /** @description A form or annex that the document names */
-        NamedForm: {
-            /** @description Biểu mẫu số 01, Phụ lục */
-            label: string;
-            /** @description What it is said to hold */
-            title: string | null;
-        };
-        /** @description Who signed, in what capacity */
-        SignatureBlock: {
-            /** @description TM. BAN THƯỜNG VỤ; several lines joined with a space */
-            authority: string | null;
-            /** @description The signer's own post: CHỦ TỊCH */
-            position: string | null;
-            /** @description The signer's name */
-            name: string | null;
-        };
-        /** @description The structured content of a directing document */
-        Directive: {
-            /**
-             * @description Document kind
-             * @enum {string}
-             */
-            kind: "plan" | "resolution" | "conclusion" | "instruction" | "guidance" | "programme" | "decision" | "notice" | "letter" | "regulation" | "scheme" | "report" | "other";
-            /** @description Number before the slash; null where left blank */
-            number: string | null;
-            /** @description Symbol after the slash */
-            code: string | null;
-            /** @description Date of the document */
-            date: string | null;
-            /** @description Địa danh of the date line */
-            place: string | null;
-            /** @description The issuing organisation, not its committee */
-            issuer: string | null;
-            /** @description Trích yếu, one line, without the kind word */
-            title: string;
-            /** @description Documents that this one carries out or is grounded on */
-            basis: components["schemas"]["Citation"][];
-            /** @description Every numbered document cited, each once, in order of appearance */
-            citations: components["schemas"]["Citation"][];
-            /** @description The body's headed parts, annexes left out */
-            sections: components["schemas"]["DirectiveTreeNode"][];
-            /** @description Chỉ tiêu */
-            targets: components["schemas"]["Target"][];
-            /** @description Nhiệm vụ with a responsible actor */
-            tasks: components["schemas"]["Task"][];
-            /** @description Every dated obligation, each (actor, due) pair once */
-            deadlines: components["schemas"]["Deadline"][];
-            /** @description Đề cương báo cáo, null where none is included */
-            reportOutline: components["schemas"]["DirectiveTreeNode"][] | null;
-            /** @description Biểu mẫu and phụ lục named */
-            forms: components["schemas"]["NamedForm"][];
-            /** @description Nơi nhận, one entry a line */
-            recipients: string[];
-            /** @description Signature block, null where there is none */
-            signature: components["schemas"]["SignatureBlock"] | null;
-        };
-        /** @description The words of the source behind one value */
-        Evidence: {
-            /** @description First UTF-16 unit in the canonical text */
-            start: number;
-            /** @description Unit after the last */
-            end: number;
-            /** @description The rule of the grammar that read it, e.g. head.number */
-            rule: string;
-            /** @description 0 to 1; below 0.6 a person should look */
-            confidence: number;
-        };
-        /** @description Something in the document that a person should look at */
-        ReadingDiagnostic: {
-            /** @description Stable code, e.g. section_repeated */
-            code: string;
-            /** @description A sentence for the clerk, in both languages */
-            message: {
-                vi: string;
-                en: string;
-            };
-            /** @description Where it stands in the canonical text */
-            start?: number;
-            end?: number;
-            /** @description JSON pointer of the value concerned */
-            pointer?: string;
-        };
-        Document: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            unitId: string;
-            unitName: string;
-            filename: string;
-            format: string;
-            /** @enum {string} */
-            kind: "plan" | "resolution" | "conclusion" | "instruction" | "guidance" | "programme" | "decision" | "notice" | "letter" | "regulation" | "scheme" | "report" | "other";
-            number: string | null;
-            code: string | null;
-            issuedOn: string | null;
-            title: string;
-            issuer: string | null;
-            /**
-             * Format: date-time
-             * @description UTC
-             */
-            receivedAt: string;
-            receivedBy: string;
-            /**
-             * @description unread: what was read waits for a person
-             * @enum {string}
-             */
-            state: "unread" | "draft" | "confirmed";
-        };
-        DocumentDetail: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            unitId: string;
-            unitName: string;
-            filename: string;
-            format: string;
-            /** @enum {string} */
-            kind: "plan" | "resolution" | "conclusion" | "instruction" | "guidance" | "programme" | "decision" | "notice" | "letter" | "regulation" | "scheme" | "report" | "other";
-            number: string | null;
-            code: string | null;
-            issuedOn: string | null;
-            title: string;
-            issuer: string | null;
-            /**
-             * Format: date-time
-             * @description UTC
-             */
-            receivedAt: string;
-            receivedBy: string;
-            /**
-             * @description unread: what was read waits for a person
-             * @enum {string}
-             */
-            state: "unread" | "draft" | "confirmed";
-            /** @description canonical NFC text; evidence spans index it in UTF-16 units */
-            text: string;
-            reading: {
-                directive: components["schemas"]["Directive"];
-                /** @description JSON pointer into the directive → place in the text */
-                evidence: {
-                    [key: string]: components["schemas"]["Evidence"];
-                };
-                diagnostics: components["schemas"]["ReadingDiagnostic"][];
-                /** @description Version of the grammar that made this reading */
-                extractor: string;
-            };
-            may: {
-                confirm: boolean;
-            };
-        };
-        /** @description What the document says, as read and as a person corrected and confirmed it */
-        DirectiveRecord: {
-            /** @description null until someone saves or confirms */
-            id: string | null;
-            /** @enum {string} */
-            state: "unread" | "draft" | "confirmed";
-            /** @description 0 until someone saves */
-            version: number;
-            content: components["schemas"]["Directive"];
-            changedAt: string | null;
-            changedBy: string | null;
-            confirmedAt: string | null;
-            confirmedBy: string | null;
-        };
-        Notice: {
-            /** Format: uuid */
-            id: string;
-            /** @description the fact that it tells of */
-            kind: string;
-            subject: string;
-            campaignId: string | null;
-            assignmentId: string | null;
-            /**
-             * Format: date-time
-             * @description UTC
-             */
-            at: string;
-            read: boolean;
-        };
         DraftSection: {
             sectionKey: string;
             body: components["schemas"]["RichText"];
@@ -2299,6 +2197,108 @@ export interface components {
             may: {
                 review: boolean;
             };
+        };
+        FormTotals: {
+            definition: components["schemas"]["FormDefinition"];
+            /** @description by `row/column` */
+            cells: {
+                [key: string]: {
+                    value: number | null;
+                    /** @description units that gave this figure */
+                    given: number;
+                };
+            };
+        };
+        /** @description How many units are behind the figures */
+        Standing: {
+            expected: number;
+            submitted: number;
+            accepted: number;
+            late: number;
+            inFigures: number;
+        };
+        Consolidation: {
+            /**
+             * @description live: last submitted revision of each lowest unit; accepted: last accepted one; stated: what the units directly below signed
+             * @enum {string}
+             */
+            meaning: "live" | "accepted" | "stated";
+            standing: components["schemas"]["Standing"];
+            forms: components["schemas"]["FormTotals"][];
+        };
+        FigureSource: {
+            /** Format: uuid */
+            assignmentId: string;
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            leaf: boolean;
+            value: number | null;
+            given: number;
+            /** @description the revision behind a lowest unit or a stated figure */
+            revisionId: string | null;
+        };
+        SectionText: {
+            /** Format: uuid */
+            assignmentId: string;
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            /** Format: uuid */
+            revisionId: string;
+            revisionNumber: number;
+            accepted: boolean;
+            body: components["schemas"]["RichText"];
+        };
+        /** @description Head and foot of the official report (NĐ 30/2020/NĐ-CP, Phụ lục I) */
+        ReportHead: {
+            parentBody: string | null;
+            issuer: string;
+            number: string | null;
+            code: string | null;
+            place: string;
+            date: string | null;
+            title: string;
+            preamble: string | null;
+            recipients: string[];
+            signature: {
+                authority: string | null;
+                position: string;
+                name: string;
+            };
+            /** @description sections without a text of one's own take the texts of the units below, with whose they are */
+            gatherEmptySections: boolean;
+        };
+        /** @description A consolidation frozen with its texts and figures */
+        Snapshot: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            assignmentId: string;
+            number: number;
+            head: components["schemas"]["ReportHead"];
+            standing: components["schemas"]["Standing"];
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            frozenAt: string;
+            frozenBy: string;
+        };
+        Notice: {
+            /** Format: uuid */
+            id: string;
+            /** @description the fact that it tells of */
+            kind: string;
+            subject: string;
+            campaignId: string | null;
+            assignmentId: string | null;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            at: string;
+            read: boolean;
         };
         /** @description Việc của tôi */
         Work: {

@@ -1,2 +1,57 @@
-export const issueRevision = (..._: unknown[]): Promise<any> => Promise.reject(new Error('being written'));
-export const issueSnapshot = (..._: unknown[]): Promise<any> => Promise.reject(new Error('being written'));
+import { cellId } from '../../engines/forms/index.ts';
+import type { OfficialReport } from '../../engines/official-layout/index.ts';
+import type { ReportTemplate } from '../../engines/report-template/index.ts';
+import type { SignedIn } from '../../kit/context.ts';
+import type { Download } from '../../kit/route.ts';
+import { findCampaign } from '../campaigns/index.ts';
+import { proposeHead, wholeSnapshot } from '../consolidation/index.ts';
+import { readRevision } from '../submissions/index.ts';
+import type { SectionTexts } from '../submissions/index.ts';
+import { printer } from './printer.ts';
+import { annexesOf, bodyOf, fileName } from './report-model.ts';
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+type Head = Awaited<ReturnType<typeof proposeHead>>;
+
+/** The official report of a frozen consolidation as Word. @throws Problem not_found, not_allowed */
+export async function issueSnapshot(context: SignedIn, snapshotId: string): Promise<Download> {
+  const snapshot = await wholeSnapshot(context, snapshotId);
+  const { inFigures, expected } = snapshot.standing;
+  const forms = snapshot.forms.map((form) => ({
+    definition: form.definition,
+    values: Object.fromEntries(Object.entries(form.cells).map(([id, total]) => [id, total.value])),
+  }));
+  const note = `Số liệu tổng hợp từ ${inFigures}/${expected} đơn vị đã được duyệt báo cáo.`;
+  return print(snapshot.head, bodyOf((await templateOf(context, snapshot.campaignId)).outline, snapshot.sections), annexesOf(forms, note));
+}
+
+/** A unit's submitted report in the official layout as Word. @throws Problem not_found */
+export async function issueRevision(context: SignedIn, revisionId: string): Promise<Download> {
+  const revision = await readRevision(context, revisionId);
+  const head = await proposeHead(context, revision);
+  const contents = Object.fromEntries(Object.entries(revision.sections as SectionTexts).map(([key, body]) => [key, { body, gathered: [] }]));
+  const forms = revision.forms.map((definition) => ({
+    definition,
+    values: Object.fromEntries(definition.rows.flatMap((row) =>
+      definition.columns.map((column) => [cellId(row.key, column.key), revision.rows[definition.key]?.[row.key]?.[column.key] ?? null]))),
+  }));
+  const signature = { ...head.signature, authority: 'TM. BAN CHẤP HÀNH', name: '' };
+  return print(
+    { ...head, signature, date: revision.submittedAt.slice(0, 10) },
+    bodyOf((await templateOf(context, revision.campaignId)).outline, contents), annexesOf(forms, null),
+  );
+}
+
+async function templateOf(context: SignedIn, campaignId: string): Promise<ReportTemplate> {
+  return (await findCampaign(context.tx, campaignId))!.template as unknown as ReportTemplate;
+}
+
+async function print(head: Head, body: OfficialReport['body'], annexes: OfficialReport['annexes']): Promise<Download> {
+  const { parentBody, issuer, number, code, place, date, title, preamble, recipients, signature } = head;
+  const report: OfficialReport = {
+    profile: 'state', kind: 'BÁO CÁO', parentBody, issuer, number, code, place, date, title, body, annexes, recipients, signature,
+    ...(preamble && { preamble }),
+  };
+  return { filename: fileName(report), mediaType: WORD, bytes: await printer.run(report) };
+}

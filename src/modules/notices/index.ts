@@ -1,1 +1,3 @@
+/** Notices: people are told what concerns them. */
 export { noticesRoutes } from './routes.ts';
+export { tellDecided, tellLaunched, tellPassedOn, tellSubmitted } from './tell.ts';

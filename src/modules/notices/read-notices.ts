@@ -1,2 +1,27 @@
-export const markNoticeRead = (..._: unknown[]): Promise<any> => Promise.reject(new Error('being written'));
-export const readNotices = (..._: unknown[]): Promise<any> => Promise.reject(new Error('being written'));
+import { sql } from 'kysely';
+import type { SqlBool } from 'kysely';
+import type { z } from 'zod';
+import type { SignedIn } from '../../kit/context.ts';
+import { page, readCursor } from '../../kit/paging.ts';
+import { problems } from '../../kit/problem.ts';
+import type { noticesQuery } from './schemas.ts';
+
+/** What the asker was told, newest first. */
+export async function readNotices(context: SignedIn, query: z.output<typeof noticesQuery>) {
+  const after = readCursor<[string, string]>(query.after, 2);
+  let rows = context.tx.selectFrom('notices').select([
+    'id', 'kind', 'subject', 'campaignId', 'assignmentId', 'createdAt', 'readAt', sql<string>`created_at::text`.as('createdKey'),
+  ]).where('accountId', '=', context.actor.accountId).orderBy('createdAt', 'desc').orderBy('id').limit(query.limit + 1);
+  if (after) rows = rows.where(sql<SqlBool>`created_at < ${after[0]}::timestamptz or (created_at = ${after[0]}::timestamptz and id > ${after[1]}::uuid)`);
+  return page(await rows.execute(), query.limit, (row) => [row.createdKey, row.id], (row) => ({
+    id: row.id, kind: row.kind, subject: row.subject, campaignId: row.campaignId, assignmentId: row.assignmentId,
+    at: row.createdAt.toISOString(), read: row.readAt !== null,
+  }));
+}
+
+/** Marks one of one's own notices as read. @throws Problem not_found */
+export async function markNoticeRead(context: SignedIn, id: string): Promise<void> {
+  const marked = await context.tx.updateTable('notices').set({ readAt: sql`coalesce(read_at, now())` as never })
+    .where('id', '=', id).where('accountId', '=', context.actor.accountId).returning('id').executeTakeFirst();
+  if (!marked) throw problems.notFound();
+}

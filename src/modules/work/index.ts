@@ -1,1 +1,2 @@
+/** Work: what is mine to do. */
 export { workRoutes } from './routes.ts';

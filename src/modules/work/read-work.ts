@@ -1,1 +1,65 @@
-export const readWork = (..._: unknown[]): Promise<any> => Promise.reject(new Error('being written'));
+import { sql } from 'kysely';
+import type { z } from 'zod';
+import type { SignedIn } from '../../kit/context.ts';
+import type { workSchema } from './schemas.ts';
+
+type Work = z.input<typeof workSchema>;
+/** Entries of each list at most; the rest is on the campaign's page. */
+const AT_MOST = 50;
+
+/** What is the asker's to do: reports to write, to pass on and to review at the units they hold, documents to confirm. */
+export async function readWork(context: SignedIn): Promise<Work> {
+  const unitsWith = (permission: string) => context.actor.scopes.filter((scope) => scope.permissions.includes(permission)).map((scope) => scope.unitId);
+  const toWrite = await assignmentsToWrite(context, unitsWith('reports.write'));
+  const toPassOn = await assignmentsToPassOn(context, unitsWith('campaigns.manage'));
+  const toReview = await assignmentsToReview(context, unitsWith('reports.review'));
+  const toConfirm = await documentsToConfirm(context, unitsWith('directives.confirm'));
+  const cut = <T>(rows: T[]) => rows.slice(0, AT_MOST);
+  return {
+    toWrite: cut(toWrite), toPassOn: cut(toPassOn), toReview: cut(toReview), toConfirm: cut(toConfirm),
+    more: [toWrite, toPassOn, toReview, toConfirm].some((rows) => rows.length > AT_MOST),
+  };
+}
+
+const common = sql.raw(`a.assignment_id, a.campaign_id, c.title as campaign_title, a.unit_name, a.due::text as due, business_today() > a.due as late`);
+
+async function assignmentsToWrite({ tx }: SignedIn, unitIds: string[]): Promise<Work['toWrite']> {
+  const { rows } = await sql<Work['toWrite'][number]>`
+    select ${common}, a.state, b.children, b.submitted_below, b.expected_below
+    from campaigns_public a
+    join campaigns_public_campaigns c on c.id = a.campaign_id
+    cross join lateral (
+      select count(*) as children, count(*) filter (where b.state in ('submitted', 'accepted')) as submitted_below, count(*) filter (where b.state <> 'exempt') as expected_below
+      from campaigns_public b where b.parent_id = a.assignment_id) b
+    where a.unit_id = any (${unitIds}::uuid[]) and a.state in ('open', 'drafting', 'returned')
+    order by a.state = 'returned' desc, a.due, a.unit_name limit ${AT_MOST + 1}`.execute(tx);
+  return rows;
+}
+
+async function assignmentsToPassOn({ tx }: SignedIn, unitIds: string[]): Promise<Work['toPassOn']> {
+  const { rows } = await sql<Work['toPassOn'][number]>`
+    select ${common}, w.waiting
+    from campaigns_public a
+    join campaigns_public_campaigns c on c.id = a.campaign_id
+    cross join lateral (select count(*) as waiting from campaigns_public b where b.parent_id = a.assignment_id and b.state = 'waiting') w
+    where a.unit_id = any (${unitIds}::uuid[]) and a.state not in ('waiting', 'exempt') and w.waiting > 0
+    order by a.due, a.unit_name limit ${AT_MOST + 1}`.execute(tx);
+  return rows;
+}
+
+async function assignmentsToReview({ tx }: SignedIn, unitIds: string[]): Promise<Work['toReview']> {
+  const { rows } = await sql<Work['toReview'][number]>`
+    select ${common}, a.latest_revision_id as revision_id
+    from campaigns_public p
+    join campaigns_public a on a.parent_id = p.assignment_id and a.state = 'submitted'
+    join campaigns_public_campaigns c on c.id = a.campaign_id
+    where p.unit_id = any (${unitIds}::uuid[])
+    order by a.due, a.unit_name limit ${AT_MOST + 1}`.execute(tx);
+  return rows;
+}
+
+function documentsToConfirm({ tx }: SignedIn, unitIds: string[]): Promise<Work['toConfirm']> {
+  if (unitIds.length === 0) return Promise.resolve([]);
+  return tx.selectFrom('intakePublic').select(['documentId', 'title', 'filename'])
+    .where('unitId', 'in', unitIds).where('state', '!=', 'confirmed').orderBy('receivedAt').limit(AT_MOST + 1).execute();
+}

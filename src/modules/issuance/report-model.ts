@@ -1,0 +1,59 @@
+import type { FormDefinition } from '../../engines/forms/index.ts';
+import { cellId } from '../../engines/forms/index.ts';
+import type { OfficialReport, ReportAnnex, ReportSection } from '../../engines/official-layout/index.ts';
+import type { OutlineSection } from '../../engines/report-template/index.ts';
+import type { RichText } from '../../engines/rich-text/index.ts';
+
+/** What stands under one section: a text, or texts with whose they are. */
+export interface SectionContent {
+  body: RichText | null;
+  gathered: { unitName: string; body: RichText }[];
+}
+
+/** A form with the value of each cell by `row/column`. */
+export interface FilledForm {
+  definition: FormDefinition;
+  values: Record<string, string | number | null>;
+}
+
+/** The body by the outline: each section with what stands under it. */
+export function bodyOf(outline: OutlineSection[], contents: Record<string, SectionContent>): ReportSection[] {
+  return outline.map((section) => {
+    const content = contents[section.key];
+    return {
+      label: section.label,
+      heading: section.heading,
+      content: content?.body ?? null,
+      ...(content && content.gathered.length > 0 && { gathered: content.gathered.map(({ unitName, body }) => ({ unitName, content: body })) }),
+      children: bodyOf(section.children, contents),
+    };
+  });
+}
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI', 'XVII', 'XVIII', 'XIX', 'XX'];
+
+/** Each form is an annex, numbered in Roman where there are several (NĐ 30/2020/NĐ-CP, Phụ lục I, mục III). */
+export function annexesOf(forms: FilledForm[], note: string | null): ReportAnnex[] {
+  return forms.map(({ definition, values }, index) => ({
+    label: forms.length === 1 ? 'PHỤ LỤC' : `PHỤ LỤC ${ROMAN[index] ?? index + 1}`,
+    title: definition.title,
+    table: {
+      columns: [
+        { label: 'TT', align: 'figure' },
+        { label: 'Nội dung', align: 'text' },
+        ...definition.columns.map((column) => ({ label: column.label, align: column.type === 'text' ? ('text' as const) : ('figure' as const) })),
+      ],
+      rows: definition.rows.map((row, number) => ({
+        cells: [number + 1, row.label, ...definition.columns.map((column) => values[cellId(row.key, column.key)] ?? null)],
+      })),
+      ...(note && { note }),
+    },
+  }));
+}
+
+/** A name that file systems take, from a title in Vietnamese. */
+export function fileName(report: Pick<OfficialReport, 'number' | 'code' | 'title'>): string {
+  const symbol = [report.number, report.code].filter(Boolean).join('-');
+  const title = `${symbol ? `${symbol} ` : ''}${report.title}`.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').replace(/\s+/g, ' ').trim();
+  return `Báo cáo ${title.slice(0, 100).trim()}.docx`;
+}

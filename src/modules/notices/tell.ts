@@ -1,0 +1,36 @@
+import { sql } from 'kysely';
+import type { Tx } from '../../kit/database.ts';
+import type { RecordedFact } from '../../kit/reactions.ts';
+
+/** Tells whoever writes the reports of the units that may begin: a campaign was launched. */
+export async function tellLaunched(tx: Tx, fact: RecordedFact): Promise<void> {
+  await tell(tx, fact, sql`a.campaign_id = ${fact.objectId} and a.state = 'open' and a.depth > 0`, 'reports.write');
+}
+
+/** Tells whoever writes the reports of the units directly below: the campaign was passed on to them. */
+export async function tellPassedOn(tx: Tx, fact: RecordedFact): Promise<void> {
+  await tell(tx, fact, sql`a.parent_id = ${fact.objectId} and a.state = 'open'`, 'reports.write');
+}
+
+/** Tells the writers of a report what the level above decided. */
+export async function tellDecided(tx: Tx, fact: RecordedFact): Promise<void> {
+  await tell(tx, fact, sql`a.assignment_id = ${fact.objectId}`, 'reports.write');
+}
+
+/** Tells the reviewers at the level above that a report came in. */
+export async function tellSubmitted(tx: Tx, fact: RecordedFact): Promise<void> {
+  await tell(tx, fact, sql`a.assignment_id = ${fact.objectId}`, 'reports.review', true);
+}
+
+/** One notice for each person who holds the permission at the unit itself (or at the one above it); told again, nothing happens. */
+async function tell(tx: Tx, fact: RecordedFact, which: ReturnType<typeof sql>, permission: string, above = false): Promise<void> {
+  await sql`
+    insert into notices (id, account_id, fact_id, kind, campaign_id, assignment_id, subject)
+    select distinct on (g.account_id) gen_random_uuid(), g.account_id, ${fact.id}, ${fact.fact}, a.campaign_id, a.assignment_id, a.unit_name
+    from campaigns_public a
+    left join campaigns_public p on p.assignment_id = a.parent_id
+    join access_public g on g.unit_id = ${above ? sql.raw('p.unit_id') : sql.raw('a.unit_id')} and ${permission} = any (g.permissions)
+    where ${which}
+    order by g.account_id, a.depth
+    on conflict on constraint one_notice_per_fact_and_account do nothing`.execute(tx);
+}

@@ -1,0 +1,70 @@
+import { Button, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { organisation } from '#engines/messages/organisation.ts';
+import { useKeyset } from '../../api/use-keyset.ts';
+import { ErrorState } from '../../components/ErrorState.tsx';
+import { useUnitWords } from '../../components/unit-words.ts';
+import { useMessages } from '../../messages/language.tsx';
+import { useFormat } from '../../messages/use-format.ts';
+import { paths } from '../../paths.ts';
+import { TextLink } from '../../ui/links.tsx';
+import { LineSkeletons } from '../../ui/Skeletons.tsx';
+import { useUrlState } from '../../ui/use-url-state.ts';
+import { AsOfInput } from './AsOfInput.tsx';
+import classes from './Organisation.module.css';
+import { UnitTree } from './UnitTree.tsx';
+import { fetchUnits, useAsOf } from './units.ts';
+
+interface TreePaneProps {
+  rootId: string;
+  selected: string;
+  /** Units above the selected one: their branches stand open. */
+  way: string[];
+}
+
+/** Finding a unit: by words of its name, or down the tree, as of a day. */
+export function TreePane({ rootId, selected, way }: TreePaneProps) {
+  const t = useMessages(organisation);
+  const format = useFormat();
+  const [sought, setSought] = useUrlState('q');
+  const { asOf, setAsOf } = useAsOf();
+  return (
+    <>
+      <div className={classes.tools}>
+        <TextInput type="search" label={t.search} placeholder={t.searchHint} leftSection={<IconSearch size={18} aria-hidden />} value={sought} onChange={(event) => setSought(event.currentTarget.value)} />
+        <AsOfInput />
+      </div>
+      {asOf && (
+        <p className={classes.asOf}>
+          {t.asOfNote(format.date(asOf))} <Button variant="light" size="compact-sm" onClick={() => setAsOf(undefined)}>{t.backToToday}</Button>
+        </p>
+      )}
+      {sought.trim() ? <FoundUnits sought={sought.trim()} under={rootId} /> : <UnitTree key={`${rootId} ${asOf}`} rootId={rootId} selected={selected} way={way} />}
+    </>
+  );
+}
+
+function FoundUnits({ sought, under }: { sought: string; under: string }) {
+  const t = useMessages(organisation);
+  const { typeName } = useUnitWords();
+  const { asOf } = useAsOf();
+  const [q] = useDebouncedValue(sought, 200);
+  const list = useKeyset(['units', 'find', under, q, asOf], (after) => fetchUnits({ q, under, asOf, after }));
+  if (list.error) return <ErrorState error={list.error} retry={list.retry} />;
+  if (!list.rows) return <LineSkeletons />;
+  return (
+    <div role="status" aria-label={t.found}>
+      {list.rows.length === 0 && <p className="lt-soft">{t.nothingFound}</p>}
+      <ul className={classes.found}>
+        {list.rows.map((unit) => (
+          <li key={unit.id}>
+            <TextLink to={paths.unit(unit.id)} search={{ on: asOf }}>{unit.name}</TextLink>
+            <span className="lt-soft">{typeName(unit.typeKey)}</span>
+          </li>
+        ))}
+      </ul>
+      {list.more && <Button variant="subtle" loading={list.more.loading} onClick={list.more.load}>{t.moreUnits}</Button>}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { organisation } from '#engines/messages/organisation.ts';
+import { useUnitWords } from '../../components/unit-words.ts';
+import { useMessages } from '../../messages/language.tsx';
+import { useFormat } from '../../messages/use-format.ts';
+import classes from './Organisation.module.css';
+import type { UnitDetail } from './units.ts';
+
+/** What is known of a unit on the day shown; what is not known leaves no row. */
+export function UnitFacts({ unit }: { unit: UnitDetail }) {
+  const t = useMessages(organisation);
+  const format = useFormat();
+  const facts: [string, string | null][] = [
+    [t.shortName, unit.shortName],
+    [t.parent, unit.ancestors.at(-1)?.name ?? null],
+    [t.members, unit.members === null ? null : format.number(unit.members)],
+    [t.place, unit.place],
+    [t.founded, format.date(unit.founded)],
+    [t.ended, unit.ended && format.date(unit.ended)],
+  ];
+  return (
+    <section aria-label={t.facts}>
+      <dl className={classes.facts}>
+        {facts.filter(([, value]) => value).map(([name, value]) => (
+          <div key={name}><dt>{name}</dt><dd>{value}</dd></div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** How the unit came to be what it is; a single version needs no history. */
+export function UnitHistory({ unit }: { unit: UnitDetail }) {
+  const t = useMessages(organisation);
+  const format = useFormat();
+  const { typeName } = useUnitWords();
+  if (unit.versions.length < 2) return null;
+  return (
+    <section className={classes.section}>
+      <h2 className={classes.heading}>{t.history}</h2>
+      <ol className={classes.history}>
+        {unit.versions.toReversed().map((version) => (
+          <li key={version.from}>
+            <span className={classes.when}>{version.to ? t.fromTo(format.date(version.from), format.date(version.to)) : t.from(format.date(version.from))}</span>
+            <span>
+              <strong>{version.name}</strong>
+              <br />
+              <span className="lt-soft">{[typeName(version.typeKey), version.parentName].filter(Boolean).join(' · ')}</span>
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

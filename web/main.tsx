@@ -2,7 +2,6 @@ import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
 import './theme/fonts.css';
 import './theme/tokens.css';
-import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
@@ -12,7 +11,7 @@ import { queryClient } from './api/query.ts';
 import { installationQuery, sessionQuery } from './api/session.ts';
 import { LanguageProvider } from './messages/language.tsx';
 import { router } from './routes.tsx';
-import { cssVariables, theme } from './theme/theme.ts';
+import { ThemeProvider } from './theme/ThemeProvider.tsx';
 import { ConfirmProvider } from './ui/confirm.tsx';
 
 // Both are asked at once, before any page is chosen: on a slow line each round trip counts.
@@ -29,14 +28,14 @@ if (root) {
   createRoot(root).render(
     <StrictMode>
       <LanguageProvider>
-        <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+        <ThemeProvider>
           <QueryClientProvider client={queryClient}>
             <ConfirmProvider>
               <RouterProvider router={router} />
               <Notifications position="bottom-center" limit={3} />
             </ConfirmProvider>
           </QueryClientProvider>
-        </MantineProvider>
+        </ThemeProvider>
       </LanguageProvider>
     </StrictMode>,
   );

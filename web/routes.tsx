@@ -46,6 +46,26 @@ const revision = createRoute({
   path: paths.revision('$revisionId'),
   component: lazyRouteComponent(() => import('./pages/reviews/ReviewPage.tsx'), 'ReviewPage'),
 });
+const administration = createRoute({
+  getParentRoute: () => framed,
+  path: paths.administration(),
+  component: lazyRouteComponent(() => import('./pages/administration/AdministrationPage.tsx'), 'AdministrationPage'),
+});
+const accounts = createRoute({
+  getParentRoute: () => administration,
+  path: 'accounts',
+  component: lazyRouteComponent(() => import('./pages/administration/AccountsPage.tsx'), 'AccountsPage'),
+});
+const installation = createRoute({
+  getParentRoute: () => administration,
+  path: 'installation',
+  component: lazyRouteComponent(() => import('./pages/administration/InstallationPage.tsx'), 'InstallationPage'),
+});
+const journal = createRoute({
+  getParentRoute: () => administration,
+  path: 'journal',
+  component: lazyRouteComponent(() => import('./pages/administration/JournalPage.tsx'), 'JournalPage'),
+});
 const elsewhere = createRoute({ getParentRoute: () => framed, path: '$', component: NotFound });
 
 async function toFirstRunIfNew() {
@@ -54,7 +74,7 @@ async function toFirstRunIfNew() {
 }
 
 /** The site map. A page adds its route above and its name here. */
-const tree = root.addChildren([signIn, firstRun, framed.addChildren([home, organisation, revision, elsewhere])]);
+const tree = root.addChildren([signIn, firstRun, framed.addChildren([home, organisation, revision, administration.addChildren([accounts, installation, journal]), elsewhere])]);
 
 export const router = createRouter({
   routeTree: tree,

@@ -1,0 +1,41 @@
+import { Link, Navigate, Outlet, useRouterState } from '@tanstack/react-router';
+import { administration } from '#engines/messages/administration.ts';
+import type { Permission } from '../../api/session.ts';
+import { useActing } from '../../components/acting.tsx';
+import { Guarded } from '../../frame/Fallbacks.tsx';
+import { useMessages } from '../../messages/language.tsx';
+import { paths } from '../../paths.ts';
+import classes from './Administration.module.css';
+
+interface Tab {
+  to: string;
+  key: 'accounts' | 'installation' | 'journal';
+  needs: Permission;
+}
+
+const tabs: Tab[] = [
+  { to: paths.accounts(), key: 'accounts', needs: 'accounts.manage' },
+  { to: paths.installation(), key: 'installation', needs: 'accounts.manage' },
+  { to: paths.journal(), key: 'journal', needs: 'audit.read' },
+];
+
+/** The parts of administration as tabs that are links, as far as one may use them. */
+export function AdministrationPage() {
+  const t = useMessages(administration);
+  const { can } = useActing();
+  const pathname = useRouterState({ select: (state) => state.location.pathname });
+  const usable = tabs.filter((tab) => can(tab.needs));
+  const current = tabs.find((tab) => tab.to === pathname);
+  const first = usable[0];
+  if (!current && first) return <Navigate to={first.to} replace />;
+  return (
+    <>
+      <nav aria-label={t.title} className={classes.tabs}>
+        {usable.map(({ to, key }) => (
+          <Link key={key} to={to} className={classes.tab} aria-current={pathname === to ? 'page' : undefined}>{t[key]}</Link>
+        ))}
+      </nav>
+      <Guarded needs={[current?.needs ?? 'accounts.manage']} page={Outlet} />
+    </>
+  );
+}

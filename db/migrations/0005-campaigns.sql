@@ -68,7 +68,7 @@ create index assignments_by_unit_version on assignments (unit_version_id);
 create index assignments_by_parent on assignments (parent_id, unit_name collate "vi-x-icu", id);
 create index assignments_by_path on assignments using gist (unit_path);
 create index assignments_by_state on assignments (campaign_id, state);
-grant select, insert, update (due, state, exempt_reason, opened_at, passed_on_at, latest_revision_id, accepted_revision_id, submitted_on, changed_at) on assignments to lantoa_app;
+grant select, insert, update (leaf, due, state, exempt_reason, opened_at, passed_on_at, latest_revision_id, accepted_revision_id, submitted_on, changed_at) on assignments to lantoa_app;
 grant select on assignments to lantoa_worker;
 
 create view campaigns_public with (security_invoker = true) as

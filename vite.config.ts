@@ -1,5 +1,5 @@
 import { readFile, readdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -11,12 +11,16 @@ const compressible = /\.(js|css|html|svg|json|txt|webmanifest)$/;
 
 /** Writes a .br and a .gz beside each text file, so that the server compresses nothing at run time (SPEED.md W10). */
 function precompress(): Plugin {
+  let written = outDir;
   return {
     name: 'lantoa-precompress',
     apply: 'build',
+    configResolved(config) {
+      written = resolve(config.root, config.build.outDir);
+    },
     async closeBundle() {
-      const names = await readdir(outDir, { recursive: true });
-      await Promise.all(names.filter((name) => compressible.test(name)).map((name) => compressFile(join(outDir, name))));
+      const names = await readdir(written, { recursive: true });
+      await Promise.all(names.filter((name) => compressible.test(name)).map((name) => compressFile(join(written, name))));
     },
   };
 }

@@ -66,7 +66,7 @@ export function CreateAccount({ onDone, onPassword }: CreateAccountProps) {
           <TextInput label={t.person} description={t.nameHint} data-autofocus autoComplete="off" {...form.getInputProps('name')} onBlur={proposeUsername} />
           <TextInput label={t.username} description={t.usernameHint} autoComplete="off" autoCapitalize="none" spellCheck={false} {...form.getInputProps('username')} />
           <Select label={t.role} description={t.onlyHeld} data={grantable} {...form.getInputProps('roleKey')} />
-          <UnitPicker label={t.unit} description={t.unitHint} under={scope?.unitId} {...form.getInputProps('unit')} value={form.values.unit} />
+          <UnitPicker label={t.unit} description={t.unitHint} {...form.getInputProps('unit')} value={form.values.unit} />
           <ProblemNotice error={creating.error} />
           <Group justify="flex-end" gap="xs">
             <Button variant="default" onClick={onDone}>{words.cancel}</Button>

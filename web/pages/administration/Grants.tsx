@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { administration } from '#engines/messages/administration.ts';
 import { answer, api, newId } from '../../api/client.ts';
 import { useProblem } from '../../api/use-problem.ts';
-import { useActing } from '../../components/acting.tsx';
 import { UnitPicker, type PickedUnit } from '../../components/UnitPicker.tsx';
 import { useMessages } from '../../messages/language.tsx';
 import { useFormat } from '../../messages/use-format.ts';
@@ -34,7 +33,7 @@ export function Grants({ account, mine }: { account: Account; mine: boolean }) {
               <strong>{roleName(grant.roleKey)}</strong>
               {grant.unitName} <span className="lt-soft">{t.grantSince(format.date(grant.grantedAt))}</span>
             </span>
-            {!mine && <Button variant="subtle" color="red" size="compact-sm" aria-label={t.revokeOf(roleName(grant.roleKey), grant.unitName)} onClick={() => revoke(grant)}>{t.revoke}</Button>}
+            {!mine && <Button variant="subtle" color="red" size="compact-sm" flex="none" aria-label={t.revokeOf(roleName(grant.roleKey), grant.unitName)} onClick={() => revoke(grant)}>{t.revoke}</Button>}
           </li>
         ))}
       </ul>
@@ -51,7 +50,6 @@ interface Given {
 
 function AddGrant({ onGrant, pending }: { onGrant: (given: Given, clear: () => void) => void; pending: boolean }) {
   const t = useMessages(administration);
-  const { scope } = useActing();
   const { grantable } = useRoles();
   const [open, setOpen] = useState(false);
   const [roleKey, setRoleKey] = useState<string | null>(null);
@@ -62,7 +60,7 @@ function AddGrant({ onGrant, pending }: { onGrant: (given: Given, clear: () => v
     <form onSubmit={(event) => { event.preventDefault(); if (roleKey && unit) onGrant({ id: newId(), roleKey, unitId: unit.id }, clear); }}>
       <Stack gap="xs" mt="sm">
         <Select label={t.role} description={t.onlyHeld} data={grantable} value={roleKey} onChange={setRoleKey} />
-        <UnitPicker label={t.unit} description={t.unitHint} under={scope?.unitId} value={unit} onChange={setUnit} />
+        <UnitPicker label={t.unit} description={t.unitHint} value={unit} onChange={setUnit} />
         <Button type="submit" disabled={!roleKey || !unit} loading={pending}>{t.grantAction}</Button>
       </Stack>
     </form>

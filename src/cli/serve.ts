@@ -1,9 +1,12 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { startServer } from '../app/server.ts';
 import { isLoopback, type Config } from '../kit/config.ts';
 import { createLog, type Log } from '../kit/log.ts';
 import { migrate, openPostgres } from '../kit/postgres/index.ts';
 import { terminalProgress } from '../kit/progress.ts';
-import { Refusal } from '../kit/refusal.ts';
+import { addressRefusal, refuseTakenAddress } from './address.ts';
+
+const longestGoodbye = 10_000;
 
 /**
  * `lantoa serve`: database, migrations, server, in this order; runs until told to stop (Ctrl-C, SIGTERM).
@@ -11,6 +14,7 @@ import { Refusal } from '../kit/refusal.ts';
  */
 export async function serve(config: Config): Promise<number> {
   const asked = untilAskedToStop();
+  await refuseTakenAddress(config);
   const log = createLog(config.logLevel);
   const progress = terminalProgress();
   const postgres = await openPostgres(config, progress, { onEvent: (sentence) => log.warn(sentence) });
@@ -19,13 +23,14 @@ export async function serve(config: Config): Promise<number> {
     await progress.step('Bringing the database up to date', () => migrate(connections.owner));
     if (asked.already()) return 0;
     const server = await startServer({ config, connections, log }).catch((error: unknown) => {
-      throw refusedAddress(error, config);
+      throw addressRefusal(error, config);
     });
     await postgres.announce(server.url);
     warnOfPlainHttp(config, log);
     process.stdout.write(welcome(server.url, config.demo));
     const lost = await Promise.race([asked.stop, postgres.lost]);
-    await server.close();
+    // A request that never ends does not hold up the stop: what is not committed by then never happened.
+    await Promise.race([server.close(), pause(longestGoodbye, undefined, { ref: false })]);
     if (lost === undefined) return 0;
     process.stderr.write(`${lost}\n`);
     return 1;
@@ -46,21 +51,6 @@ function untilAskedToStop(): { stop: Promise<undefined>; already: () => boolean 
     }
   });
   return { stop, already: () => already };
-}
-
-function refusedAddress(error: unknown, { host, port }: Config): unknown {
-  const other = port === 3000 ? 3001 : 3000;
-  switch ((error as NodeJS.ErrnoException).code) {
-    case 'EADDRINUSE':
-      return new Refusal(`Port ${port} on ${host} is taken by another program; choose another one, for example PORT=${other}.`);
-    case 'EACCES':
-      return new Refusal(`This user may not listen on port ${port}; choose one above 1023, for example PORT=${other}.`);
-    case 'EADDRNOTAVAIL':
-    case 'ENOTFOUND':
-      return new Refusal(`HOST=${host} is no address of this machine; 127.0.0.1 is for this machine alone, 0.0.0.0 for all networks.`);
-    default:
-      return error;
-  }
 }
 
 function warnOfPlainHttp({ host, publicUrl }: Config, log: Log): void {

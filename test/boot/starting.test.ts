@@ -67,7 +67,7 @@ describe('starting on a data folder', () => {
   test('a second start says who holds the folder, since when and where', async () => {
     const first = start(data());
     const url = await address(first);
-    const { code, said } = await refusal(start(data()));
+    const { code, said } = await refusal(start(data(), ['serve'], { PORT: new URL(url).port }));
     expect(code).toBe(1);
     expect(said).toContain(`is in use by process ${first.child.pid} since 20`);
     expect(said).toContain(`at ${url};`);
@@ -160,8 +160,9 @@ describe('wrong use', () => {
   test('a port that another program has gets a sentence that names another', async () => {
     const { port } = other.address() as AddressInfo;
     const { code, said } = await refusal(start(join(folder, 'taken'), ['serve'], { PORT: String(port) }));
-    expect(code).toBe(1);
-    expect(said).toContain(`Port ${port} on 127.0.0.1 is taken by another program; choose another one, for example PORT=3000.`);
+    const sentence = `Port ${port} on 127.0.0.1 is taken by another program; choose another one, for example PORT=3000.\n`;
+    expect({ code, said }).toEqual({ code: 1, said: sentence });
+    expect(await readdir(folder)).not.toContain('taken');
   });
 
   test('an unknown verb gets a sentence and exit code 2', async () => {

@@ -77,6 +77,12 @@ export async function attachPostgres(
   return { connections: embeddedConnections(note.endpoint, await readAccess(dataDir)), stop };
 }
 
+/** @throws Refusal where another program runs on the data folder; touches nothing. */
+export async function refuseIfHeld({ dataDir }: Pick<Config, 'dataDir'>): Promise<void> {
+  const holder = await currentHolder(dataDir);
+  if (holder) throw new Refusal(heldBy(holder, dataDir));
+}
+
 /** Settings for the accounts of an embedded server. */
 export function embeddedConnections(
   { host, port }: Endpoint, access: Record<RoleName, string>, database: string = databaseName,

@@ -1,9 +1,12 @@
+import { VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
 import classes from './FigureTable.module.css';
 
 interface CellButtonProps {
-  /** What a screen reader says: row, column, value, and what pressing does. */
-  name: string;
+  /** Said to screen readers before the value: row and column. */
+  place: string;
+  /** Said after it: what pressing does. */
+  hint: string;
   /** True for the one cell of its table that Tab reaches; the arrow keys lead on from there. */
   first: boolean;
   current?: boolean;
@@ -12,10 +15,12 @@ interface CellButtonProps {
 }
 
 /** The whole of a cell of `FigureTable` as a button. */
-export function CellButton({ name, first, current, onPress, children }: CellButtonProps) {
+export function CellButton({ place, hint, first, current, onPress, children }: CellButtonProps) {
   return (
-    <button type="button" className={classes.cellButton} aria-label={name} aria-current={current || undefined} tabIndex={first ? 0 : -1} onClick={onPress}>
+    <button type="button" className={classes.cellButton} aria-current={current || undefined} tabIndex={first ? 0 : -1} onClick={onPress}>
+      <VisuallyHidden>{place} </VisuallyHidden>
       {children}
+      <VisuallyHidden>, {hint}</VisuallyHidden>
     </button>
   );
 }

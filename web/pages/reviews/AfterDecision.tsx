@@ -22,7 +22,7 @@ export function AfterDecision({ revision, assignment }: ReviewData) {
   const atTheEnd = decidedId === revision.id;
   const left = work.data?.toReview.filter(({ revisionId }) => revisionId !== revision.id).length;
   return (
-    <Alert color={as === 'returned' ? 'yellow' : 'green'} variant="light" icon={<IconCheck />} role="status" mb="md" styles={{ message: { color: 'var(--lt-ink)' } }}>
+    <Alert color={as === 'returned' ? 'blue' : 'green'} variant="light" icon={<IconCheck />} role="status" mb="md" styles={{ message: { color: 'var(--lt-ink)' } }}>
       <strong>{as === 'returned' ? t.returned(unit) : t.accepted(unit)}</strong>{' '}
       {atTheEnd ? (left === 0 && t.noneLeft) : left !== undefined && t.onToNext(left)}
       <span className={classes.ways}>

@@ -34,12 +34,12 @@ export function FormView({ form, number }: { form: FormDefinition; number: numbe
         {isPinned(row, column) && <IconPin size={14} className={classes.cellIcon} aria-hidden />}
         {before && changed(row, column)
           ? <Change before={text(before.rows[form.key]?.[row.key]?.[column.key], column)} now={value} />
-          : value || ' '}
+          : value || (deciding && <VisuallyHidden>{t.emptyCell}</VisuallyHidden>)}
       </>
     );
     if (!deciding) return shown;
     return (
-      <CellButton name={t.noteAtCell(row.label, column.label, value || t.emptyCell)} first={row === form.rows[0] && column === form.columns[0]} onPress={() => note(placeOf(row, column))}>
+      <CellButton place={t.cell(row.label, column.label)} hint={t.noteAtCell} first={row === form.rows[0] && column === form.columns[0]} onPress={() => note(placeOf(row, column))}>
         {shown}
       </CellButton>
     );

@@ -56,7 +56,7 @@ export function ReturnPanel({ draft, onChange, nameOf, focus, onSend, onLater, s
         <ProblemNotice error={error} />
         {tooMany && <p role="alert" className={classes.tooMany}>{t.tooManyNotes}</p>}
         <Group gap="xs">
-          <Button type="submit" color="red" loading={sending}>{t.send}</Button>
+          <Button type="submit" loading={sending}>{t.send}</Button>
           <Button variant="default" onClick={onLater}>{t.later}</Button>
         </Group>
         <p className={classes.kept}>{t.keptHere}</p>

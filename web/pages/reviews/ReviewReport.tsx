@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core';
 import { useState } from 'react';
 import { reviews } from '#engines/messages/reviews.ts';
 import { useMessages } from '../../messages/language.tsx';
@@ -43,8 +44,8 @@ export function ReviewReport(data: ReviewData) {
   const accept = async () => {
     const body = (
       <>
-        <p>{t.acceptBody(revision.unitName)}</p>
-        {draft.notes.length > 0 && <p>{t.acceptWithNotes(draft.notes.length)}</p>}
+        <Text>{t.acceptBody(revision.unitName)}</Text>
+        {draft.notes.length > 0 && <Text mt="xs">{t.acceptWithNotes(draft.notes.length)}</Text>}
       </>
     );
     if (await confirm({ title: t.acceptTitle, body, action: t.accept })) decision.mutate({ kind: 'accepted' });

@@ -66,6 +66,21 @@ const journal = createRoute({
   path: 'journal',
   component: lazyRouteComponent(() => import('./pages/administration/JournalPage.tsx'), 'JournalPage'),
 });
+const documents = createRoute({
+  getParentRoute: () => framed,
+  path: paths.documents(),
+  component: lazyRouteComponent(() => import('./pages/documents/DocumentsPage.tsx'), 'DocumentsPage'),
+});
+const newDocument = createRoute({
+  getParentRoute: () => framed,
+  path: paths.newDocument(),
+  component: lazyRouteComponent(() => import('./pages/documents/IntakePage.tsx'), 'IntakePage'),
+});
+const document = createRoute({
+  getParentRoute: () => framed,
+  path: paths.document('$documentId'),
+  component: lazyRouteComponent(() => import('./pages/documents/DocumentPage.tsx'), 'DocumentPage'),
+});
 const elsewhere = createRoute({ getParentRoute: () => framed, path: '$', component: NotFound });
 
 async function toFirstRunIfNew() {
@@ -74,7 +89,7 @@ async function toFirstRunIfNew() {
 }
 
 /** The site map. A page adds its route above and its name here. */
-const tree = root.addChildren([signIn, firstRun, framed.addChildren([home, organisation, revision, administration.addChildren([accounts, installation, journal]), elsewhere])]);
+const tree = root.addChildren([signIn, firstRun, framed.addChildren([home, documents, newDocument, document, organisation, revision, administration.addChildren([accounts, installation, journal]), elsewhere])]);
 
 export const router = createRouter({
   routeTree: tree,

@@ -3,7 +3,7 @@ import { segmentsOf, type Pointer } from './pointer.ts';
 
 /** The groups of the structure, in the order in which the screen shows them. */
 export const groups = [
-  'head', 'basis', 'citations', 'targets', 'tasks', 'deadlines', 'sections', 'outline', 'forms', 'recipients', 'signature',
+  'head', 'basis', 'targets', 'tasks', 'deadlines', 'outline', 'forms', 'sections', 'citations', 'recipients', 'signature',
 ] as const;
 export type Group = (typeof groups)[number];
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseDate, printDate } from './printed-date.ts';
+import { parseNumber } from './printed-number.ts';
 
 describe('dates as documents print them', () => {
   it.each([
@@ -22,4 +23,13 @@ describe('dates as documents print them', () => {
     expect(parseDate(printDate(iso, 'vi'))).toBe(iso);
     expect(parseDate(printDate(iso, 'en'))).toBe(iso);
   });
+});
+
+it('reads numbers as each language writes them', () => {
+  expect(parseNumber('1.234,5', 'vi')).toBe(1234.5);
+  expect(parseNumber('6,7 %', 'vi')).toBe(6.7);
+  expect(parseNumber('12000', 'vi')).toBe(12000);
+  expect(parseNumber('1.5', 'vi')).toBeNull();
+  expect(parseNumber('1,234.5', 'en')).toBe(1234.5);
+  expect(parseNumber('nhiều', 'vi')).toBeNull();
 });

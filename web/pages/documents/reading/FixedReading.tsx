@@ -1,0 +1,48 @@
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { reading } from '#engines/messages/reading.ts';
+import { useActing } from '../../../components/acting.tsx';
+import { useMessages } from '../../../messages/language.tsx';
+import { useFormat } from '../../../messages/use-format.ts';
+import { paths } from '../../../paths.ts';
+import { ButtonLink } from '../../../ui/links.tsx';
+import type { DocumentDetail } from '../documents.ts';
+import type { DirectiveRecord } from './directive.ts';
+import classes from './Reading.module.css';
+import { ReadingWorkspace } from './ReadingWorkspace.tsx';
+import { useReopening } from './use-confirmation.ts';
+
+interface FixedReadingProps {
+  document: DocumentDetail;
+  record: DirectiveRecord;
+  head: (parts: { title: DirectiveRecord['content']; action: ReactNode }) => ReactNode;
+}
+
+const nothing = () => {};
+
+/** A reading that is confirmed, or that one may only read. */
+export function FixedReading({ document, record, head }: FixedReadingProps) {
+  const t = useMessages(reading);
+  const format = useFormat();
+  const { can } = useActing();
+  const reopening = useReopening(document.id);
+  const confirmed = record.state === 'confirmed';
+  const action = confirmed && (
+    <>
+      {record.id && can('campaigns.manage') && <ButtonLink to={paths.newCampaign()} search={{ directive: record.id }}>{t.createCampaign}</ButtonLink>}
+      {document.may.confirm && <Button variant="default" loading={reopening.isPending} onClick={() => reopening.mutate()}>{t.reopen}</Button>}
+    </>
+  );
+  const saveState = confirmed && record.confirmedBy && record.confirmedAt && (
+    <span className="lt-soft">{t.confirmedBy(record.confirmedBy, format.instant(record.confirmedAt))}</span>
+  );
+  return (
+    <>
+      {head({ title: record.content, action })}
+      <ReadingWorkspace
+        document={document} content={record.content} readOnly apply={nothing} canUndo={false} saveState={saveState}
+        notice={<p className={classes.notice}>{confirmed && document.may.confirm ? t.confirmedReadOnly : t.readOnly}</p>}
+      />
+    </>
+  );
+}

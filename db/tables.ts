@@ -289,6 +289,7 @@ export interface Installation {
   kind: string;
   name: string | null;
   onlyOne: Generated<boolean>;
+  sampleLoaded: Generated<boolean>;
 }
 
 export interface IntakePublic {

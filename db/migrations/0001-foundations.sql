@@ -9,16 +9,25 @@ create table installation (
   kind text not null check (kind in ('plain', 'demo')),
   name text,
   business_today date check (business_today is null or kind = 'demo'),
+  sample_loaded boolean not null default false,
   created_at timestamptz not null default now()
 );
 grant select on installation to lantoa_app, lantoa_worker;
-grant update (name) on installation to lantoa_app;
+grant update (name, sample_loaded) on installation to lantoa_app;
 
 -- The day by which dues are judged: the wall clock of Viet Nam, or the fixed day of a demonstration.
 create function business_today() returns date language sql stable as $$
   select coalesce(
     (select i.business_today from installation i),
     (now() at time zone 'Asia/Ho_Chi_Minh')::date)
+$$;
+
+-- The moment that business records carry: a demonstration's fixed day with the real time of day.
+create function business_now() returns timestamptz language sql stable as $$
+  select coalesce(
+    (select (i.business_today + (now() at time zone 'Asia/Ho_Chi_Minh')::time) at time zone 'Asia/Ho_Chi_Minh'
+     from installation i where i.business_today is not null),
+    now())
 $$;
 
 -- Who is asking, set at the start of each transaction (set_config(…, true)); nothing set means nothing seen.

@@ -30,7 +30,7 @@ create table notices (
   campaign_id uuid references campaigns,
   assignment_id uuid references assignments,
   subject text not null,
-  created_at timestamptz not null default now(),
+  created_at timestamptz not null default business_now(),
   read_at timestamptz,
   constraint one_notice_per_fact_and_account unique (account_id, fact_id, kind)
 );

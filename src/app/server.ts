@@ -22,12 +22,14 @@ import type { InContext } from '../kit/http.ts';
 import { newId } from '../kit/ids.ts';
 import type { Log } from '../kit/log.ts';
 import { Problem, problems } from '../kit/problem.ts';
+import type { Progress } from '../kit/progress.ts';
 import { actorOf, SESSION_COOKIE } from '../modules/access/index.ts';
 import { constraintProblems } from './constraints.ts';
 import { ensureInstallation } from './installation.ts';
 import { documentApi } from './openapi.ts';
 import { startDispatcher } from '../kit/reactions.ts';
 import { reactions } from './reactions.ts';
+import { loadSample, sampleIsLoaded } from './sample/load-sample.ts';
 import { reachOf } from './reach.ts';
 import { allRoutes } from './routes.ts';
 
@@ -40,6 +42,8 @@ export interface ServerParts {
   config: Config;
   connections: Record<'owner' | 'app' | 'worker', pg.PoolConfig>;
   log: Log;
+  /** Where given, a demonstration without its sample province gets it, with this progress. */
+  sampleProgress?: Progress;
 }
 
 /** What lives as long as the server does. */
@@ -55,7 +59,7 @@ interface World {
  * Starts the program on a migrated database: the interface, its documentation, the web client and the reactions.
  * @returns the address once it answers
  */
-export async function startServer({ config, connections, log }: ServerParts): Promise<RunningServer> {
+export async function startServer({ config, connections, log, sampleProgress }: ServerParts): Promise<RunningServer> {
   const database = openDatabase(connections.app, log);
   const worker = openDatabase(connections.worker, log, 3);
   const installation = await ensureInstallation(connections.owner, config.demo);
@@ -63,6 +67,10 @@ export async function startServer({ config, connections, log }: ServerParts): Pr
     database, clock: createClock(installation.businessToday), files: createFileStore(join(config.dataDir, 'files')),
     origin: installation.id, demo: installation.kind === 'demo',
   };
+  if (world.demo && sampleProgress && !(await sampleIsLoaded(database))) {
+    await sampleProgress.step('Loading the sample province', (note) =>
+      loadSample({ database, files: world.files, log, origin: world.origin }, connections.owner, (done) => note(`${Math.round(done * 100)} %`)));
+  }
   const app = await buildApp(config, world, log);
   const dispatcher = startDispatcher(worker, log, reactions);
   await app.listen({ host: config.host, port: config.port });

@@ -22,7 +22,7 @@ export async function serve(config: Config): Promise<number> {
     const { connections } = postgres;
     await progress.step('Bringing the database up to date', () => migrate(connections.owner));
     if (asked.already()) return 0;
-    const server = await startServer({ config, connections, log }).catch((error: unknown) => {
+    const server = await startServer({ config, connections, log, sampleProgress: progress }).catch((error: unknown) => {
       throw addressRefusal(error, config);
     });
     await postgres.announce(server.url);

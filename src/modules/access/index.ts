@@ -2,6 +2,6 @@
 export { accessRoutes } from './routes.ts';
 export type { Reach } from './routes.ts';
 export { accessConstraints } from './problems.ts';
-export { actorOf, SESSION_COOKIE } from './session.ts';
+export { actorNamed, actorOf, SESSION_COOKIE } from './session.ts';
 export { hashPassword, oneTimePassword } from './account.ts';
 export { needsSetUp } from './set-up.ts';

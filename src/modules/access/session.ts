@@ -44,6 +44,12 @@ export async function actorOf(tx: Tx, token: string): Promise<Actor | null> {
   return { accountId: account.id, name: account.name, username: account.username, scopes: await scopesOf(tx, account.id) };
 }
 
+/** An account as one who acts, without a session: for the command line and for loading the sample. */
+export async function actorNamed(tx: Tx, username: string): Promise<Actor> {
+  const account = await tx.selectFrom('accounts').select(['id', 'name', 'username']).where('username', '=', username).executeTakeFirstOrThrow();
+  return { accountId: account.id, name: account.name, username: account.username, scopes: await scopesOf(tx, account.id) };
+}
+
 /** The subtrees of an account, one entry a unit, its roles' permissions together. */
 async function scopesOf(tx: Tx, accountId: string): Promise<HeldScope[]> {
   const rows = await tx

@@ -36,7 +36,8 @@ export function createCampaign(context: SignedIn, given: z.output<typeof newCamp
     await context.tx.insertInto('campaigns').values({
       id: given.id, origin: context.origin, unitId: unit.id, unitPath: unit.path, directiveId: directive?.id ?? null,
       title: (given.title ?? content?.title ?? 'Đợt báo cáo').slice(0, 500),
-      template: JSON.stringify(template), levels: JSON.stringify(levels), ownDue, createdBy: context.actor.accountId,
+      template: JSON.stringify(template), levels: JSON.stringify(levels), ownDue,
+      createdBy: context.actor.accountId, createdAt: context.clock.now(),
     }).execute();
     await record(context, { fact: 'campaign.created', unitId: unit.id, objectKind: 'campaign', objectId: given.id, data: { directiveId: directive?.id ?? null } });
     return readCampaign(context, given.id);

@@ -27,7 +27,7 @@ export async function launchCampaign(context: SignedIn, id: string, version: num
   if (fatal.length > 0) throw campaignsProblems.notReady(fatal.map((warning) => warning.code));
   await publishForms(context, id, campaign.template as unknown as ReportTemplate);
   await freezeRoster(context, campaign, campaign.levels as unknown as Level[]);
-  await context.tx.updateTable('campaigns').set({ state: 'running', launchedBy: context.actor.accountId, launchedAt: new Date(), version: version + 1 })
+  await context.tx.updateTable('campaigns').set({ state: 'running', launchedBy: context.actor.accountId, launchedAt: context.clock.now(), version: version + 1 })
     .where('id', '=', id).execute();
   await record(context, { fact: 'campaign.launched', unitId: campaign.unitId, objectKind: 'campaign', objectId: id });
   return readCampaign(context, id);
@@ -46,13 +46,13 @@ async function freezeRoster(context: SignedIn, campaign: { id: string; unitId: s
   const { tx } = context;
   await sql`
     insert into assignments (id, campaign_id, unit_id, unit_version_id, unit_path, unit_name, parent_id, depth, leaf, due, state, opened_at)
-    select gen_random_uuid(), ${campaign.id}, u.id, u.version_id, u.path, u.name, null, 0, false, ${campaign.ownDue}::date, 'open', now()
+    select gen_random_uuid(), ${campaign.id}, u.id, u.version_id, u.path, u.name, null, 0, false, ${campaign.ownDue}::date, 'open', business_now()
     from organisation_public u where u.id = ${campaign.unitId}`.execute(tx);
   for (const level of levels) {
     await sql`
       insert into assignments (id, campaign_id, unit_id, unit_version_id, unit_path, unit_name, parent_id, depth, leaf, due, state, opened_at)
       select gen_random_uuid(), ${campaign.id}, u.id, u.version_id, u.path, u.name, above.id, above.depth + 1, true, ${level.due}::date,
-             case when above.depth = 0 then 'open' else 'waiting' end, case when above.depth = 0 then now() end
+             case when above.depth = 0 then 'open' else 'waiting' end, case when above.depth = 0 then business_now() end
       from organisation_public u
       cross join lateral (
         select a.id, a.depth from assignments a

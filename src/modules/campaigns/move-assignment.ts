@@ -14,7 +14,7 @@ export async function moveAssignment(
   context: SignedIn, id: string,
   change: { state: AssignmentState; latestRevisionId?: string; acceptedRevisionId?: string | null; submittedOn?: string | null },
 ): Promise<void> {
-  await context.tx.updateTable('assignments').set({ ...change, changedAt: new Date() }).where('id', '=', id).execute();
+  await context.tx.updateTable('assignments').set({ ...change, changedAt: context.clock.now() }).where('id', '=', id).execute();
 }
 
 /** Forms of a campaign as they were published, in order. */

@@ -15,6 +15,7 @@ import type { passOnSchema } from './schemas.ts';
  */
 export async function passOn(context: SignedIn, id: string, given: z.output<typeof passOnSchema>) {
   const { tx } = context;
+  const now = context.clock.now();
   const assignment = await readableAssignment(context, id);
   allow(context, 'campaigns.manage', assignment.unitPath);
   if (assignment.state === 'waiting' || assignment.state === 'exempt') throw problems.wrongState(assignment.state);
@@ -24,14 +25,14 @@ export async function passOn(context: SignedIn, id: string, given: z.output<type
   if (given.due !== null && given.due < context.clock.today()) throw campaignsProblems.duePassed();
   const waitingBelow = (query: ReturnType<typeof tx.updateTable<'assignments'>>) => query.where('parentId', '=', id).where('state', '=', 'waiting');
   for (const { assignmentId, reason } of given.exempt) {
-    const exempted = await waitingBelow(tx.updateTable('assignments')).set({ state: 'exempt', exemptReason: reason, changedAt: new Date() })
+    const exempted = await waitingBelow(tx.updateTable('assignments')).set({ state: 'exempt', exemptReason: reason, changedAt: now })
       .where('id', '=', assignmentId).returning('unitId').executeTakeFirst();
     if (!exempted) throw problems.invalidField('exempt', 'not_waiting_below');
     await record(context, { fact: 'assignment.exempted', unitId: exempted.unitId, objectKind: 'assignment', objectId: assignmentId });
   }
   await waitingBelow(tx.updateTable('assignments'))
-    .set({ state: 'open', openedAt: new Date(), changedAt: new Date(), ...(given.due !== null && { due: given.due }) }).execute();
-  await tx.updateTable('assignments').set({ passedOnAt: new Date() }).where('id', '=', id).execute();
+    .set({ state: 'open', openedAt: now, changedAt: now, ...(given.due !== null && { due: given.due }) }).execute();
+  await tx.updateTable('assignments').set({ passedOnAt: now }).where('id', '=', id).execute();
   await record(context, { fact: 'campaign.passed-on', unitId: assignment.unitId, objectKind: 'assignment', objectId: id, data: { campaignId: assignment.campaignId } });
   return readAssignment(context, id);
 }

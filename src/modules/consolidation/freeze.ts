@@ -43,6 +43,7 @@ export function freeze(context: SignedIn, assignmentId: string, given: z.output<
       standing: JSON.stringify(await standingOf(tx, unit, 'accepted')),
       revisionIds: await revisionsBehind(tx, unit, 'accepted'),
       frozenBy: context.actor.accountId,
+      frozenAt: context.clock.now(),
     }).execute();
     await record(context, { fact: 'consolidation.frozen', unitId: unit.unitId, objectKind: 'assignment', objectId: assignmentId, data: { campaignId: unit.campaignId, snapshotId: given.id } });
     const [made] = await listSnapshots(tx, assignmentId);

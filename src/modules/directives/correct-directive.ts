@@ -31,17 +31,17 @@ export async function saveDirective(
 ): Promise<void> {
   const { tx } = context;
   const by = context.actor.accountId;
-  const confirmation = state === 'confirmed' ? { confirmedBy: by, confirmedAt: new Date() } : { confirmedBy: null, confirmedAt: null };
+  const confirmation = state === 'confirmed' ? { confirmedBy: by, confirmedAt: context.clock.now() } : { confirmedBy: null, confirmedAt: null };
   if (standing) {
     await tx.updateTable('directives')
-      .set({ state, content: JSON.stringify(content), version: standing.version + 1, changedBy: by, changedAt: new Date(), ...confirmation })
+      .set({ state, content: JSON.stringify(content), version: standing.version + 1, changedBy: by, changedAt: context.clock.now(), ...confirmation })
       .where('id', '=', standing.id).execute();
   } else {
     const reading = await findReading(tx, documentId);
     const document = await confirmableDocument(context, documentId);
     const inserted = await tx.insertInto('directives').values({
       id: newId(), origin: context.origin, documentId, readingId: reading.id, unitId: document.unitId, unitPath: document.unitPath,
-      state, content: JSON.stringify(content), changedBy: by, ...confirmation,
+      state, content: JSON.stringify(content), changedBy: by, changedAt: context.clock.now(), ...confirmation,
     }).onConflict((conflict) => conflict.constraint('one_directive_per_document').doNothing()).returning('id').executeTakeFirst();
     // Another saved the first version at the same moment.
     if (!inserted) throw problems.stale(await readDirectiveRecord(context, documentId));

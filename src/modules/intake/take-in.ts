@@ -39,6 +39,7 @@ export async function takeIn(context: SignedIn, given: z.output<typeof intakeFie
       id: given.id, origin: context.origin, unitId: unit.id, unitPath: unit.path, fileSha256: sha256, filename: upload.filename, format: read.format,
       content: text, title: directive.title || upload.filename, kind: directive.kind, number: directive.number, code: directive.code,
       issuedOn: directive.date, issuer: directive.issuer, receivedBy: context.actor.accountId,
+      receivedAt: context.clock.now(),
     }).execute();
     await tx.insertInto('readings').values({
       id: newId(), documentId: given.id, unitPath: unit.path, extractor, textSha256: createHash('sha256').update(text).digest('hex'),

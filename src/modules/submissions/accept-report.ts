@@ -16,7 +16,7 @@ export function acceptReport(context: SignedIn, revisionId: string, reviewId: st
     if (!revision) throw problems.notFound();
     const assignment = await reviewableReport(context, revision.assignmentId, revisionId);
     await context.tx.insertInto('reviews').values({
-      id: reviewId, revisionId, unitPath: revision.unitPath, decision: 'accepted', decidedBy: context.actor.accountId,
+      id: reviewId, revisionId, unitPath: revision.unitPath, decision: 'accepted', decidedBy: context.actor.accountId, decidedAt: context.clock.now(),
     }).execute();
     await moveAssignment(context, assignment.id, { state: 'accepted', acceptedRevisionId: revisionId });
     await record(context, { fact: 'report.accepted', unitId: assignment.unitId, objectKind: 'assignment', objectId: assignment.id, data: { campaignId: assignment.campaignId, revisionId } });

@@ -30,7 +30,7 @@ export function returnReport(context: SignedIn, revisionId: string, given: z.out
     });
     const { unitPath } = revision;
     await tx.insertInto('reviews').values({
-      id: given.id, revisionId, unitPath, decision: 'returned', reason: given.reason, decidedBy: context.actor.accountId,
+      id: given.id, revisionId, unitPath, decision: 'returned', reason: given.reason, decidedBy: context.actor.accountId, decidedAt: context.clock.now(),
     }).execute();
     if (given.notes.length > 0) {
       await tx.insertInto('reviewNotes').values(given.notes.map((note) => ({ id: newId(), reviewId: given.id, unitPath, ...note }))).execute();

@@ -29,7 +29,7 @@ export async function saveRow(
   if ((standing?.version ?? 0) !== save.version) {
     throw problems.stale(standing ?? { formKey: place.formKey, rowKey: place.rowKey, cells: {}, version: 0 });
   }
-  const changedAt = new Date();
+  const changedAt = context.clock.now();
   const next = { cells: JSON.stringify(save.cells), version: save.version + 1, changedBy: actor.accountId, changedAt };
   await tx.insertInto('draftRows')
     .values({ assignmentId: place.id, formKey: place.formKey, rowKey: place.rowKey, unitPath: assignment.unitPath, ...next })

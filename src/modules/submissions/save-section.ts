@@ -27,7 +27,7 @@ export async function saveSection(
   if ((standing?.version ?? 0) !== save.version) {
     throw problems.stale(standing ? { ...standing, body: standing.body as unknown as RichText } : { sectionKey: place.sectionKey, body: null, version: 0 });
   }
-  const changedAt = new Date();
+  const changedAt = context.clock.now();
   const next = { body: JSON.stringify(save.body), version: save.version + 1, changedBy: actor.accountId, changedAt };
   await tx.insertInto('draftSections')
     .values({ assignmentId: place.id, sectionKey: place.sectionKey, unitPath: assignment.unitPath, ...next })

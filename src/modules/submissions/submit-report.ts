@@ -32,6 +32,7 @@ export function submitReport(context: SignedIn, assignmentId: string, revisionId
     await tx.insertInto('revisions').values({
       id: revisionId, origin: context.origin, assignmentId, ...place, number: (last?.number ?? 0) + 1,
       sections: JSON.stringify(sections), rows: JSON.stringify(rows), submittedBy: context.actor.accountId,
+      submittedAt: context.clock.now(),
     }).execute();
     await storeFigures(context, revisionId, place, rows);
     await moveAssignment(context, assignmentId, { state: 'submitted', latestRevisionId: revisionId, submittedOn: context.clock.today() });

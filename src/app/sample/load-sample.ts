@@ -1,0 +1,44 @@
+import pg from 'pg';
+import type { Database } from '../../kit/database.ts';
+import { courses } from '../../sample/story.ts';
+import { province } from '../../sample/province.ts';
+import type { Stage } from './acting.ts';
+import { launchHalfYear, playBranch } from './campaign.ts';
+import { takePapersIn } from './papers.ts';
+import { foundProvince } from './people.ts';
+
+/**
+ * Plays the sample province into a demonstration, through the same verbs as its people would. What an interrupted start left is
+ * cleared first; a sample that is whole is left as its users made it.
+ * @param owner connection that may clear tables
+ * @param tell hears how far it is, from 0 to 1
+ */
+export async function loadSample(stage: Stage, owner: pg.PoolConfig, tell: (done: number) => void = () => undefined): Promise<void> {
+  await clear(owner);
+  const units = await foundProvince(stage);
+  tell(0.15);
+  const directives = await takePapersIn(stage, units);
+  tell(0.25);
+  const assignments = await launchHalfYear(stage, units, directives.get('half-year-review')!);
+  const branches = province.units.filter((unit) => courses[unit.key] && unit.kind === null).map((unit) => unit.key);
+  for (const [index, upperKey] of branches.entries()) {
+    await playBranch(stage, upperKey, (unitKey) => assignments.get(units.get(unitKey)!)!);
+    tell(0.25 + (0.75 * (index + 1)) / branches.length);
+  }
+  await stage.database.updateTable('installation').set({ sampleLoaded: true }).execute();
+}
+
+/** Is there a whole sample already? */
+export async function sampleIsLoaded(database: Database): Promise<boolean> {
+  return (await database.selectFrom('installation').select('sampleLoaded').executeTakeFirst())?.sampleLoaded ?? false;
+}
+
+async function clear(owner: pg.PoolConfig): Promise<void> {
+  const client = new pg.Client(owner);
+  await client.connect();
+  try {
+    await client.query('truncate accounts, units, files, creations, journal, journal_cursors, journal_seals, sign_in_failures cascade');
+  } finally {
+    await client.end();
+  }
+}

@@ -24,6 +24,9 @@ const sentencesByCode = {
 } satisfies Record<string, Sentence>;
 export type DiagnosticCode = keyof typeof sentencesByCode;
 
+/** More of one sort than this says nothing further. */
+const most = 20;
+
 function diagnostic(code: DiagnosticCode, run?: Run, detail = '', pointer?: string): Diagnostic {
   const make: Sentence = sentencesByCode[code];
   const place = run && run.text !== '' ? spanOf(run) : {};
@@ -43,8 +46,7 @@ export function diagnosticsOf(source: Source, directive: Directive): Diagnostic[
   if (!directive.issuer) found.push(diagnostic('issuer_missing', undefined, '', '/issuer'));
   if (!directive.signature) found.push(diagnostic('signature_missing', undefined, '', '/signature'));
   if (directive.recipients.length === 0) found.push(diagnostic('recipients_missing', undefined, '', '/recipients'));
-  found.push(...numberingOf(source.body), ...impossibleDates(source), ...earlyDues(directive));
-  return found;
+  return [...found, ...numberingOf(source.body).slice(0, most), ...impossibleDates(source), ...earlyDues(directive).slice(0, most)];
 }
 
 /** Vietnamese text carries marks on every few letters; a text that has lost them, or holds other letters instead, is broken. */
@@ -78,7 +80,7 @@ function impossibleDates(source: Source): Diagnostic[] {
     const [day, month, year] = [Number(m[1]), Number(m[2]), Number(m[3])];
     const real = month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
     if (!real) found.push({ ...diagnostic('date_impossible', undefined, m[0]), start: m.index, end: m.index + m[0].length });
-    if (found.length >= 20) break;
+    if (found.length >= most) break;
   }
   return found;
 }

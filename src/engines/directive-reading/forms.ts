@@ -10,6 +10,9 @@ const outline = /(?<![\p{L}])((?:gợi ý\s+)?đề cương(?:\s+(?:gợi ý|hư
 /** Forms of another document (`Phụ lục I ban hành kèm theo Nghị định …`) are not this one's. */
 const foreign = /^[^.;]{0,30}(?:ban hành\s+)?(?:kèm theo|của|tại)\s+(?:Nghị định|Thông tư|Quyết định|Luật|Hướng dẫn|Quy định|Nghị quyết)\s+(?:số|\d)/u;
 
+/** No sentence names more. */
+const mostForms = 30;
+
 interface Found { readonly label: Run; readonly key: string; readonly title: Run | null; readonly general: boolean }
 
 /** Reads the forms in order of first naming. */
@@ -38,6 +41,7 @@ function formsIn(sentence: Run, outlineIncluded: boolean): Found[] {
   for (const m of sentence.text.matchAll(numbered)) {
     const after = sentence.text.slice(m.index + m[0].length);
     if (foreign.test(after) || /^\s*\(?(?:Dùng cho)/u.test(after)) continue;
+    if (found.length >= mostForms) break;
     const label = cut(sentence, m.index, m.index + m[0].length);
     found.push({ label, key: comparableWords(label.text.replace(/số\s+0*/iu, '')).join(' '), title: titleOf(sentence, m.index, after), general: false });
   }

@@ -18,12 +18,14 @@ export function splitTables(lines: readonly Line[]): { plain: Line[]; tables: Ta
   const plain: Line[] = [];
   const tables: Table[] = [];
   let rows: Run[][] = [];
+  let tried = -1;
   const close = (): void => { if (rows.length > 0) tables.push({ rows }); rows = []; };
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
     if (line.kind === 'row') { rows.push([...line.columns]); continue; }
-    const flat = line.kind === 'bar' ? flattened(lines, i) : null;
-    if (flat) { close(); tables.push({ rows: flat.rows }); i = flat.end; continue; }
+    const flat = line.kind === 'bar' && i > tried ? flattened(lines, i) : null;
+    if (flat) tried = flat.end;
+    if (flat?.table) { close(); tables.push({ rows: flat.rows }); i = flat.end; continue; }
     if (line.kind === 'text') close();
     plain.push(line);
   }
@@ -31,7 +33,7 @@ export function splitTables(lines: readonly Line[]): { plain: Line[]; tables: Ta
   return { plain, tables };
 }
 
-function flattened(lines: readonly Line[], from: number): { rows: Run[][]; end: number } | null {
+function flattened(lines: readonly Line[], from: number): { rows: Run[][]; end: number; table: boolean } {
   const rows: Run[][] = [];
   let row: Run[] = [];
   let cell: Run[] = [];
@@ -45,7 +47,7 @@ function flattened(lines: readonly Line[], from: number): { rows: Run[][]; end: 
     end = i;
   }
   if (row.length > 0) rows.push(row);
-  return rows.length >= 2 && rows.some((cells) => cells.length >= 3) ? { rows, end } : null;
+  return { rows, end, table: rows.length >= 2 && rows.some((cells) => cells.length >= 3) };
 }
 
 /** The role of each column by the table's header row, and the rows below it; null where it is no progress table. */

@@ -23,7 +23,7 @@ export function targetsOf(body: Part): Sourced<Target>[] {
     const opens = inside || announced || targetHeading.test(heading.slice(0, 120));
     const shut = closed || (!opens && descriptive.test(heading.slice(0, 80)));
     const runs = [part.run, ...part.paragraphs.map((paragraph) => paragraph.run)];
-    for (const run of runs) if (!shut || opens) targets.push(...targetsIn(run, opens));
+    for (const run of runs) for (const target of !shut || opens ? targetsIn(run, opens) : []) targets.push(target);
     for (const child of part.children) visit(child, opens, shut);
   };
   for (const child of body.children) visit(child, false, false);

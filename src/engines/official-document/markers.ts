@@ -47,6 +47,8 @@ const printedBullet: Partial<Record<MarkerStyle, string>> = { dash: '-', plus: '
 
 /** The marker that a text begins with, or null. */
 export function markerOf(text: string): Marker | null {
+  // Nearly every line is plain running text; it is told by its second letter, before any style is tried.
+  if (/^\p{L}\p{Ll}/u.test(text) && !/^(?:ph|ch|mụ|đi)/iu.test(text)) return null;
   const head = text.slice(0, 60);
   for (const { style, pattern, ordinal } of styleTable) {
     const m = head.match(pattern);

@@ -71,6 +71,7 @@ function wholeKindWord(before: string, nearest: string): { word: string; offset:
 export function mentionsIn(run: Run): Mention[] {
   const found: Mention[] = [];
   const { text } = run;
+  if (!/\d/.test(text)) return found;
   for (const m of text.matchAll(symbols)) {
     const symbol = symbolFrom(m);
     const before = text.slice(Math.max(0, m.index - 90), m.index).match(kindBefore);

@@ -2,6 +2,8 @@
 import { cut, join, looksLikeName, mostlyCapitals, startsLower, trim, withoutClosing, type Line, type Run } from '../text/index.ts';
 import { authorityMark } from './zones.ts';
 
+/** Lines of a tail that are looked at; no real one is longer. */
+const longestTail = 400;
 const heading = /^(?:Nơi nhận|NƠI NHẬN)\s*:?\s*/u;
 const dash = /^[-–—−•+]\s*/u;
 const posts = /^(?:(?:PHÓ\s+)?(?:CHỦ TỊCH|TRƯỞNG BAN|BÍ THƯ|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CHÁNH VĂN PHÒNG|HIỆU TRƯỞNG|CHỦ NHIỆM|CỤC TRƯỞNG|VIỆN TRƯỞNG|TRƯỞNG PHÒNG|TỔNG BÍ THƯ|THỦ TƯỚNG|TRƯỞNG ĐOÀN|TRƯỞNG TIỂU BAN|VỤ TRƯỞNG|CHI CỤC TRƯỞNG|TRƯỞNG KHOA|CHÁNH ÁN|TỔNG THƯ KÝ)|BỘ TRƯỞNG|THỨ TRƯỞNG|ỦY VIÊN|UỶ VIÊN|TỔ TRƯỞNG|THƯỜNG TRỰC|KẾ TOÁN TRƯỞNG)(?:\s+(?:THƯỜNG TRỰC|CÔNG ĐOÀN|BAN|UBND|VĂN PHÒNG|LIÊN ĐOÀN|HỘI|TỔNG LIÊN ĐOÀN|PHỤ TRÁCH|KIÊM|BỘ|SỞ).*)?$/u;
@@ -12,7 +14,8 @@ export interface Signature { readonly authority: Run | null; readonly position: 
 const capitalsLine = (text: string): boolean => mostlyCapitals(text) && !/^[-–+]/u.test(text) && !/\d/.test(text);
 
 /** The recipients, an entry per printed dash; a second line without a dash carries an entry on. */
-export function recipientsOf(lines: readonly Line[]): Recipient[] {
+export function recipientsOf(tail: readonly Line[]): Recipient[] {
+  const lines = tail.slice(0, longestTail);
   const entries: Run[] = [];
   let open = false;
   let lastLine = -9;
@@ -28,7 +31,7 @@ export function recipientsOf(lines: readonly Line[]): Recipient[] {
       if (marked > 0) { entries.push(trim(cut(run, marked))); lastLine = line.index; continue; }
       if (lead > 0 && run.text.length > 3) { entries.push(run); lastLine = line.index; continue; }
       const last = entries.at(-1);
-      const carriesOn = last && line.index - lastLine <= 1 && !capitalsLine(run.text) && !looksLikeName(run.text) && !/[;.]$/u.test(last.text) && (startsLower(run.text) || /[,(:]$/u.test(last.text) || /^\p{Lu}/u.test(run.text) && run.text.length > 4);
+      const carriesOn = last && last.text.length < 300 && line.index - lastLine <= 1 && !capitalsLine(run.text) && !looksLikeName(run.text) && !/[;.]$/u.test(last.text) && (startsLower(run.text) || /[,(:]$/u.test(last.text) || /^\p{Lu}/u.test(run.text) && run.text.length > 4);
       if (carriesOn && last) { entries[entries.length - 1] = join([last, run]); lastLine = line.index; }
     }
   }
@@ -36,7 +39,8 @@ export function recipientsOf(lines: readonly Line[]): Recipient[] {
 }
 
 /** The signature block; null where nobody signs. */
-export function signatureOf(lines: readonly Line[]): Signature | null {
+export function signatureOf(tail: readonly Line[]): Signature | null {
+  const lines = tail.slice(0, longestTail);
   const authority: Run[] = [];
   let position: Run | null = null;
   let name: Run | null = null;

@@ -5,7 +5,7 @@
 
 /** NFC with LF line ends; the text that all source spans index, in UTF-16 units. */
 export function canonicalText(text: string): string {
-  const unbroken = text.replace(/\r\n?/g, '\n').replace(/^\uFEFF/, '');
+  const unbroken = text.replace(/\r\n?/g, '\n').replace(/^\uFEFF+/, '');
   return unbroken.normalize('NFC');
 }
 

@@ -32,6 +32,7 @@ function quarter(q?: string, y?: string): Pick<PrintedDate, 'iso' | 'precision'>
 /** Every date in a text, in order, the fullest reading of each place. A calendar-impossible day (31/6) is left out. */
 export function findDates(text: string): PrintedDate[] {
   const all: PrintedDate[] = [];
+  if (!/(?:19|20)\d{2}/.test(text)) return all;
   for (const { source, read } of patterns) {
     for (const m of text.matchAll(source)) {
       const value = read(m);

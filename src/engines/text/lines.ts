@@ -20,27 +20,32 @@ const noise = new RegExp([
   '(?<![\\p{L}\\p{N}*\\\\])\\*(?=[^\\s*])', '(?<=[^\\s*\\\\])\\*(?![\\p{L}\\p{N}*])',
 ].join('|'), 'giu');
 
+/** Without one of these there is no noise to look for. */
+const suspect = /[*_`\\&[<>#\u00AD\u200B-\u200D\u2060\uFEFF]/u;
+
 function clean(source: string, from: number, to: number): Run {
   const raw = source.slice(from, to);
   const kept: number[] = [];
-  let text = '';
+  const units: string[] = [];
+  let afterBlank = true;
   let next = 0;
   const keep = (end: number): void => {
     for (let i = next; i < end; i++) {
       const unit = raw[i] ?? '';
-      const blank = /\s/u.test(unit);
-      if (blank && (text === '' || text.endsWith(' '))) continue;
-      text += blank ? ' ' : unit;
+      const blank = unit <= ' ' || (unit > '\u007F' && /\s/u.test(unit));
+      if (blank && afterBlank) continue;
+      units.push(blank ? ' ' : unit);
       kept.push(from + i);
+      afterBlank = blank;
     }
   };
-  for (const m of raw.matchAll(noise)) {
+  if (suspect.test(raw)) for (const m of raw.matchAll(noise)) {
     keep(m.index);
     next = Math.max(next, m.index + m[0].length);
   }
   keep(raw.length);
-  const length = text.trimEnd().length;
-  return length === 0 ? emptyRun : { text: text.slice(0, length), at: Int32Array.from(kept.slice(0, length)) };
+  if (units.at(-1) === ' ') units.pop();
+  return units.length === 0 ? emptyRun : { text: units.join(''), at: Int32Array.from(kept.slice(0, units.length)) };
 }
 
 function split(source: string, from: number, to: number, separator: RegExp): Run[] {
@@ -74,6 +79,7 @@ export function toLines(text: string): Line[] {
 
 function toLine(source: string, from: number, to: number, raw: string, index: number): Line {
   const nothing = { run: emptyRun, pieces: [], columns: [], index };
+  if (raw === '') return { kind: 'blank', ...nothing };
   if (/^[\s|]*\|[\s|]*$/u.test(raw)) return { kind: 'bar', ...nothing };
   if (empty.test(raw)) return { kind: 'blank', ...nothing };
   const pieces = split(source, from, to, /[\t|]|[ \u00A0]{4,}/gu).filter((piece) => !empty.test(piece.text) || piece.text === '-');

@@ -28,16 +28,22 @@ export function startProgram(dataDir: string, args: string[], env: Record<string
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));
   const ended = new Promise<number | NodeJS.Signals>((resolve) => {
     child.on('close', (code, signal) => resolve(code ?? signal ?? 1));
+    child.on('error', (error) => {
+      output += error.message;
+      resolve(1);
+    });
   });
   return { child, output: () => output, ended };
 }
 
 /** Waits until the program says its address. @throws with all that it said where it ends instead. */
 export async function address(program: Program): Promise<string> {
+  let over = false;
+  void program.ended.then(() => (over = true));
   for (let waited = 0; waited < 60_000; waited += 50) {
     const url = /is ready: +(http\S+)/.exec(program.output())?.[1];
     if (url) return url;
-    if (program.child.exitCode !== null || program.child.signalCode !== null) break;
+    if (over) break;
     await pause(50);
   }
   throw new Error(`The program gives no address:\n${program.output()}`);

@@ -24,8 +24,8 @@ export const reading = defineArea({
     noDoubts: 'Không có điều gì đáng ngờ. Hãy xem lướt rồi xác nhận.',
     unsureOf: (what: string) => `Chưa chắc chắn: ${what}`,
     walkHint: 'Phím N: điều tiếp theo · P: điều trước · Esc: bỏ chọn',
-    next: 'Tiếp theo',
-    previous: 'Trước',
+    next: 'Điều tiếp theo',
+    previous: 'Điều trước',
     seen: 'Đã xem',
     group: {
       head: 'Thể thức', basis: 'Căn cứ', citations: 'Văn bản viện dẫn', targets: 'Chỉ tiêu', tasks: 'Nhiệm vụ', deadlines: 'Thời hạn',
@@ -128,8 +128,8 @@ export const reading = defineArea({
     noDoubts: 'Nothing looks doubtful. Skim it, then confirm.',
     unsureOf: (what) => `Not certain: ${what}`,
     walkHint: 'N: next · P: previous · Esc: clear',
-    next: 'Next',
-    previous: 'Previous',
+    next: 'Next doubt',
+    previous: 'Previous doubt',
     seen: 'Looked at',
     group: {
       head: 'Head', basis: 'Basis', citations: 'Cited documents', targets: 'Targets', tasks: 'Tasks', deadlines: 'Deadlines',

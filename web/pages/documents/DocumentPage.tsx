@@ -2,8 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useCallback, useState, type ReactNode } from 'react';
 import { documents } from '#engines/messages/documents.ts';
-import { reading } from '#engines/messages/reading.ts';
-import { DownloadButton } from '../../components/file-download/DownloadButton.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { DirectiveBadge } from '../../components/state-badges.tsx';
 import { useMessages } from '../../messages/language.tsx';
@@ -36,27 +34,25 @@ function Reading({ document, record }: { document: DocumentDetail; record: Direc
   const [beginning, setBeginning] = useState(0);
   const beginAnew = useCallback(() => setBeginning((before) => before + 1), []);
   const head = ({ title, action }: { title: Pick<DirectiveRecord['content'], 'kind' | 'number' | 'code' | 'title'>; action: ReactNode }) => (
-    <DocumentHead document={document} state={record.state} title={title} action={action} />
+    <DocumentHead state={record.state} title={title} action={action} />
   );
   if (record.state === 'confirmed' || !document.may.confirm) return <FixedReading document={document} record={record} head={head} />;
   return <EditableReading key={beginning} document={document} record={record} onOutdated={beginAnew} head={head} />;
 }
 
 interface DocumentHeadProps {
-  document: DocumentDetail;
   state: DirectiveRecord['state'];
   title: Pick<DirectiveRecord['content'], 'kind' | 'number' | 'code' | 'title'>;
   action: ReactNode;
 }
 
-function DocumentHead({ document, state, title, action }: DocumentHeadProps) {
-  const t = useMessages(reading);
+function DocumentHead({ state, title, action }: DocumentHeadProps) {
   const words = useMessages(documents);
   return (
     <PageHeader
       title={nameOf(title, words)} breadcrumbs={[{ label: words.title, to: paths.documents() }]} state={<DirectiveBadge state={state} />}
-      line={<><span className={classes.line} title={title.title}>{title.title}</span><span className={classes.origin}>{t.receivedLine(document.filename, document.unitName)}</span></>}
-      action={<>{action}<DownloadButton href={`/api/documents/${document.id}/original`} filename={document.filename} label={t.downloadOriginal} /></>}
+      line={<span className={classes.line} title={title.title}>{title.title}</span>}
+      action={action}
     />
   );
 }

@@ -20,7 +20,7 @@ export function useDocumentColumns(): Column<DocumentRow>[] {
         key: 'document', header: t.columns.document,
         cell: (row) => (
           <>
-            <TextLink to={paths.document(row.id)} className={classes.name}>{nameOf(row, t)}</TextLink>
+            <strong className={classes.name}><TextLink to={paths.document(row.id)}>{nameOf(row, t)}</TextLink></strong>
             <span className={classes.title}>{row.title}</span>
             <span className={classes.narrow}><DirectiveBadge state={row.state} /></span>
           </>

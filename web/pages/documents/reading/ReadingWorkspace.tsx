@@ -10,6 +10,7 @@ import type { Doubt } from './model/doubts.ts';
 import type { Edit } from './model/draft.ts';
 import { ReadingActionsProvider, ReadingStateProvider } from './reading-context.tsx';
 import classes from './Reading.module.css';
+import { SourceHead } from './source/SourceHead.tsx';
 import { SourceSheet } from './source/SourceSheet.tsx';
 import { DoubtsGroup } from './structure/DoubtsGroup.tsx';
 import { Structure, useShowChosen } from './structure/Structure.tsx';
@@ -58,7 +59,10 @@ export function ReadingWorkspace({ document, content, readOnly, apply, canUndo, 
   }, [alignment, chosen?.pointer, choose, setPane, toast, t]);
 
   const source = (
-    <SourceSheet text={document.text} cut={cut} lit={lit} show={chosen && chosen.by !== 'source' ? chosen.step : 0} groupNames={t.group} onPick={pick} />
+    <>
+      <SourceHead document={document} />
+      <SourceSheet text={document.text} cut={cut} lit={lit} show={chosen && chosen.by !== 'source' ? chosen.step : 0} groupNames={t.group} onPick={pick} />
+    </>
   );
   const structured = (
     <div ref={structure}>

@@ -14,7 +14,7 @@ interface SourceLineProps {
 
 /** One line of the source. Lighting a value up changes the two numbers of the lines concerned and repaints only those. */
 export const SourceLine = memo(function SourceLine({ index, line, text, spans, groupNames, litFrom, litTo }: SourceLineProps) {
-  if (line.segments.length === 0) return <p className={classes.line}>{'\u200b'}</p>;
+  if (line.segments.length === 0) return <p className={classes.blank} />;
   const headed = line.segments.some(({ covering }) => covering.some((at) => /^\/(sections|reportOutline)\/\d+\/heading$/.test(spans[at]?.pointer ?? '')));
   return (
     <p className={classes.line} data-headed={headed || undefined}>

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import { IconArrowBackUp, IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { reading } from '#engines/messages/reading.ts';
@@ -29,17 +29,21 @@ export function StructureBar({ saveState, canUndo, walk, doubtsLeft }: Structure
         {saveState}
         {fault !== undefined && !readOnly && <Button size="compact-sm" color="red" variant="light" onClick={() => select(fault, 'walk')}>{t.goToFault}</Button>}
         <span className={classes.spring} />
-        {!readOnly && <Button size="compact-sm" variant="subtle" disabled={!canUndo} leftSection={<IconArrowBackUp size={16} aria-hidden />} onClick={() => apply({ type: 'undo' })}>{t.undo}</Button>}
+        {!readOnly && (
+          <ActionIcon variant="subtle" aria-label={t.undo} title={t.undo} disabled={!canUndo} onClick={() => apply({ type: 'undo' })}><IconArrowBackUp size={18} /></ActionIcon>
+        )}
         {walk && (
           <>
-            <Button size="compact-sm" variant="subtle" aria-keyshortcuts="p" title={t.walkHint} leftSection={<IconChevronUp size={16} aria-hidden />} onClick={() => walk(-1)}>{t.previous}</Button>
-            <Button size="compact-sm" variant="subtle" aria-keyshortcuts="n" title={t.walkHint} leftSection={<IconChevronDown size={16} aria-hidden />} onClick={() => walk(1)}>{t.next}</Button>
+            <ActionIcon variant="subtle" aria-label={t.previous} aria-keyshortcuts="p" title={t.walkHint} onClick={() => walk(-1)}><IconChevronUp size={18} /></ActionIcon>
+            <Button size="compact-sm" variant="light" aria-keyshortcuts="n" title={t.walkHint} rightSection={<IconChevronDown size={16} aria-hidden />} onClick={() => walk(1)}>{t.next}</Button>
           </>
         )}
       </div>
       <nav className={classes.groups} aria-label={t.groupsNavigation}>
         <Chip group="doubts" label={t.doubts} count={doubtsLeft} />
-        {groups.map((group) => <Chip key={group} group={group} label={t.group[group]} count={group === 'head' ? undefined : countOf(content, group)} />)}
+        {groups.filter((group) => countOf(content, group) > 0).map((group) => (
+          <Chip key={group} group={group} label={t.group[group]} count={group === 'head' ? undefined : countOf(content, group)} />
+        ))}
       </nav>
     </div>
   );

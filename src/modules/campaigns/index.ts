@@ -6,7 +6,7 @@ export { OUTSTANDING, WRITABLE } from './campaign.ts';
 export type { AssignmentState } from './campaign.ts';
 export { lockAssignment, moveAssignment, publishedForms } from './move-assignment.ts';
 export { mayReview, readableAssignment } from './policy.ts';
-export { findCampaign } from './queries.ts';
+export { findCampaign, templateOf } from './queries.ts';
 export { createCampaign } from './create-campaign.ts';
 export { changeCampaign } from './change-campaign.ts';
 export { launchCampaign } from './launch-campaign.ts';

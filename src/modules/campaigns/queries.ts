@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { SqlBool } from 'kysely';
+import type { ReportTemplate } from '../../engines/report-template/index.ts';
 import type { Tx } from '../../kit/database.ts';
 import { inSubtrees, nameMatches } from '../organisation/index.ts';
 
@@ -12,6 +13,12 @@ const campaigns = (tx: Tx) =>
     ]);
 
 export const findCampaign = (tx: Tx, id: string) => campaigns(tx).where('c.id', '=', id).executeTakeFirst();
+
+/** What the reports of a campaign must look like; every save asks for it, so it asks for nothing else. */
+export async function templateOf(tx: Tx, campaignId: string): Promise<ReportTemplate> {
+  const { template } = await tx.selectFrom('campaigns').select('template').where('id', '=', campaignId).executeTakeFirstOrThrow();
+  return template as unknown as ReportTemplate;
+}
 
 /** Holds the campaign's row until the transaction ends. */
 export const lockCampaign = (tx: Tx, id: string) =>

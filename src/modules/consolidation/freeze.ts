@@ -1,12 +1,11 @@
 import type { z } from 'zod';
 import { flattenOutline } from '../../engines/report-template/index.ts';
-import type { ReportTemplate } from '../../engines/report-template/index.ts';
 import { isBlank } from '../../engines/rich-text/index.ts';
 import type { RichText } from '../../engines/rich-text/index.ts';
 import type { SignedIn } from '../../kit/context.ts';
 import { createOnce } from '../../kit/creation.ts';
 import { record } from '../../kit/journal.ts';
-import { findCampaign, lockAssignment } from '../campaigns/index.ts';
+import { lockAssignment, templateOf } from '../campaigns/index.ts';
 import { draftSections } from '../submissions/index.ts';
 import { consolidable } from './policy.ts';
 import { revisionsBehind, standingOf, textsOf } from './queries.ts';
@@ -54,10 +53,9 @@ export function freeze(context: SignedIn, assignmentId: string, given: z.output<
 async function frozenSections(
   context: SignedIn, unit: { id: string; campaignId: string; unitPath: string }, gather: boolean,
 ): Promise<Record<string, FrozenSection>> {
-  const campaign = (await findCampaign(context.tx, unit.campaignId))!;
   const own = new Map((await draftSections(context.tx, unit.id)).map((section) => [section.sectionKey, section.body as unknown as RichText]));
   const frozen: Record<string, FrozenSection> = {};
-  for (const { section, leaf } of flattenOutline((campaign.template as unknown as ReportTemplate).outline)) {
+  for (const { section, leaf } of flattenOutline((await templateOf(context.tx, unit.campaignId)).outline)) {
     if (!leaf) continue;
     const body = own.get(section.key);
     const written = body !== undefined && !isBlank(body);

@@ -1,9 +1,8 @@
 import { cellId } from '../../engines/forms/index.ts';
 import type { OfficialReport } from '../../engines/official-layout/index.ts';
-import type { ReportTemplate } from '../../engines/report-template/index.ts';
 import type { SignedIn } from '../../kit/context.ts';
 import type { Download } from '../../kit/route.ts';
-import { findCampaign } from '../campaigns/index.ts';
+import { templateOf } from '../campaigns/index.ts';
 import { proposeHead, wholeSnapshot } from '../consolidation/index.ts';
 import { readRevision } from '../submissions/index.ts';
 import type { SectionTexts } from '../submissions/index.ts';
@@ -23,7 +22,7 @@ export async function issueSnapshot(context: SignedIn, snapshotId: string): Prom
     values: Object.fromEntries(Object.entries(form.cells).map(([id, total]) => [id, total.value])),
   }));
   const note = `Số liệu tổng hợp từ ${inFigures}/${expected} đơn vị đã được duyệt báo cáo.`;
-  return print(snapshot.head, bodyOf((await templateOf(context, snapshot.campaignId)).outline, snapshot.sections), annexesOf(forms, note));
+  return print(snapshot.head, bodyOf((await templateOf(context.tx, snapshot.campaignId)).outline, snapshot.sections), annexesOf(forms, note));
 }
 
 /** A unit's submitted report in the official layout as Word. @throws Problem not_found */
@@ -39,12 +38,8 @@ export async function issueRevision(context: SignedIn, revisionId: string): Prom
   const signature = { ...head.signature, authority: 'TM. BAN CHẤP HÀNH', name: '' };
   return print(
     { ...head, signature, date: revision.submittedAt.slice(0, 10) },
-    bodyOf((await templateOf(context, revision.campaignId)).outline, contents), annexesOf(forms, null),
+    bodyOf((await templateOf(context.tx, revision.campaignId)).outline, contents), annexesOf(forms, null),
   );
-}
-
-async function templateOf(context: SignedIn, campaignId: string): Promise<ReportTemplate> {
-  return (await findCampaign(context.tx, campaignId))!.template as unknown as ReportTemplate;
 }
 
 async function print(head: Head, body: OfficialReport['body'], annexes: OfficialReport['annexes']): Promise<Download> {

@@ -1,4 +1,4 @@
-import { allow } from '../../kit/context.ts';
+import { allow, holds } from '../../kit/context.ts';
 import type { SignedIn } from '../../kit/context.ts';
 import { problems } from '../../kit/problem.ts';
 import { lockAssignment, mayReview, readableAssignment, WRITABLE } from '../campaigns/index.ts';
@@ -8,9 +8,10 @@ import { lockAssignment, mayReview, readableAssignment, WRITABLE } from '../camp
  * @throws Problem not_found, not_allowed, wrong_state while the level above has it or after it was accepted
  */
 export async function writableReport(context: SignedIn, assignmentId: string) {
-  const { unitPath } = await readableAssignment(context, assignmentId);
-  allow(context, 'reports.write', unitPath);
+  // Row security has kept everything outside the asker's subtrees away from this lock.
   const assignment = await lockAssignment(context, assignmentId);
+  if (!holds(context.actor, 'campaigns.read', assignment.unitPath)) throw problems.notFound();
+  allow(context, 'reports.write', assignment.unitPath);
   if (!WRITABLE.includes(assignment.state)) throw problems.wrongState(assignment.state);
   return assignment;
 }

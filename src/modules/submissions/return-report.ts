@@ -1,11 +1,10 @@
 import type { z } from 'zod';
-import type { ReportTemplate } from '../../engines/report-template/index.ts';
 import type { SignedIn } from '../../kit/context.ts';
 import { createOnce } from '../../kit/creation.ts';
 import { newId } from '../../kit/ids.ts';
 import { record } from '../../kit/journal.ts';
 import { problems } from '../../kit/problem.ts';
-import { findCampaign, moveAssignment } from '../campaigns/index.ts';
+import { moveAssignment, templateOf } from '../campaigns/index.ts';
 import { reviewableReport } from './policy.ts';
 import { submissionsProblems } from './problems.ts';
 import { findRevision } from './queries.ts';
@@ -24,7 +23,7 @@ export function returnReport(context: SignedIn, revisionId: string, given: z.out
     const revision = await findRevision(tx, revisionId);
     if (!revision) throw problems.notFound();
     const assignment = await reviewableReport(context, revision.assignmentId, revisionId);
-    const template = (await findCampaign(tx, assignment.campaignId))!.template as unknown as ReportTemplate;
+    const template = await templateOf(tx, assignment.campaignId);
     given.notes.forEach((note, index) => {
       if (!hasPlace(template, note)) throw submissionsProblems.unknownPlace(index);
     });

@@ -1,9 +1,8 @@
 import type { z } from 'zod';
-import type { ReportTemplate } from '../../engines/report-template/index.ts';
 import type { RichText } from '../../engines/rich-text/index.ts';
 import type { SignedIn } from '../../kit/context.ts';
 import { problems } from '../../kit/problem.ts';
-import { findCampaign, moveAssignment } from '../campaigns/index.ts';
+import { moveAssignment, templateOf } from '../campaigns/index.ts';
 import { writableReport } from './policy.ts';
 import { submissionsProblems } from './problems.ts';
 import { hasSection } from './report.ts';
@@ -18,8 +17,7 @@ export async function saveSection(
 ): Promise<z.input<typeof savedSchema>> {
   const { tx, actor } = context;
   const assignment = await writableReport(context, place.id);
-  const campaign = (await findCampaign(tx, assignment.campaignId))!;
-  if (!hasSection(campaign.template as unknown as ReportTemplate, place.sectionKey)) throw submissionsProblems.unknownSection();
+  if (!hasSection(await templateOf(tx, assignment.campaignId), place.sectionKey)) throw submissionsProblems.unknownSection();
   // The assignment's row is held: nobody else saves into this draft until the commit.
   const standing = await tx.selectFrom('draftSections as d').innerJoin('accessPublicPeople as p', 'p.id', 'd.changedBy')
     .where('d.assignmentId', '=', place.id).where('d.sectionKey', '=', place.sectionKey)

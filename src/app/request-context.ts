@@ -1,0 +1,37 @@
+import { setScope } from '../kit/database.ts';
+import type { Database } from '../kit/database.ts';
+import type { Clock } from '../kit/clock.ts';
+import type { FileStore } from '../kit/files.ts';
+import type { InContext } from '../kit/http.ts';
+import type { Log } from '../kit/log.ts';
+import { Problem } from '../kit/problem.ts';
+import { actorOf, SESSION_COOKIE } from '../modules/access/index.ts';
+
+/** What lives as long as the server does. */
+export interface World {
+  database: Database;
+  clock: Clock;
+  files: FileStore;
+  log: Log;
+  /** This installation's id. */
+  origin: string;
+  demo: boolean;
+}
+
+/** One transaction a request: who asks, what they may see, the work, one commit. */
+export function transactionFor(world: World): InContext {
+  return async (request, work) => {
+    const token = request.cookies[SESSION_COOKIE];
+    const outcome = await world.database.transaction().execute(async (tx) => {
+      const actor = token ? await actorOf(tx, token) : null;
+      await setScope(tx, { accountId: actor?.accountId ?? null, paths: actor?.scopes.map((scope) => scope.path) ?? [] });
+      const { clock, files, log, origin, demo } = world;
+      return work({ tx, actor, clock, files, log, requestId: request.id, origin, demo }).catch((error: unknown) => {
+        if (error instanceof Problem && error.keepsWork) return error;
+        throw error;
+      });
+    });
+    if (outcome instanceof Problem) throw outcome;
+    return outcome;
+  };
+}

@@ -51,6 +51,11 @@ const administration = createRoute({
   path: paths.administration(),
   component: lazyRouteComponent(() => import('./pages/administration/AdministrationPage.tsx'), 'AdministrationPage'),
 });
+const administrationStart = createRoute({
+  getParentRoute: () => administration,
+  path: '/',
+  component: lazyRouteComponent(() => import('./pages/administration/AdministrationPage.tsx'), 'AdministrationStart'),
+});
 const accounts = createRoute({
   getParentRoute: () => administration,
   path: 'accounts',
@@ -81,6 +86,46 @@ const document = createRoute({
   path: paths.document('$documentId'),
   component: lazyRouteComponent(() => import('./pages/documents/DocumentPage.tsx'), 'DocumentPage'),
 });
+const consolidations = createRoute({
+  getParentRoute: () => framed,
+  path: paths.consolidation(),
+  component: lazyRouteComponent(() => import('./pages/consolidation/ConsolidationsPage.tsx'), 'ConsolidationsPage'),
+});
+const consolidation = createRoute({
+  getParentRoute: () => framed,
+  path: paths.consolidationOf('$assignmentId'),
+  component: lazyRouteComponent(() => import('./pages/consolidation/ConsolidationPage.tsx'), 'ConsolidationPage'),
+});
+const freezing = createRoute({
+  getParentRoute: () => framed,
+  path: paths.freezing('$assignmentId'),
+  component: lazyRouteComponent(() => import('./pages/consolidation/FreezePage.tsx'), 'FreezePage'),
+});
+const campaigns = createRoute({
+  getParentRoute: () => framed,
+  path: paths.campaigns(),
+  component: lazyRouteComponent(() => import('./pages/campaigns/CampaignsPage.tsx'), 'CampaignsPage'),
+});
+const newCampaign = createRoute({
+  getParentRoute: () => framed,
+  path: paths.newCampaign(),
+  component: lazyRouteComponent(() => import('./pages/campaigns/NewCampaignPage.tsx'), 'NewCampaignPage'),
+});
+const campaign = createRoute({
+  getParentRoute: () => framed,
+  path: paths.campaign('$campaignId'),
+  component: lazyRouteComponent(() => import('./pages/campaigns/CampaignPage.tsx'), 'CampaignPage'),
+});
+const report = createRoute({
+  getParentRoute: () => framed,
+  path: paths.report('$assignmentId'),
+  component: lazyRouteComponent(() => import('./pages/reports/AssignmentPage.tsx'), 'AssignmentPage'),
+});
+const passingOn = createRoute({
+  getParentRoute: () => framed,
+  path: paths.passingOn('$assignmentId'),
+  component: lazyRouteComponent(() => import('./pages/campaigns/passing-on/PassOnPage.tsx'), 'PassOnPage'),
+});
 const elsewhere = createRoute({ getParentRoute: () => framed, path: '$', component: NotFound });
 
 async function toFirstRunIfNew() {
@@ -89,7 +134,7 @@ async function toFirstRunIfNew() {
 }
 
 /** The site map. A page adds its route above and its name here. */
-const tree = root.addChildren([signIn, firstRun, framed.addChildren([home, documents, newDocument, document, organisation, revision, administration.addChildren([accounts, installation, journal]), elsewhere])]);
+const tree = root.addChildren([signIn, firstRun, framed.addChildren([home, campaigns, newCampaign, campaign, report, passingOn, documents, newDocument, document, organisation, revision, administration.addChildren([administrationStart, accounts, installation, journal]), consolidations, consolidation, freezing, elsewhere])]);
 
 export const router = createRouter({
   routeTree: tree,

@@ -1,5 +1,7 @@
 import { queryOptions, useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { purgeUnsaved } from '../components/saving/unsaved.ts';
+import { useNavigate } from '@tanstack/react-router';
+import { paths } from '../paths.ts';
 import { answer, api } from './client.ts';
 import { problemOf } from './problem.ts';
 import { queryClient } from './query.ts';
@@ -64,10 +66,12 @@ export function startSession(client: typeof queryClient, session: Session): void
 
 export function useSignOut() {
   const client = useQueryClient();
+  const navigate = useNavigate();
   return useMutation({
     mutationFn: () => answer(api.DELETE('/api/session')),
-    onSuccess: () => purgeUnsaved(),
-    onSettled: () => {
+    onSettled: async () => {
+      // The pages go first, so that none of them asks again for what is no longer theirs.
+      await navigate({ to: paths.signIn() });
       client.removeQueries({ predicate: (query) => query.queryKey[0] !== 'installation' });
       client.setQueryData(sessionQuery.queryKey, null);
     },

@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core';
+import { useRouter } from '@tanstack/react-router';
 import { IconLock, IconMapQuestion, IconMoodSad } from '@tabler/icons-react';
+import type { ComponentType } from 'react';
 import { frame } from '#engines/messages/frame.ts';
 import { problemOf } from '../api/problem.ts';
 import type { Permission } from '../api/session.ts';
@@ -9,7 +11,6 @@ import { useMessages } from '../messages/language.tsx';
 import { paths } from '../paths.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { ButtonLink } from '../ui/links.tsx';
-import type { ComponentType } from 'react';
 
 export function NotFound() {
   const t = useMessages(frame);
@@ -23,7 +24,12 @@ export function NotFound() {
 /** What the router shows when a page throws: a refused call as a sentence, a slip of our own with a way on. */
 export function Crashed({ error, reset }: { error: unknown; reset: () => void }) {
   const t = useMessages(frame);
-  if (problemOf(error).code !== 'unknown') return <ErrorState error={error} retry={reset} />;
+  const router = useRouter();
+  const again = () => {
+    reset();
+    void router.invalidate();
+  };
+  if (problemOf(error).code !== 'unknown') return <ErrorState error={error} retry={again} />;
   return (
     <EmptyState icon={IconMoodSad} title={t.crashedTitle} headingLevel={1} action={<Button onClick={() => location.reload()}>{t.reload}</Button>}>
       <p>{t.crashedBody}</p>

@@ -1,5 +1,6 @@
 import { Menu, UnstyledButton, VisuallyHidden, useMantineColorScheme } from '@mantine/core';
-import { IconCheck, IconDeviceDesktop, IconLogout, IconMoon, IconSelector, IconSun } from '@tabler/icons-react';
+import { IconLogout, IconSelector } from '@tabler/icons-react';
+import type { Language } from '#engines/messages/define.ts';
 import { frame } from '#engines/messages/frame.ts';
 import { saving } from '#engines/messages/saving.ts';
 import { useSignOut } from '../api/session.ts';
@@ -22,7 +23,7 @@ export function UserMenu({ compact = false }: { compact?: boolean }) {
     if (!hasUnsaved(account.id) || (await confirm(question))) signOut.mutate();
   };
   return (
-    <Menu position={compact ? 'bottom-end' : 'top-start'} width={240} closeOnItemClick={false}>
+    <Menu position={compact ? 'bottom-end' : 'top-start'} width={240}>
       <Menu.Target>
         <UnstyledButton className={classes.user}>
           <span className={classes.initial} aria-hidden>{givenName(account.name).charAt(0)}</span>
@@ -47,34 +48,23 @@ function LanguageItems() {
   const t = useMessages(frame);
   const { language, choose } = useLanguage();
   return (
-    <>
+    <Menu.RadioGroup value={language} onChange={(value) => choose(value as Language)} aria-label={t.language}>
       <Menu.Label>{t.language}</Menu.Label>
-      {languageNames.map(([key, name]) => (
-        <Menu.Item key={key} lang={key} role="menuitemradio" aria-checked={language === key} rightSection={language === key && <IconCheck size={16} aria-hidden />} onClick={() => choose(key)}>
-          {name}
-        </Menu.Item>
-      ))}
-    </>
+      {languageNames.map(([key, name]) => <Menu.RadioItem key={key} value={key} lang={key}>{name}</Menu.RadioItem>)}
+    </Menu.RadioGroup>
   );
 }
 
 function ColourItems() {
   const t = useMessages(frame);
   const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const choices = [
-    ['light', t.light, IconSun],
-    ['dark', t.dark, IconMoon],
-    ['auto', t.system, IconDeviceDesktop],
-  ] as const;
   return (
-    <>
+    <Menu.RadioGroup value={colorScheme} onChange={(value) => setColorScheme(value as typeof colorScheme)} aria-label={t.colours}>
       <Menu.Label>{t.colours}</Menu.Label>
-      {choices.map(([key, name, Glyph]) => (
-        <Menu.Item key={key} role="menuitemradio" aria-checked={colorScheme === key} leftSection={<Glyph size={18} aria-hidden />} rightSection={colorScheme === key && <IconCheck size={16} aria-hidden />} onClick={() => setColorScheme(key)}>
-          {name}
-        </Menu.Item>
-      ))}
-    </>
+      <Menu.RadioItem value="light">{t.light}</Menu.RadioItem>
+      <Menu.RadioItem value="dark">{t.dark}</Menu.RadioItem>
+      <Menu.RadioItem value="auto">{t.system}</Menu.RadioItem>
+    </Menu.RadioGroup>
   );
 }
 

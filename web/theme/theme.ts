@@ -40,7 +40,7 @@ export const theme = createTheme({
     Button: { defaultProps: { fw: 500 } },
     Modal: { defaultProps: { transitionProps: { duration: 120, transition: 'fade' }, overlayProps: { backgroundOpacity: 0.35 } } },
     Drawer: { defaultProps: { transitionProps: { duration: 120 } } },
-    Menu: { defaultProps: { transitionProps: { duration: 90, transition: 'fade' }, shadow: 'md' } },
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false, transitionProps: { duration: 90, transition: 'fade' }, shadow: 'md' } },
     Popover: { defaultProps: { transitionProps: { duration: 90, transition: 'fade' }, shadow: 'md' } },
     Tooltip: { defaultProps: { transitionProps: { duration: 90 }, openDelay: 300, multiline: true, maw: 320 } },
     Select: { defaultProps: { comboboxProps: { shadow: 'md' }, checkIconPosition: 'right' } },

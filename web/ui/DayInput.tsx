@@ -26,9 +26,10 @@ export function DayInput({ value, onChange, min, max, ...rest }: DayInputProps) 
       placeholder={t.placeholder}
       locale={language}
       firstDayOfWeek={1}
+      hideOutsideDates
       minDate={min}
       maxDate={max}
-      ariaLabels={{ nextMonth: t.nextMonth, previousMonth: t.previousMonth, nextYear: t.nextYear, previousYear: t.previousYear, nextDecade: t.nextYears, previousDecade: t.previousYears, monthLevelControl: t.chooseMonth, yearLevelControl: t.chooseYear }}
+      ariaLabels={{ nextMonth: t.nextMonth, previousMonth: t.previousMonth, nextYear: t.nextYear, previousYear: t.previousYear, nextDecade: t.nextYears, previousDecade: t.previousYears }}
       leftSection={<IconCalendar size={18} aria-hidden />}
       leftSectionPointerEvents="none"
       {...rest}

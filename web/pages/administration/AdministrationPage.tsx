@@ -23,19 +23,24 @@ const tabs: Tab[] = [
 export function AdministrationPage() {
   const t = useMessages(administration);
   const { can } = useActing();
-  const pathname = useRouterState({ select: (state) => state.location.pathname });
-  const usable = tabs.filter((tab) => can(tab.needs));
+  // The page that stands, not the one being left for: else a guard would judge an address that is not here yet.
+  const pathname = useRouterState({ select: (state) => state.resolvedLocation?.pathname ?? state.location.pathname });
   const current = tabs.find((tab) => tab.to === pathname);
-  const first = usable[0];
-  if (!current && first) return <Navigate to={first.to} replace />;
   return (
     <>
       <nav aria-label={t.title} className={classes.tabs}>
-        {usable.map(({ to, key }) => (
+        {tabs.filter((tab) => can(tab.needs)).map(({ to, key }) => (
           <Link key={key} to={to} className={classes.tab} aria-current={pathname === to ? 'page' : undefined}>{t[key]}</Link>
         ))}
       </nav>
-      <Guarded needs={[current?.needs ?? 'accounts.manage']} page={Outlet} />
+      <Guarded needs={current ? [current.needs] : ['accounts.manage', 'audit.read']} page={Outlet} />
     </>
   );
+}
+
+/** The bare address leads to the first part that one may use. */
+export function AdministrationStart() {
+  const { can } = useActing();
+  const first = tabs.find((tab) => can(tab.needs));
+  return first ? <Navigate to={first.to} replace /> : null;
 }

@@ -11,6 +11,7 @@ import { useToday } from '../../components/acting.tsx';
 import { ProblemNotice } from '../../components/ProblemNotice.tsx';
 import { useUnitWords } from '../../components/unit-words.ts';
 import { useMessages } from '../../messages/language.tsx';
+import { useFormat } from '../../messages/use-format.ts';
 import { paths } from '../../paths.ts';
 import { DayInput } from '../../ui/DayInput.tsx';
 import { useToast } from '../../ui/use-toast.tsx';
@@ -29,6 +30,7 @@ interface NewUnit {
 export function AddUnit({ parent, onDone }: { parent: UnitDetail; onDone: () => void }) {
   const t = useMessages(organisation);
   const words = useMessages(ui);
+  const format = useFormat();
   const today = useToday();
   const toast = useToast();
   const problem = useProblem();
@@ -68,7 +70,7 @@ export function AddUnit({ parent, onDone }: { parent: UnitDetail; onDone: () => 
           <TextInput label={t.shortName} {...form.getInputProps('shortName')} />
           <Select label={t.kind} clearable placeholder={t.noKind} data={kinds.map((kind) => ({ value: kind.key, label: name(kind) }))} {...form.getInputProps('kindKey')} />
           <NumberInput label={t.members} min={0} allowDecimal={false} thousandSeparator="." decimalSeparator="," {...form.getInputProps('members')} />
-          <DayInput label={t.foundedOn} {...form.getInputProps('founded')} value={founded} />
+          <DayInput label={t.foundedOn} description={t.foundedHint(format.date(parent.founded))} min={parent.founded} {...form.getInputProps('founded')} value={founded} />
           <ProblemNotice error={adding.error} />
           <Group justify="flex-end" gap="xs">
             <Button variant="default" onClick={onDone}>{words.cancel}</Button>

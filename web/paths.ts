@@ -13,6 +13,7 @@ export const paths = {
   report: (assignmentId: string) => `/assignments/${assignmentId}`,
   passingOn: (assignmentId: string) => `/assignments/${assignmentId}/passing-on`,
   consolidationOf: (assignmentId: string) => `/assignments/${assignmentId}/consolidation`,
+  freezing: (assignmentId: string) => `/assignments/${assignmentId}/consolidation/freezing`,
   revision: (revisionId: string) => `/revisions/${revisionId}`,
   consolidation: () => '/consolidation',
   organisation: () => '/organisation',

@@ -1,0 +1,58 @@
+import { Tabs } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { consolidation } from '#engines/messages/consolidation.ts';
+import { DueBadge } from '../../components/DueBadge.tsx';
+import { Loaded } from '../../components/Loaded.tsx';
+import { AssignmentBadge } from '../../components/state-badges.tsx';
+import { useMessages } from '../../messages/language.tsx';
+import { paths } from '../../paths.ts';
+import { ButtonLink } from '../../ui/links.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { PageSkeleton } from '../../ui/Skeletons.tsx';
+import { useUrlState } from '../../ui/use-url-state.ts';
+import { FiguresTab } from './FiguresTab.tsx';
+import { assignmentQuery, type Assignment } from './queries.ts';
+import { SnapshotsTab } from './SnapshotsTab.tsx';
+import { TextsTab } from './TextsTab.tsx';
+
+/** What the units below add up to, what they wrote, and what was frozen of it. */
+export function ConsolidationPage() {
+  const { assignmentId = '' } = useParams({ strict: false });
+  const query = useQuery(assignmentQuery(assignmentId));
+  return (
+    <Loaded query={query} skeleton={<PageSkeleton />}>
+      {(assignment) => <Consolidated key={assignment.id} assignment={assignment} />}
+    </Loaded>
+  );
+}
+
+function Consolidated({ assignment }: { assignment: Assignment }) {
+  const t = useMessages(consolidation);
+  const [tab, setTab] = useUrlState('tab', 'figures', true);
+  return (
+    <>
+      <PageHeader
+        title={t.title(assignment.unitName)}
+        breadcrumbs={[{ label: t.listTitle, to: paths.consolidation() }, { label: assignment.campaign.title, to: paths.campaign(assignment.campaignId) }]}
+        state={<><AssignmentBadge state={assignment.state} late={assignment.late} /><DueBadge due={assignment.due} settled={assignment.state === 'accepted'} /></>}
+        action={
+          <>
+            {assignment.may.freeze && <ButtonLink to={paths.freezing(assignment.id)}>{t.freeze}</ButtonLink>}
+            <ButtonLink to={paths.report(assignment.id)} variant="default">{t.ownReport}</ButtonLink>
+          </>
+        }
+      />
+      <Tabs value={tab} onChange={(value) => setTab(value ?? undefined)} keepMounted={false}>
+        <Tabs.List mb="md">
+          <Tabs.Tab value="figures">{t.figures}</Tabs.Tab>
+          <Tabs.Tab value="texts">{t.texts}</Tabs.Tab>
+          <Tabs.Tab value="snapshots">{t.snapshots}</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="figures"><FiguresTab assignment={assignment} /></Tabs.Panel>
+        <Tabs.Panel value="texts"><TextsTab assignment={assignment} /></Tabs.Panel>
+        <Tabs.Panel value="snapshots"><SnapshotsTab assignment={assignment} /></Tabs.Panel>
+      </Tabs>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { IconArrowsDiff } from '@tabler/icons-react';
+import { cellId } from '#engines/forms/cells.ts';
+import type { FormColumn, FormDefinition } from '#engines/forms/definition.ts';
+import { consolidation } from '#engines/messages/consolidation.ts';
+import { CellButton } from '../../components/figure-table/CellButton.tsx';
+import { FigureTable, useCellText } from '../../components/figure-table/FigureTable.tsx';
+import { useMessages } from '../../messages/language.tsx';
+import { useFormat } from '../../messages/use-format.ts';
+import { useUrlState } from '../../ui/use-url-state.ts';
+import { differingFigure } from './differences.ts';
+import { cellAddress, type FormTotals, type Meaning } from './queries.ts';
+import classes from './Consolidation.module.css';
+
+type FormRow = FormDefinition['rows'][number];
+
+interface TotalsTableProps {
+  form: FormTotals;
+  meaning: Meaning;
+  /** The same form by the meaning that it is compared with. */
+  other: FormTotals | undefined;
+}
+
+/** The totals of a form: each figure says how many units are in it and opens where it comes from. */
+export function TotalsTable({ form, meaning, other }: TotalsTableProps) {
+  const t = useMessages(consolidation);
+  const { number } = useFormat();
+  const text = useCellText();
+  const [opened, open] = useUrlState('cell', '', true);
+  const { definition, cells } = form;
+  const figureColumns = definition.columns.filter(({ type }) => type !== 'text');
+
+  const cell = (row: FormRow, column: FormColumn) => {
+    if (column.type === 'text') return <span className="lt-soft" aria-hidden>–</span>;
+    const total = cells[cellId(row.key, column.key)];
+    const differing = differingFigure(form, other, cellId(row.key, column.key));
+    const address = cellAddress({ formKey: definition.key, rowKey: row.key, columnKey: column.key });
+    return (
+      <CellButton
+        place={t.cell(row.label, column.label)} hint={t.openTrace} current={opened === address}
+        first={row === definition.rows[0] && column === figureColumns[0]} onPress={() => open(address)}
+      >
+        <span className={classes.figure}>{total?.value == null ? <span className="lt-soft">{t.noFigure}</span> : text(total.value, column)}</span>
+        {' '}<span className={classes.given}>{t.unitsIn(number(total?.given ?? 0))}</span>
+        {differing !== null && (
+          <> <span className={classes.other}><IconArrowsDiff size={13} aria-hidden /> {(meaning === 'stated' ? t.differsAccepted : t.differsStated)(text(differing, column))}</span></>
+        )}
+      </CellButton>
+    );
+  };
+  const tone = (row: FormRow, column: FormColumn) =>
+    differingFigure(form, other, cellId(row.key, column.key)) === null ? undefined : 'pinned';
+  return (
+    <section className={classes.form}>
+      <h2>{definition.title}</h2>
+      <FigureTable form={definition} cell={cell} tone={tone} />
+    </section>
+  );
+}

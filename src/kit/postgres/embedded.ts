@@ -1,4 +1,3 @@
-import type { ChildProcess } from 'node:child_process';
 import { chown, mkdtemp, readFile, rename, rm, stat } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -11,13 +10,13 @@ import { findBinaries, type Binaries } from './binaries.ts';
 import { claimCluster, locateCluster, placeForCluster, writeStamp, type Stamp } from './data-folder.ts';
 import { initCluster } from './init-cluster.ts';
 import { createRoles, prepareDatabase } from './roles.ts';
-import { startServerProcess, stopOrphan, stopProcess, type Endpoint, type ServerSettings } from './server-process.ts';
+import { startServerProcess, stopOrphan, type Endpoint, type ServerSettings } from './server-process.ts';
+import { supervise } from './supervise.ts';
 import { serverUser, type ServerUser } from './unprivileged.ts';
 
 export const databaseName = 'lantoa';
 /** The path of a socket must fit into 107 bytes; its file name takes 16. */
 const longestSocketFolder = 90;
-const restartsAllowed = 3;
 
 /** A running embedded server. */
 export type Embedded = {
@@ -138,40 +137,4 @@ async function withClient(config: pg.ClientConfig, work: (client: pg.Client) => 
   client.on('error', () => {});
   await client.connect();
   await work(client).finally(() => client.end());
-}
-
-/** Starts the server again when it ends unasked, a few times a minute; the pools connect anew by themselves. */
-function supervise(server: ServerSettings, first: ChildProcess, onEvent: (sentence: string) => void) {
-  let child = first;
-  let stopping = false;
-  let restarting: Promise<void> = Promise.resolve();
-  let restarts: number[] = [];
-  let giveUp: (sentence: string) => void = () => {};
-  const lost = new Promise<string>((resolve) => (giveUp = resolve));
-  const restart = async (how: string) => {
-    restarts = [...restarts.filter((at) => at > Date.now() - 60_000), Date.now()];
-    if (restarts.length > restartsAllowed) {
-      return giveUp(`PostgreSQL keeps ending (${how}); ${server.logFile} says why.`);
-    }
-    onEvent(`PostgreSQL ended unasked (${how}); starting it again.`);
-    try {
-      child = await startServerProcess(server);
-      watch();
-    } catch (error) {
-      giveUp(error instanceof Error ? error.message : String(error));
-    }
-  };
-  const watch = () =>
-    child.once('exit', (code, signal) => {
-      if (!stopping) restarting = restart(String(signal ?? code));
-    });
-  watch();
-  return {
-    lost,
-    async stop() {
-      stopping = true;
-      await restarting;
-      if (child.pid !== undefined) await stopProcess(server.binaries, server.cluster, child.pid);
-    },
-  };
 }

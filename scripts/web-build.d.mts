@@ -1,0 +1,1 @@
+export function buildWeb(root: string): Promise<{ built: boolean; ok: boolean; output: string }>;

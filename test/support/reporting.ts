@@ -26,8 +26,8 @@ export const SMALL_TEMPLATE: Template = {
 };
 
 /** Drafts, fills and launches a campaign of two levels with a small template. */
-export async function launchSmallCampaign(planner: Person, change: { title?: string; template?: Template } = {}): Promise<Campaign> {
-  const draft = must(await planner.api.POST('/api/campaigns', { body: { id: newId(), unitId: planner.unitId, title: change.title ?? 'Sơ kết tập huấn 2024' } }));
+export async function launchSmallCampaign(planner: Person, change: { title?: string; template?: Template; directiveId?: string } = {}): Promise<Campaign> {
+  const draft = must(await planner.api.POST('/api/campaigns', { body: { id: newId(), unitId: planner.unitId, directiveId: change.directiveId ?? null, title: change.title ?? 'Sơ kết tập huấn 2024' } }));
   const path = { id: draft.id };
   const changed = must(await planner.api.PUT('/api/campaigns/{id}', { params: { path }, body: {
     version: draft.version, title: draft.title, template: change.template ?? SMALL_TEMPLATE, ownDue: '2024-08-25',

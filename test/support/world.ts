@@ -25,11 +25,14 @@ export interface Caller {
   fetch(path: string, init?: RequestInit): Promise<Response>;
 }
 
-/** @param demo a demonstration plays on 15/7/2024, a plain installation today */
-export async function startWorld({ demo = true }: { demo?: boolean } = {}): Promise<World> {
+/**
+ * @param demo a demonstration plays on 15/7/2024, a plain installation today
+ * @param env what else the operator sets
+ */
+export async function startWorld({ demo = true, env = {} }: { demo?: boolean; env?: Record<string, string> } = {}): Promise<World> {
   const database = await createTestDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), 'lantoa-world-'));
-  const config = readConfig({ LANTOA_DATA: dataDir, PORT: '0', LOG_LEVEL: 'error' }, { demo });
+  const config = readConfig({ LANTOA_DATA: dataDir, PORT: '0', LOG_LEVEL: 'error', ...env }, { demo });
   const server = await startServer({ config, connections: database.connections, log: createLog('error') });
   return {
     url: server.url,

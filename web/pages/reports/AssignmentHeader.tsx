@@ -1,0 +1,29 @@
+import { reports } from '#engines/messages/reports.ts';
+import { frame } from '#engines/messages/frame.ts';
+import type { ReactNode } from 'react';
+import { DueBadge } from '../../components/DueBadge.tsx';
+import { AssignmentBadge } from '../../components/state-badges.tsx';
+import { useMessages } from '../../messages/language.tsx';
+import { paths } from '../../paths.ts';
+import { ButtonLink, TextLink } from '../../ui/links.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import type { Assignment } from './assignment.ts';
+
+/** One unit's part in a campaign: which campaign, whose report, how far it is, what comes next. */
+export function AssignmentHeader({ assignment, action }: { assignment: Assignment; action?: ReactNode }) {
+  const t = useMessages(reports);
+  const { rail } = useMessages(frame);
+  const { campaign, parentUnitName, state, may } = assignment;
+  const handedIn = ['submitted', 'accepted', 'exempt'].includes(state);
+  const words = [assignment.unitName, parentUnitName && parentUnitName !== campaign.unitName ? t.goesTo(parentUnitName) : t.askedBy(campaign.unitName)];
+  return (
+    <PageHeader
+      title={campaign.title}
+      windowTitle={t.windowTitle(assignment.unitName)}
+      breadcrumbs={[{ label: rail.campaigns, to: paths.campaigns() }, { label: campaign.title, to: paths.campaign(campaign.id) }]}
+      state={<><AssignmentBadge state={state} late={assignment.late && handedIn} /><DueBadge due={assignment.due} settled={handedIn} /></>}
+      line={<>{words.join(' · ')}{campaign.directive && <> · <TextLink to={paths.document(campaign.directive.documentId)}>{t.plan}</TextLink></>}</>}
+      action={<>{action}{may.passOn && <ButtonLink variant={action ? 'default' : 'filled'} to={paths.passingOn(assignment.id)}>{t.passOn}</ButtonLink>}</>}
+    />
+  );
+}

@@ -1,0 +1,49 @@
+import { reports } from '#engines/messages/reports.ts';
+import type { ReportTemplate } from '#engines/report-template/index.ts';
+import { useMessages } from '../../../messages/language.tsx';
+import { useFormat } from '../../../messages/use-format.ts';
+import { TextLink } from '../../../ui/links.tsx';
+import type { Note, Returned } from '../assignment.ts';
+import { isPinnedTo } from './part-state.ts';
+import { partsOf, type Part } from './parts.ts';
+import { partTitle } from './Spine.tsx';
+import classes from './Write.module.css';
+
+interface ReturnNoticeProps {
+  returned: Returned;
+  template: ReportTemplate;
+  assignmentPath: string;
+}
+
+/** On top while a returned report is mended: why it came back, and a way to each place. */
+export function ReturnNotice({ returned, template, assignmentPath }: ReturnNoticeProps) {
+  const t = useMessages(reports);
+  const format = useFormat();
+  const places = partsOf(template).flatMap((part) => returned.notes.filter((note) => isPinnedTo(note, part)).map((note) => ({ part, note })));
+  return (
+    <section className={classes.returned} aria-labelledby="returned-title">
+      <h2 id="returned-title">{t.returnedTitle(returned.revisionNumber)}</h2>
+      <p className={classes.reason}>{returned.reason}</p>
+      <p className="lt-soft">{t.returnedBy(returned.decidedBy, format.instant(returned.decidedAt))}</p>
+      {places.length > 0 && (
+        <details open={places.length <= 3}>
+          <summary>{t.returnedPlaces} ({places.length})</summary>
+          <ul>
+            {places.map(({ part, note }, place) => (
+              <li key={place}>
+                <TextLink to={assignmentPath} search={{ part: part.id }}>{placeTitle(part, note, t.cellPlace)}</TextLink>: {note.reason}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function placeTitle(part: Part, note: Note, cellPlace: (row: string, column: string) => string): string {
+  if (part.kind === 'section') return partTitle(part);
+  const row = part.form.rows.find(({ key }) => key === note.rowKey);
+  const column = part.form.columns.find(({ key }) => key === note.columnKey);
+  return row && column ? cellPlace(row.label, column.label) : partTitle(part);
+}

@@ -1,0 +1,61 @@
+import { Button, Group } from '@mantine/core';
+import { useSyncExternalStore } from 'react';
+import { reports } from '#engines/messages/reports.ts';
+import { ProblemNotice } from '../../../components/ProblemNotice.tsx';
+import { useMessages } from '../../../messages/language.tsx';
+import { paths } from '../../../paths.ts';
+import { TextLink } from '../../../ui/links.tsx';
+import type { Assignment } from '../assignment.ts';
+import type { DraftSavers } from './draft-savers.ts';
+import { emptyCount, faultCount, unsavedCount } from './part-state.ts';
+import { partsOf, type Part } from './parts.ts';
+import { partTitle } from './Spine.tsx';
+import classes from './Submit.module.css';
+
+interface SubmitCheckProps {
+  assignment: Assignment;
+  savers: DraftSavers;
+  error: unknown;
+  pending: boolean;
+  close: () => void;
+  submit: () => void;
+}
+
+/** What is empty (a warning) and what is not saved (which must be settled), before the report leaves the house. */
+export function SubmitCheck({ assignment, savers, error, pending, close, submit }: SubmitCheckProps) {
+  const t = useMessages(reports);
+  useSyncExternalStore(savers.subscribe, savers.snapshot);
+  const parts = partsOf(assignment.campaign.template);
+  const faults = parts.reduce((sum, part) => sum + faultCount(part, savers), 0);
+  const unsaved = unsavedCount(savers);
+  const empty = parts.filter((part) => emptyCount(part, savers) > 0);
+  const sections = empty.filter((part) => part.kind === 'section').length;
+  const { expected, submitted } = assignment.below;
+  return (
+    <>
+      {empty.length === 0 && faults === 0 && <p>{t.checkComplete}</p>}
+      {empty.length > 0 && (
+        <div className={classes.warn}>
+          {sections > 0 && <p><strong>{t.checkEmptySections(sections)}</strong></p>}
+          <ul>{empty.map((part) => <EmptyPart key={part.id} part={part} savers={savers} to={paths.report(assignment.id)} close={close} />)}</ul>
+          <p>{t.checkEmptyKept}</p>
+        </div>
+      )}
+      {!assignment.leaf && submitted < expected && <p className={classes.warn}>{t.checkBelow(submitted, expected)}</p>}
+      {faults > 0 && <p className={classes.stop}>{t.checkFaults(faults)}</p>}
+      {unsaved > 0 && <p className={classes.stop}>{t.checkUnsaved(unsaved)}</p>}
+      <p>{assignment.parentUnitName ? t.checkAfter(assignment.parentUnitName) : t.checkAfterOwn}</p>
+      <ProblemNotice error={error} />
+      <Group justify="flex-end" gap="xs">
+        <Button variant="default" onClick={close}>{t.goOnWriting}</Button>
+        <Button onClick={submit} loading={pending} disabled={faults > 0}>{t.confirmSubmit}</Button>
+      </Group>
+    </>
+  );
+}
+
+function EmptyPart({ part, savers, to, close }: { part: Part; savers: DraftSavers; to: string; close: () => void }) {
+  const t = useMessages(reports);
+  const words = part.kind === 'form' ? t.checkEmptyCells(part.form.title, emptyCount(part, savers)) : partTitle(part);
+  return <li onClick={close}><TextLink to={to} search={{ part: part.id }}>{words}</TextLink></li>;
+}

@@ -1,0 +1,100 @@
+import type { FormDefinition, RowCells } from '#engines/forms/definition.ts';
+import { formatNumber } from '#engines/messages/format.ts';
+import { flattenOutline, type ReportTemplate } from '#engines/report-template/index.ts';
+import { emptyRichText } from '#engines/rich-text/index.ts';
+import { answer, api } from '../../../api/client.ts';
+import { Saver, Unsendable, type Theirs } from '../../../components/saving/saver.ts';
+import { unsavedKey } from '../../../components/saving/unsaved.ts';
+import type { Draft } from '../assignment.ts';
+import { isSectionText, sameText, storable, type SectionText } from './section-text.ts';
+import { cellsOf, faultsOf, isTypedRow, sameTyped, typedOf, type TypedRow } from './typed-row.ts';
+
+export type SectionSaver = Saver<SectionText>;
+export type RowSaver = Saver<TypedRow>;
+
+interface Standing {
+  version: number;
+  changedAt?: string | null;
+  changedBy?: string | null;
+}
+
+/** Every field of one report, each saving itself; made once when writing begins, so that turning a page loses nothing. */
+export class DraftSavers {
+  private readonly sections = new Map<string, SectionSaver>();
+  private readonly rows = new Map<string, RowSaver>();
+  private readonly listeners = new Set<() => void>();
+  private changes = 0;
+
+  constructor(accountId: string, assignmentId: string, template: ReportTemplate, draft: Draft) {
+    const keyOf = (...place: string[]) => unsavedKey(accountId, assignmentId, ...place);
+    for (const { section, leaf } of flattenOutline(template.outline)) {
+      if (leaf) this.sections.set(section.key, sectionSaver(assignmentId, section.key, keyOf('section', section.key), draft));
+    }
+    for (const form of template.forms) {
+      for (const row of form.rows) this.rows.set(rowId(form.key, row.key), rowSaver(assignmentId, form, row.key, keyOf('row', form.key, row.key), draft));
+    }
+    for (const saver of this.all()) saver.subscribe(this.changed);
+  }
+
+  section(key: string): SectionSaver | undefined {
+    return this.sections.get(key);
+  }
+  row(formKey: string, rowKey: string): RowSaver | undefined {
+    return this.rows.get(rowId(formKey, rowKey));
+  }
+  all = (): (SectionSaver | RowSaver)[] => [...this.sections.values(), ...this.rows.values()];
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+  /** Grows with every change of any field. */
+  snapshot = (): number => this.changes;
+
+  private changed = (): void => {
+    this.changes += 1;
+    for (const listener of this.listeners) listener();
+  };
+}
+
+const rowId = (formKey: string, rowKey: string) => `${formKey}/${rowKey}`;
+
+function sectionSaver(id: string, sectionKey: string, key: string, draft: Draft): SectionSaver {
+  const stored = draft.sections.find((section) => section.sectionKey === sectionKey);
+  return new Saver<SectionText>({
+    key,
+    stored: stored ? { ...stored, value: stored.body as SectionText } : { value: emptyRichText, version: 0 },
+    same: sameText,
+    isValue: isSectionText,
+    readTheirs: (current) => theirs(current, (standing: Standing & { body?: SectionText | null }) => standing.body ?? emptyRichText),
+    send: (text, version) => {
+      const body = storable(text);
+      if (!body) return Promise.reject(new Unsendable());
+      return answer(api.PUT('/api/assignments/{id}/draft/sections/{sectionKey}', { params: { path: { id, sectionKey } }, body: { version, body } }));
+    },
+  });
+}
+
+function rowSaver(id: string, form: FormDefinition, rowKey: string, key: string, draft: Draft): RowSaver {
+  const formKey = form.key;
+  const stored = draft.rows.find((row) => row.formKey === formKey && row.rowKey === rowKey);
+  return new Saver<TypedRow>({
+    key,
+    stored: stored ? { ...stored, value: typedOf(form, stored.cells, printed) } : { value: {}, version: 0 },
+    same: (one, other) => sameTyped(form, one, other),
+    isValue: isTypedRow,
+    keepAfterSave: (typed) => faultsOf(form, typed).size > 0,
+    readTheirs: (current) => theirs(current, (standing: Standing & { cells?: RowCells | null }) => typedOf(form, standing.cells ?? {}, printed)),
+    send: (typed, version) =>
+      answer(api.PUT('/api/assignments/{id}/draft/rows/{formKey}/{rowKey}', { params: { path: { id, formKey, rowKey } }, body: { version, cells: cellsOf(form, typed) } })),
+  });
+}
+
+/** Figures are typed and shown in forms as Vietnamese documents print them, whatever the language of the screen. */
+export const printed = (value: number, decimals: number): string => formatNumber('vi', value, decimals);
+
+function theirs<Value, Shape extends Standing>(current: unknown, valueOf: (standing: Shape) => Value): Theirs<Value> | null {
+  if (typeof current !== 'object' || current === null || !('version' in current) || typeof current.version !== 'number') return null;
+  const standing = current as Shape;
+  return { value: valueOf(standing), version: standing.version, changedAt: standing.changedAt ?? null, changedBy: standing.changedBy ?? null };
+}

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { formatBytes, formatClock, formatDate, formatInstant, formatNumber } from '#engines/messages/format.ts';
+import { formatBytes, formatClock, formatDate, formatInstant, formatInstantDay, formatNumber } from '#engines/messages/format.ts';
 import { useLanguage } from './language.tsx';
 
 const zone = 'Asia/Ho_Chi_Minh';
@@ -12,6 +12,7 @@ export function useFormat() {
       number: (value: number, decimals?: number) => formatNumber(language, value, decimals),
       date: (date: string) => formatDate(language, date),
       instant: (instant: string) => formatInstant(language, instant, zone),
+      instantDay: (instant: string) => formatInstantDay(language, instant, zone),
       clock: (instant: string) => formatClock(language, instant, zone),
       bytes: (bytes: number) => formatBytes(language, bytes),
     }),

@@ -24,7 +24,12 @@ export function formatDate(language: Language, date: string): string {
 
 /** An instant as "10:42 30/4/2020" in the given zone (the reader's own when none is given). */
 export function formatInstant(language: Language, instant: string, timeZone?: string): string {
-  return `${formatClock(language, instant, timeZone)} ${formatDate(language, isoDay(instant, timeZone))}`;
+  return `${formatClock(language, instant, timeZone)} ${formatInstantDay(language, instant, timeZone)}`;
+}
+
+/** The day of an instant in the given zone: what is the 20th in UTC may be the 21st here. */
+export function formatInstantDay(language: Language, instant: string, timeZone?: string): string {
+  return formatDate(language, isoDay(instant, timeZone));
 }
 
 /** The time of day of an instant: "10:42". */

@@ -13,6 +13,8 @@
  * go into `problems.ts`, words of the field that several areas show (states, roles) into `vocabulary.ts`.
  */
 import { administration } from './administration.ts';
+import { campaignDraft } from './campaign-draft.ts';
+import { campaigns } from './campaigns.ts';
 import { consolidation } from './consolidation.ts';
 import { documents } from './documents.ts';
 import { download } from './download.ts';
@@ -22,6 +24,7 @@ import { home } from './home.ts';
 import { organisation } from './organisation.ts';
 import { problems } from './problems.ts';
 import { reading } from './reading.ts';
+import { reports } from './reports.ts';
 import { reviews } from './reviews.ts';
 import { saving } from './saving.ts';
 import { signIn } from './sign-in.ts';
@@ -29,6 +32,6 @@ import { ui } from './ui.ts';
 import { vocabulary } from './vocabulary.ts';
 
 export { counted, defineArea, languages, type Area, type Language, type Texts } from './define.ts';
-export { daysBetween, formatBytes, formatClock, formatDate, formatInstant, formatNumber } from './format.ts';
+export { daysBetween, formatBytes, formatClock, formatDate, formatInstant, formatInstantDay, formatNumber } from './format.ts';
 
-export const areas = { frame, ui, problems, vocabulary, signIn, home, organisation, administration, reviews, consolidation, download, editor, saving, documents, reading };
+export const areas = { frame, ui, problems, vocabulary, signIn, home, organisation, administration, reviews, consolidation, download, editor, saving, campaigns, campaignDraft, reports, documents, reading };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { areas, type Texts } from './index.ts';
 import { counted } from './define.ts';
-import { daysBetween, formatBytes, formatDate, formatInstant, formatNumber } from './format.ts';
+import { daysBetween, formatBytes, formatDate, formatInstant, formatInstantDay, formatNumber } from './format.ts';
 
 describe('the catalogue of texts', () => {
   it.each(Object.entries(areas))('says everything of %s in both languages', (_name, area) => {
@@ -33,6 +33,7 @@ describe('figures and dates', () => {
   });
   it('writes an instant in the zone of the installation', () => {
     expect(formatInstant('vi', '2024-07-15T18:05:00Z', 'Asia/Ho_Chi_Minh')).toBe('01:05 16/7/2024');
+    expect(formatInstantDay('vi', '2024-07-15T18:05:00Z', 'Asia/Ho_Chi_Minh')).toBe('16/7/2024');
   });
   it('counts days across months and backwards', () => {
     expect(daysBetween('2024-07-15', '2024-08-01')).toBe(17);

@@ -41,7 +41,7 @@ function AccountContent({ account, onPassword }: { account: Account; onPassword:
     <>
       <Group gap="xs">
         <StateBadge tone={account.disabled ? 'late' : 'done'} label={account.disabled ? t.disabled : t.active} />
-        <span className="lt-soft">{account.username} · {t.createdOn(format.date(account.createdAt))}</span>
+        <span className="lt-soft">{account.username} · {t.createdOn(format.instantDay(account.createdAt))}</span>
       </Group>
       {mine && <p className="lt-soft">{t.yourself}</p>}
       <Grants account={account} mine={mine} />

@@ -31,7 +31,7 @@ export function Grants({ account, mine }: { account: Account; mine: boolean }) {
           <li key={grant.id}>
             <span>
               <strong>{roleName(grant.roleKey)}</strong>
-              {grant.unitName} <span className="lt-soft">{t.grantSince(format.date(grant.grantedAt))}</span>
+              {grant.unitName} <span className="lt-soft">{t.grantSince(format.instantDay(grant.grantedAt))}</span>
             </span>
             {!mine && <Button variant="subtle" color="red" size="compact-sm" flex="none" aria-label={t.revokeOf(roleName(grant.roleKey), grant.unitName)} onClick={() => revoke(grant)}>{t.revoke}</Button>}
           </li>

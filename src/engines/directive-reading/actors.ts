@@ -19,6 +19,8 @@ const verbs = ['tổ chức', 'xây dựng', 'triển khai', 'thực hiện', 't
 const start = new RegExp(`^(?:${anyOf(heads)}|[Cc]ác\\s+${anyOf(collective)})(?![\\p{L}\\p{N}])`, 'u');
 const lowerStart = new RegExp(`^(?:${anyOf(heads)}|các\\s+${anyOf(collective)})(?![\\p{L}\\p{N}])`, 'iu');
 const stop = new RegExp(`(?:[.;:()“”]|\\s(?<!các\\s|của\\s|ban\\s|[Bb]an\\s|những\\s|một số\\s|viện\\s|Viện\\s)(?:${anyOf(verbs)})(?![\\p{L}])|,\\s*(?:${anyOf(verbs)})(?![\\p{L}])(?!\\s+(?:Công đoàn|đảng)))`, 'u');
+/** Bodies that are also written small and still stand for themselves in a joint actor. */
+const smallStart = /^(?:công đoàn (?:cơ sở|ngành|cấp|khu|viên chức|các)|nghiệp đoàn|liên đoàn lao động|ban chấp hành|ban thường vụ|văn phòng)(?![\p{L}])/u;
 const prefix = /^(?:(?:Đối với|Đề nghị|Giao(?: cho)?|Trách nhiệm của|Nhiệm vụ của|Phân công|Kính đề nghị|Yêu cầu|đề nghị|giao|yêu cầu|đối với|Đồng thời,?\s+giao|Đồng thời)\s*:?\s+)+/u;
 const leadIn = /^(?:Căn cứ|Trên cơ sở|Theo|Trong quá trình|Định kỳ|Hằng năm|Hàng năm|Hằng quý|Trước ngày|Sau khi|Ngay sau khi|Từ|Để|Trong)(?![\p{L}])[^,;.]{0,120},\s*/u;
 const place = /^(?:thành phố|thị xã|thị trấn|tỉnh|huyện|xã|phường|đặc khu|quận|ban|ngành|đoàn thể|đài|sở|cơ quan|đơn vị)(?![\p{L}])/u;
@@ -70,7 +72,7 @@ export function splitActors(run: Run): Run[] {
   for (const m of run.text.matchAll(/[()]|\s*[,;]\s*(?:và\s+)?|\s+và\s+/gu)) {
     if (m[0] === '(' || m[0] === ')') { depth += m[0] === '(' ? 1 : -1; continue; }
     const next = cut(run, m.index + m[0].length);
-    const separate = depth <= 0 && !place.test(next.text) && (start.test(next.text) || m[0].includes(';')) && !impostors.test(next.text);
+    const separate = depth <= 0 && !place.test(next.text) && (start.test(next.text) || smallStart.test(next.text) || m[0].includes(';')) && !impostors.test(next.text);
     if (!separate) continue;
     parts.push(trim(cut(run, from, m.index)));
     from = m.index + m[0].length;
@@ -99,4 +101,16 @@ function looseActor(run: Run): Run | null {
   const end = run.text.slice(0, 300).search(stop);
   const actor = trim(cut(run, 0, end < 0 ? Math.min(run.text.length, 300) : end));
   return actor.text === '' ? null : actor;
+}
+
+const asks = /(?:yêu cầu|đề nghị|giao|phân công|hướng dẫn|chỉ đạo)\s+(?=\p{L})/gu;
+
+/** The actors that a lead-in names (`… đề nghị các đơn vị thực hiện một số nội dung sau:`). */
+export function actorOfLeadIn(run: Run): Run | null {
+  if (!/:\s*$/u.test(run.text)) return null;
+  for (const m of [...run.text.matchAll(asks)].reverse()) {
+    const found = actorAt(cut(run, m.index + m[0].length), true);
+    if (found) return found.actor;
+  }
+  return null;
 }

@@ -1,6 +1,6 @@
 /** Basis: the direct objects of Thực hiện / Căn cứ in the preamble, and what the preamble says this document carries out. */
 import { mentionsIn, type Mention } from '../official-document/index.ts';
-import type { Run } from '../text/index.ts';
+import { sentences, type Run } from '../text/index.ts';
 
 const opens = /^(?:-\s*)?(?:Căn cứ|Thực hiện|Thi hành|Theo|Chấp hành|Triển khai(?: thực hiện)?|Tiếp tục thực hiện|Xét|Trên cơ sở|Để (?:tiếp tục )?(?:thực hiện|triển khai))(?![\p{L}])/u;
 /** Words after a document that begin to say what it is about; what they name is no basis. */
@@ -11,7 +11,7 @@ const carriesOut = /(?:thực hiện|triển khai|thi hành|cụ thể hóa)\s*$
 
 /** The documents on which the preamble grounds this one, in order. */
 export function directBasis(preamble: readonly Run[]): Mention[] {
-  return preamble.flatMap((run) => basisIn(run));
+  return preamble.flatMap((run) => sentences(run)).flatMap(basisIn);
 }
 
 function basisIn(run: Run): Mention[] {

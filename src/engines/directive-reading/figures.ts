@@ -29,6 +29,9 @@ const mostFigures = 40;
 const yearBefore = /(?:năm|tháng|quý|ngày|giai đoạn|khóa|khoá|số|mục|điều|khoản|lần thứ|đợt|dự án|tiểu dự án|nhóm|chỉ tiêu|mục tiêu|từ|đến)\s*$/iu;
 const inGroup = /(?:có|từ|dưới|trên|ghép|thấp|sử dụng)\s*$/iu;
 
+/** `Có ít nhất 70.000 đoàn viên` asks for them; `doanh nghiệp có 10 lao động` tells which are meant. */
+const asksFor = /(?:^|[;,]\s*|(?:phấn đấu|phải|năm|năm \d{4}|toàn tỉnh|trong đó|đồng thời|sẽ)\s*,?\s*)có\s*$/iu;
+
 /** Figures of a sentence. Outside target sections only percentages are looked at. */
 export function figuresIn(sentence: string, inside: boolean): Figure[] {
   const figures: Figure[] = [];
@@ -60,9 +63,9 @@ function partOfGroup(sentence: string, figure: Figure, before: string): boolean 
 
 /** A counted figure is a target where it is asked for, not where it describes the group (`có dưới 10 đoàn viên`). */
 function countsAsTarget(figure: Figure, before: string, earlier: readonly Figure[]): boolean {
-  if (yearBefore.test(before) || inGroup.test(before) && !/(?:phấn đấu|phải|năm)\s+có\s*$/iu.test(before)) return false;
-  const alongside = earlier.some((other) => other.unit !== '%') && /(?:,|;|và|trong đó(?:\s+có)?)\s*(?:có\s+)?$/iu.test(before);
-  if (alongside) return true;
-  if (earlier.length > 0 && (figure.comparator === '<' || figure.comparator === '>=' && !/ít nhất|tối thiểu/iu.test(before + figure.unit))) return figure.explicit && /(?:;|,|và)\s*(?:có\s+)?$/u.test(before);
+  const dated = yearBefore.test(before) && (!/năm\s*$/iu.test(before) || /^(?:19|20)\d{2}$/.test(String(figure.value)));
+  if (dated || (inGroup.test(before) && !asksFor.test(before))) return false;
+  if (earlier.some((other) => other.unit !== '%') && /(?:,|;|và|trong đó(?:\s+có)?)\s*(?:có\s+)?$/iu.test(before)) return true;
+  if (figure.comparator === '<') return /(?:xuống|còn|giảm)\s*$/iu.test(before);
   return figure.explicit || /(?:phấn đấu|thành lập(?: mới)?|kết nạp(?: mới)?|phát triển(?: mới)?|hình thành|xây dựng|giới thiệu|tổ chức|đạt|hỗ trợ|trao|có thêm|tăng thêm|còn|xuống|đào tạo|bồi dưỡng|tập huấn|vận động|tuyên truyền|thu hút|tạo|duy trì|ký kết(?: mới)?|thu|có)\s*$/iu.test(before);
 }

@@ -1,5 +1,6 @@
 /** Forms: the biểu mẫu, phụ lục and announced outlines that the document names. */
 import { comparableWords, cut, sentences, trim, withoutClosing, type Run } from '../text/index.ts';
+import { markerOf } from '../official-document/index.ts';
 import type { NamedForm } from './schema.ts';
 import { from, type Sourced } from './sourced.ts';
 import type { Source } from './source.ts';
@@ -28,9 +29,15 @@ export function formsOf(source: Source): Sourced<NamedForm>[] {
   }
   const specific = kept.filter((form) => !form.general || !kept.some((other) => !other.general && sameSort(other.key, form.key)));
   return specific.map((form) => from<NamedForm>(form.label, 'form', {
-    label: from<string>(form.label, 'form.label', form.label.text.replace(/^các\s+/iu, '').replace(/^./u, (first) => first.toUpperCase())),
+    label: from<string>(form.label, 'form.label', labelOf(form.label.text)),
     title: form.title ? from<string>(form.title, 'form.title', form.title.text, 0.7) : null,
   }));
+}
+
+/** A label begins with a capital and is otherwise in small letters; its number stays as printed. */
+function labelOf(printed: string): string {
+  const words = printed.replace(/^các\s+/iu, '').replace(/^(?:PHỤ LỤC|BIỂU MẪU|MẪU BIỂU|PHỤ BIỂU|MẪU|BIỂU)(?:\s+SỐ)?/u, (capitals) => capitals.toLowerCase());
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 const sameSort = (a: string, b: string): boolean => sort(a) === sort(b);
@@ -57,12 +64,14 @@ function formsIn(sentence: Run, outlineIncluded: boolean): Found[] {
 function titleOf(sentence: Run, at: number, after: string): Run | null {
   const colon = after.match(/^\s*[:–-]\s+(?=\p{Lu})/u);
   if (colon) {
-    const title = withoutClosing(cut(sentence, sentence.text.length - after.length + colon[0].length));
+    const rest = cut(sentence, sentence.text.length - after.length + colon[0].length);
+    const bracket = rest.text.search(/\)(?:[.;,]|$)/u);
+    const title = withoutClosing(bracket >= 0 && !rest.text.slice(0, bracket).includes('(') ? cut(rest, 0, bracket) : rest);
     return title.text !== '' && title.text.length < 200 ? title : null;
   }
   const bracket = sentence.text.lastIndexOf('(', at);
   if (bracket < 10 || sentence.text.slice(bracket, at).includes(')')) return null;
-  const lead = sentence.text.match(/^[-+*]\s*/u)?.[0].length ?? 0;
+  const lead = markerOf(sentence.text)?.length ?? 0;
   const title = withoutClosing(trim(cut(sentence, lead, bracket)));
   return title.text !== '' ? title : null;
 }

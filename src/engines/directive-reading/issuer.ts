@@ -12,8 +12,13 @@ export function issuingBody(source: Source, inRunningCase: (text: string) => str
   const printed = source.letterhead.bodies.at(-1);
   if (printed) {
     const name = inRunningCase(printed.text.replace(/\s+/gu, ' '));
-    return from<string>(printed, 'issuer.letterhead', completed(name, source.text), 0.95);
+    return from<string>(printed, 'issuer.letterhead', completed(name, source), 0.95);
   }
+  return drawingUp(source);
+}
+
+/** The body that the preamble lets draw up the document. */
+function drawingUp(source: Source): Sourced<string> | null {
   for (const run of [...source.preamble].reverse()) {
     const found = [...run.text.matchAll(drawsUp)].at(-1);
     if (!found?.[1]) continue;
@@ -30,8 +35,15 @@ function withoutCommittee(run: Run): Run {
 }
 
 /** A Party body's letterhead leaves out whose it is (`BAN TỔ CHỨC`); the text prints the full name. */
-function completed(name: string, text: string): string {
+function completed(name: string, source: Source): string {
   if (!/^(?:Ban|Văn phòng|Ủy ban Kiểm tra|Uỷ ban Kiểm tra)(?:\s\p{L}+){1,3}$/u.test(name)) return name;
-  const full = text.match(new RegExp(`${name.replace(/\s+/gu, '\\s+')}\\s+(?:Trung ương|Tỉnh [ủu][ỷy]|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Đảng ủy|Tổng Liên đoàn)`, 'iu'));
-  return full ? full[0].replace(/\s+/gu, ' ').replace(/^./u, (first) => first.toUpperCase()) : name;
+  const drawn = drawingUp(source)?.value;
+  if (drawn && drawn.length > name.length && drawn.toLowerCase().startsWith(name.toLowerCase())) return drawn;
+  const whose = new RegExp(`${name.replace(/\s+/gu, '\\s+')}\\s+(?:Trung ương|Tỉnh [ủu][ỷy]|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Đảng ủy|Tổng Liên đoàn)`, 'giu');
+  const counts = new Map<string, number>();
+  for (const [full] of source.text.matchAll(whose)) {
+    const tidy = full.replace(/\s+/gu, ' ').replace(/^./u, (first) => first.toUpperCase());
+    counts.set(tidy, (counts.get(tidy) ?? 0) + 1);
+  }
+  return [...counts].sort((x, y) => y[1] - x[1])[0]?.[0] ?? name;
 }

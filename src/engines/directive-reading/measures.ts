@@ -19,7 +19,7 @@ const restricts = /(?:^|\s)(?:có|ở|tại|trong|khu vực|khối|thuộc|ngoà
 export function measureOf(sentence: Run, figure: Figure, figures: readonly Figure[], i: number): Measure {
   const next = figures[i + 1];
   const clauseEnd = clauseEndOf(sentence.text, figure.end, next?.index ?? sentence.text.length);
-  const after = withoutClosing(trim(cut(sentence, figure.unit === '%' ? figure.end : figure.unitIndex, clauseEnd)));
+  const after = withoutBound(withoutClosing(trim(cut(sentence, figure.unit === '%' ? figure.end : figure.unitIndex, clauseEnd))));
   const from = previousEnd(sentence.text, figures[i - 1]?.end ?? 0, figure.index);
   const lead = sentence.text.slice(from, figure.index);
   const subjectFirst = quantity.test(lead) && reach.test(lead) && !quantityLast.test(lead);
@@ -35,9 +35,13 @@ export function measureOf(sentence: Run, figure: Figure, figures: readonly Figur
   return { run: withoutClosing(sentence), rule: 'sentence', group: null };
 }
 
+const withoutBound = (run: Run): Run => trim(cut(run, 0, run.text.replace(/\s+trở\s+(?:lên|xuống)$/iu, '').length));
+
 function clauseEndOf(text: string, from: number, next: number): number {
   const semicolon = text.indexOf(';', from);
   const end = semicolon >= 0 && semicolon < next ? semicolon : next;
+  const comma = text.lastIndexOf(',', end);
+  if (end === next && next < text.length && comma > from && countWords(text.slice(comma + 1, end)) <= 3) return comma;
   return end === next && next < text.length ? from + text.slice(from, end).replace(/(?:[,\s]|và|phấn đấu|có|trong đó|đạt|tăng thêm|tăng|\s)+$/iu, '').length : end;
 }
 

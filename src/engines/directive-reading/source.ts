@@ -1,5 +1,5 @@
 /** The document laid out for the recognisers: zones, body tree, tables, outline, in one pass. */
-import { letterheadOf, paragraphsOf, treeOf, zonesOf, type Letterhead, type Part, type Zones } from '../official-document/index.ts';
+import { isBullet, letterheadOf, paragraphsOf, treeOf, zonesOf, type Letterhead, type Part, type Zones } from '../official-document/index.ts';
 import { cut, emptyRun, join, toLines, trim, withoutClosing, type Line, type Paragraph, type Run } from '../text/index.ts';
 import { splitTables, type Table } from './tables.ts';
 
@@ -37,7 +37,7 @@ export function sourceOf(text: string): Source {
     text, zones, paragraphs, body, tables,
     letterhead: letterheadOf(zones.head),
     title: titleIn(zones),
-    preamble: body.paragraphs.filter((paragraph) => paragraph.after === 0).map((paragraph) => paragraph.run),
+    preamble: preambleOf(body),
     annexTables: annex.tables,
     outline: outlineLines ? treeOf(paragraphsOf(splitTables(outlineLines).plain, zones.wrapping)) : null,
     annexParagraphs: paragraphsOf(annex.plain, zones.wrapping),
@@ -49,4 +49,12 @@ function titleIn(zones: Zones): Run {
   if (!kindLine) return emptyRun;
   const lines = zones.title.filter((line) => line.kind === 'text' && !/^\(/u.test(line.run.text)).map((line) => line.run);
   return withoutClosing(join([trim(cut(kindLine.line.run, kindLine.wordLength)), ...lines]));
+}
+
+/** What stands before the first numbered part; grounds listed with dashes are among it. */
+function preambleOf(body: Part): Run[] {
+  const first = body.children.find((child) => !isBullet(child.marker));
+  const end = first?.labelRun.at[0] ?? Number.POSITIVE_INFINITY;
+  const runs = [...body.paragraphs.map((paragraph) => paragraph.run), ...body.children.filter((child) => isBullet(child.marker)).flatMap((child) => [child.run, ...child.paragraphs.map((paragraph) => paragraph.run)])];
+  return runs.filter((run) => (run.at[0] ?? 0) < end).sort((a, b) => (a.at[0] ?? 0) - (b.at[0] ?? 0));
 }

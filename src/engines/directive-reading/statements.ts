@@ -1,7 +1,7 @@
 /** The body's statements in order: bullets, sentences and items, each with the actor that the headings above it name. */
 import { headingOf, isBullet, runInColon, type Part } from '../official-document/index.ts';
 import { cut, sentences, trim, withoutClosing, type Run } from '../text/index.ts';
-import { actorOfHeading, actorOfSentence } from './actors.ts';
+import { actorOfHeading, actorOfLeadIn, actorOfSentence } from './actors.ts';
 
 export interface Statement {
   /** The whole bullet, or one sentence of a paragraph. */
@@ -33,16 +33,27 @@ export function isOrganisation(part: Part): boolean {
   if (organisationHeading.test(heading) && !/kinh phí/iu.test(heading)) return true;
   if (neverOrganisation.test(heading)) return false;
   if (dutiesHeading.test(heading)) return true;
-  const items = part.children.filter((child) => !isBullet(child.marker));
+  return headedByActors(part) || part.paragraphs.some(({ run }) => actorOfLeadIn(run) !== null);
+}
+
+/** True where most items are headed by an actor, or begin with one that is told what to do. */
+function headedByActors(part: Part): boolean {
+  const items = part.children.filter((child) => !isBullet(child.marker) && !isLettered(child));
   const headed = items.filter((child) => actorOfHeading(headingOf(child)) !== null).length;
-  return items.length >= 2 && headed * 2 > items.length;
+  const told = items.filter((child) => (actorOfSentence(child.run)?.end ?? child.run.text.length) < child.run.text.length).length;
+  return items.length >= 2 && (headed * 2 > items.length || (headed > 0 && headed + told >= items.length));
 }
 
 /** All statements of the body, in order. */
 export function statementsOf(body: Part): Statement[] {
   const statements: Statement[] = [];
   const preface = (part: Part, organisation: boolean, targets: boolean, above: Run | null): void => visit(part, organisation, targets, above, statements);
-  for (const child of body.children) preface(child, false, false, null);
+  const leadIn = body.paragraphs.map(({ run }) => actorOfLeadIn(run)).findLast((actor) => actor !== null) ?? null;
+  const duties = leadIn !== null || headedByActors(body);
+  for (const child of body.children) {
+    const plain = !['part', 'chapter', 'roman', 'capital', 'article'].includes(child.marker.style) && !isBullet(child.marker);
+    preface(child, duties && plain, false, plain ? leadIn : null);
+  }
   return statements;
 }
 
@@ -53,7 +64,7 @@ function visit(part: Part, inside: boolean, inTargets: boolean, above: Run | nul
   const targets = inTargets || (!bullet && !organisation && targetsHeading.test(heading.text.slice(0, 100)));
   const context = { part, organisation, targets };
   const colon = bullet ? -1 : runInColon(part.run.text);
-  const ownActor = bullet ? bareActor(part) : organisation ? actorOfHeading(heading) : null;
+  const ownActor = bullet ? bareActor(part) : organisation ? actorOfHeading(heading) ?? leadInOf(part) : null;
   const actor = ownActor ?? above;
   if (bullet) {
     if (!ownActor || part.children.length === 0) out.push({ run: part.run, form: 'bullet', above, paragraphActor: null, before: null, ...context });
@@ -74,6 +85,11 @@ function visit(part: Part, inside: boolean, inTargets: boolean, above: Run | nul
 }
 
 const isLettered = (part: Part): boolean => ['letter', 'bracketed-letter', 'number-bracket', 'bracketed-number', 'bracketed-roman'].includes(part.marker.style);
+
+/** Actors named by the paragraph that leads a part's items in. */
+function leadInOf(part: Part): Run | null {
+  return part.children.length === 0 ? null : part.paragraphs.map(({ run }) => actorOfLeadIn(run)).find((actor) => actor !== null) ?? null;
+}
 
 /** A bullet that is nothing but an actor (`- Ban Tổ chức:`) heads the bullets below it. */
 function bareActor(part: Part): Run | null {

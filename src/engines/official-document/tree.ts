@@ -1,5 +1,5 @@
 /** Paragraphs → tree of parts, by numbering alone: total, never refuses, keeps a wrong or repeated label as printed. */
-import { cut, emptyRun, mostlyCapitals, runOf, trim, withoutClosing, type Paragraph, type Run } from '../text/index.ts';
+import { countWords, cut, emptyRun, mostlyCapitals, trim, withoutClosing, type Paragraph, type Run } from '../text/index.ts';
 import { isBullet, markerOf, type Marker, type MarkerStyle } from './markers.ts';
 
 export interface Part {
@@ -69,7 +69,7 @@ export function treeOf(paragraphs: readonly Paragraph[]): Part {
   return root;
 }
 
-const ownerOf = (stack: readonly Part[]): Part | undefined => stack.findLast((part) => !isBullet(part.marker)) ?? stack.at(-1);
+const ownerOf = (stack: readonly Part[]): Part | undefined => stack.findLast((part) => !isBullet(part.marker));
 
 /** A second line in capitals carries on a part's heading in capitals (`Phần thứ nhất` / heading over two lines). */
 function extendsHeading(top: Part, run: Run): boolean {
@@ -114,10 +114,8 @@ export function runInColon(text: string): number {
       const head = text.slice(0, i);
       if (next === '') return i;
       if (/(?:số|Đề nghị|địa chỉ|mục tiêu \d|sau|gồm|như|là)$/iu.test(head.trimEnd())) return -1;
-      return /^[“"(]?(?:\p{Lu}|\d)/u.test(next) ? i : -1;
+      return /^[“"(]?(?:\p{Lu}|\d)/u.test(next) || (countWords(head) <= 8 && !/hướng$/iu.test(head)) ? i : -1;
     }
   }
   return -1;
 }
-
-export const textRun = runOf;

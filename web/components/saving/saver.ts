@@ -97,6 +97,11 @@ export class Saver<Value> {
     return !['rest', 'saved'].includes(this.current.status);
   }
 
+  /** The version that the server gave for what is saved. */
+  savedVersion(): number {
+    return this.version;
+  }
+
   /** Ends a conflict with one's own text, theirs, or a merge of both. */
   settle(value: Value): void {
     const { theirs } = this.current;

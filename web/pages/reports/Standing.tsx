@@ -13,10 +13,10 @@ export function Standing({ assignment }: { assignment: Assignment }) {
   const t = useMessages(reports);
   const format = useFormat();
   const revisions = useRevisions(assignment.id);
+  const latest = revisions.data?.items[0];
+  const { tone, title, body } = useStandingWords(assignment, latest?.submittedAt);
   if (revisions.error) return <ErrorState error={revisions.error} retry={() => void revisions.refetch()} />;
   if (!revisions.data) return <LineSkeletons />;
-  const latest = revisions.data.items[0];
-  const { tone, title, body } = useStandingWords(assignment, latest?.submittedAt);
   return (
     <>
       <section className={classes.standing} data-tone={tone}>

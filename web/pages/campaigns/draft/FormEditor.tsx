@@ -1,0 +1,38 @@
+import { Button, TextInput, UnstyledButton } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
+import { campaignDraft } from '#engines/messages/campaign-draft.ts';
+import type { FormDefinition } from '#engines/forms/definition.ts';
+import { useMessages } from '../../../messages/language.tsx';
+import { ColumnsEditor } from './ColumnsEditor.tsx';
+import classes from './Draft.module.css';
+import { RowsEditor } from './RowsEditor.tsx';
+
+interface FormEditorProps {
+  form: FormDefinition;
+  name: string;
+  open: boolean;
+  toggle: () => void;
+  change: (form: FormDefinition, field?: string) => void;
+  remove: () => void;
+}
+
+export function FormEditor({ form, name, open, toggle, change, remove }: FormEditorProps) {
+  const t = useMessages(campaignDraft);
+  const faulty = form.title.trim() === '' || form.rows.length === 0 || form.columns.some(({ label }) => label.trim() === '') || form.rows.some(({ label }) => label.trim() === '');
+  return (
+    <article className={classes.form} aria-label={name} data-faulty={faulty && !open}>
+      <UnstyledButton className={classes.formHead} aria-expanded={open} onClick={toggle}>
+        <span><strong>{name}</strong> <span className="lt-soft">{t.formSize(form.rows.length, form.columns.length)}</span>{faulty && !open && <span className={classes.fault}> {t.invalid}</span>}</span>
+        <IconChevronDown size={18} aria-hidden data-open={open} />
+      </UnstyledButton>
+      {open && (
+        <div className={classes.formBody}>
+          <TextInput label={t.formTitle} value={form.title} maxLength={500} error={form.title.trim() === '' ? t.formTitleNeeded : undefined} onChange={(event) => change({ ...form, title: event.currentTarget.value }, 'title')} />
+          <ColumnsEditor form={form} change={change} />
+          <RowsEditor form={form} change={change} />
+          <Button variant="subtle" color="red" size="compact-sm" onClick={remove}>{t.removeForm}</Button>
+        </div>
+      )}
+    </article>
+  );
+}

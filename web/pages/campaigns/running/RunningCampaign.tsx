@@ -1,0 +1,58 @@
+import { campaigns } from '#engines/messages/campaigns.ts';
+import { frame } from '#engines/messages/frame.ts';
+import { DueBadge } from '../../../components/DueBadge.tsx';
+import { Loaded } from '../../../components/Loaded.tsx';
+import { CampaignBadge } from '../../../components/state-badges.tsx';
+import { useMessages } from '../../../messages/language.tsx';
+import { useFormat } from '../../../messages/use-format.ts';
+import { paths } from '../../../paths.ts';
+import { ButtonLink, TextLink } from '../../../ui/links.tsx';
+import { PageHeader } from '../../../ui/PageHeader.tsx';
+import { useProgress, type CampaignDetail } from '../campaigns.ts';
+import classes from '../Campaigns.module.css';
+import { ProgressMatrix } from './ProgressMatrix.tsx';
+import { Roster } from './Roster.tsx';
+
+/** A running campaign: how far each level is, and every unit behind the numbers. */
+export function RunningCampaign({ campaign }: { campaign: CampaignDetail }) {
+  const t = useMessages(campaigns);
+  const { rail } = useMessages(frame);
+  const format = useFormat();
+  const progress = useProgress(campaign.id);
+  const root = campaign.ownAssignmentId ?? (campaign.myAssignments.length === 1 ? campaign.myAssignments[0]?.id : undefined);
+  return (
+    <>
+      <PageHeader
+        title={campaign.title}
+        breadcrumbs={[{ label: rail.campaigns, to: paths.campaigns() }]}
+        state={<><CampaignBadge state={campaign.state} />{campaign.ownDue && <DueBadge due={campaign.ownDue} settled={campaign.accepted === campaign.expected && campaign.expected > 0} />}</>}
+        line={
+          <>
+            {t.askedBy(campaign.unitName)}{campaign.launchedAt && ` · ${t.launchedOn(format.instant(campaign.launchedAt))}`}
+            {campaign.directive && <> · {t.source}: <TextLink to={paths.document(campaign.directive.documentId)}>{campaign.directive.title}</TextLink></>}
+          </>
+        }
+        action={<Actions campaign={campaign} />}
+      />
+      <h2 className={classes.sectionTitle}>{t.progressTitle}</h2>
+      <Loaded query={progress}>{(loaded) => <ProgressMatrix campaign={campaign} progress={loaded} />}</Loaded>
+      <h2 className={classes.sectionTitle} id="roster">{t.rosterTitle}</h2>
+      <Roster campaignId={campaign.id} root={root} wholeCampaign />
+    </>
+  );
+}
+
+function Actions({ campaign }: { campaign: CampaignDetail }) {
+  const t = useMessages(campaigns);
+  const { ownAssignmentId, myAssignments } = campaign;
+  return (
+    <>
+      {ownAssignmentId && <ButtonLink to={paths.consolidationOf(ownAssignmentId)}>{t.seeConsolidation}</ButtonLink>}
+      {myAssignments.map(({ id, unitName }) => (
+        <ButtonLink key={id} to={paths.report(id)} variant={ownAssignmentId ? 'default' : 'filled'}>
+          {myAssignments.length > 1 ? t.writeFor(unitName) : t.writeReport}
+        </ButtonLink>
+      ))}
+    </>
+  );
+}

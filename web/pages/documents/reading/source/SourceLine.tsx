@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { Fragment, memo, type ReactNode } from 'react';
 import type { Line, Span } from '../model/segments.ts';
 import classes from './SourceSheet.module.css';
 
@@ -21,7 +21,7 @@ export const SourceLine = memo(function SourceLine({ index, line, text, spans, g
       {line.segments.map(({ start, end, group }, at) => {
         const words = text.slice(start, end);
         const lit = start >= litFrom && end <= litTo;
-        if (!group && !lit) return words;
+        if (!group && !lit) return <Fragment key={start}>{withSoftMarkers(words, at === 0)}</Fragment>;
         return (
           <mark key={start} className={classes.value} data-group={group} data-lit={lit || undefined} data-segment={`${index}.${at}`} title={group && groupNames[group]}>
             {words}
@@ -31,3 +31,9 @@ export const SourceLine = memo(function SourceLine({ index, line, text, spans, g
     </p>
   );
 });
+
+/** Markers of a Markdown file are part of the text and stay, but step back behind its words. */
+function withSoftMarkers(words: string, opens: boolean): ReactNode {
+  if (!words.includes('*') && !(opens && words.startsWith('#'))) return words;
+  return words.split(/(^#{1,6} |\*{2,3})/).map((part, at) => (at % 2 === 1 ? <span key={at} className={classes.marker}>{part}</span> : part));
+}

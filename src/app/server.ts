@@ -33,7 +33,10 @@ export interface ServerParts {
 export async function startServer({ config, connections, log, sampleProgress }: ServerParts): Promise<RunningServer> {
   const database = openDatabase(connections.app, log);
   const worker = openDatabase(connections.worker, log, 3);
-  const installation = await ensureInstallation(connections.owner, config.demo);
+  const installation = await ensureInstallation(connections.owner, config.demo).catch(async (error: unknown) => {
+    await Promise.all([database.destroy(), worker.destroy()]);
+    throw error;
+  });
   const world: World = {
     database, clock: createClock(installation.businessToday), files: createFileStore(join(config.dataDir, 'files')), log,
     origin: installation.id, demo: installation.kind === 'demo',
@@ -44,15 +47,19 @@ export async function startServer({ config, connections, log, sampleProgress }: 
   }
   const app = await buildHttpApp(config, world);
   const dispatcher = startDispatcher(worker, log, reactions);
-  await app.listen({ host: config.host, port: config.port });
+  const close = async () => {
+    await app.close();
+    await dispatcher.stop();
+    await Promise.all([database.destroy(), worker.destroy()]);
+  };
+  await app.listen({ host: config.host, port: config.port }).catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
   const address = app.server.address();
   const port = typeof address === 'object' && address ? address.port : config.port;
   return {
     url: config.publicUrl ?? `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`,
-    async close() {
-      await app.close();
-      await dispatcher.stop();
-      await Promise.all([database.destroy(), worker.destroy()]);
-    },
+    close,
   };
 }

@@ -57,6 +57,12 @@ function describeVerbs(finish: (code: number) => void): Command {
     .action(async (folder: string, { demo }: { demo?: boolean }) =>
       finish(await (await import('./backup.ts')).restoreCommand(config(demo), folder)));
   program
+    .command('reset-password <username>')
+    .description('give an account a one-time password, printed once; the server may go on running')
+    .option('--demo', "an account of the demo")
+    .action(async (username: string, { demo }: { demo?: boolean }) =>
+      finish(await (await import('./reset-password.ts')).resetPasswordCommand(config(demo), username)));
+  program
     .command('read')
     .description('read a plan (.txt, .docx): lantoa read FILE --json, or lantoa read FOLDER --out FOLDER')
     .argument('[arguments...]')

@@ -18,6 +18,8 @@ export interface Actor {
   accountId: string;
   name: string;
   username: string;
+  /** Signed in with a one-time password that was not changed yet. */
+  mustChangePassword: boolean;
   scopes: HeldScope[];
 }
 

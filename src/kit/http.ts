@@ -2,6 +2,7 @@ import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Context } from './context.ts';
+import { inputFault } from './hostile-input.ts';
 import { problems, Problem } from './problem.ts';
 import type { AnyRoute, Download, Upload } from './route.ts';
 
@@ -35,6 +36,7 @@ function registerRoute(app: FastifyInstance, definition: AnyRoute, inContext: In
     schema: documented(definition),
     config: { access: definition.access, operationId: definition.operationId },
     ...(definition.takes === 'upload' && { validatorCompiler: () => () => true }),
+    preValidation: async (request) => refuseUnstorable([request.params, request.query, request.body]),
     handler: async (request, reply) => {
       const sent = definition.takes === 'upload' ? await readUpload(request, definition) : { body: request.body, upload: undefined };
       const answer = await inContext(request, (context) => {
@@ -47,10 +49,19 @@ function registerRoute(app: FastifyInstance, definition: AnyRoute, inContext: In
   });
 }
 
+/** Before any schema, which would recurse over what was sent. @throws Problem invalid */
+function refuseUnstorable(parts: unknown[]): void {
+  for (const part of parts) {
+    const fault = inputFault(part);
+    if (fault) throw problems.invalid([fault]);
+  }
+}
+
 /** The first question of every request: signed in, and holding the permission anywhere at all. */
 function gate(definition: AnyRoute, context: Context): void {
   if (definition.access === 'public') return;
   if (!context.actor) throw problems.notSignedIn();
+  if (context.actor.mustChangePassword && !definition.duringPasswordChange) throw problems.mustChangePassword();
   if (definition.access === 'signed-in') return;
   if (!context.actor.scopes.some((scope) => scope.permissions.includes(definition.access))) {
     throw problems.notAllowed(definition.access);
@@ -80,13 +91,20 @@ async function readUpload(request: FastifyRequest, definition: AnyRoute): Promis
   const fields: Record<string, unknown> = {};
   let upload: Upload | undefined;
   for await (const part of request.parts()) {
-    if (part.type === 'file') upload = { filename: part.filename.slice(0, 255), bytes: await part.toBuffer() };
+    if (part.type === 'file') upload = { filename: storableName(part.filename), bytes: await part.toBuffer() };
     else fields[part.fieldname] = part.value;
   }
   if (!upload) throw problems.invalidField('file', 'required');
+  refuseUnstorable([fields]);
   const body = (definition.body as z.ZodType | undefined)?.safeParse(fields);
   if (body && !body.success) throw problems.invalid(fieldErrors(body.error.issues));
   return { body: body?.data, upload };
+}
+
+/** A name is only shown: what it cannot hold is left out rather than refused. */
+function storableName(filename: string): string {
+  const name = filename.replace(/\p{Cc}/gu, '').slice(0, 255).toWellFormed();
+  return name === '' ? 'tep' : name;
 }
 
 /** Issues of a schema as the wire names them: `a.0.b`. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isStorable } from './hostile-input.ts';
 import { problems } from './problem.ts';
 
 /** Rows a list gives at once when not asked otherwise, and at most. */
@@ -21,12 +22,28 @@ export interface Page<Item> {
 
 const encode = (key: readonly unknown[]) => Buffer.from(JSON.stringify(key)).toString('base64url');
 
-/** @returns the sort key after which to go on, or null for the first page. @throws Problem invalid */
-export function readCursor<Key extends readonly string[]>(after: string | undefined, length: Key['length']): Key | null {
+/** What the parts of a sort key look like; a cursor comes from the caller and may hold anything. */
+const parts = {
+  text: isStorable,
+  id: (value: string) => z.uuid().safeParse(value).success,
+  /** An instant as PostgreSQL prints it in UTC. */
+  instant: (value: string) => /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?\+00$/.test(value) && !Number.isNaN(Date.parse(`${value.replace(' ', 'T')}:00`)),
+  number: (value: string) => /^\d{1,15}$/.test(value),
+};
+type Part = keyof typeof parts;
+
+/**
+ * @param kinds what each part of the sort key looks like
+ * @returns the sort key after which to go on, or null for the first page
+ * @throws Problem invalid
+ */
+export function readCursor<const Kinds extends readonly Part[]>(after: string | undefined, kinds: Kinds): { [K in keyof Kinds]: string } | null {
   if (!after) return null;
   try {
     const key: unknown = JSON.parse(Buffer.from(after, 'base64url').toString());
-    if (Array.isArray(key) && key.length === length && key.every((part) => typeof part === 'string')) return key as unknown as Key;
+    const fits = Array.isArray(key) && key.length === kinds.length
+      && kinds.every((kind, index) => typeof key[index] === 'string' && parts[kind](key[index]));
+    if (fits) return key as { [K in keyof Kinds]: string };
   } catch {
     // falls through to the problem
   }

@@ -43,6 +43,8 @@ export class Problem extends Error {
 export const problems = {
   notSignedIn: () => new Problem(401, 'not_signed_in'),
   notAllowed: (permission?: string) => new Problem(403, 'not_allowed', permission ? { permission } : {}),
+  /** A one-time password opens only the way to a new one. */
+  mustChangePassword: () => new Problem(403, 'must_change_password'),
   notFound: () => new Problem(404, 'not_found'),
   idTaken: () => new Problem(409, 'id_taken'),
   /** Someone saved in between; `current` is what stands now, so that nobody loses a word. */

@@ -54,6 +54,8 @@ export interface Route<S extends Shape = Shape, A extends Access = Access> {
   answer?: S['answer'];
   /** Status of success; 200 unless said, 204 where there is no answer. */
   status?: 200 | 201 | 204;
+  /** Open also to who still has a one-time password. */
+  duringPasswordChange?: true;
   takes?: 'upload';
   gives?: 'file';
   handle(context: ContextFor<A>, input: Input<S>, reply: FastifyReply): Promise<Answer<S>>;

@@ -22,7 +22,9 @@ export function rollUp(rule: RollupRule, figures: readonly (bigint | null)[]): T
 
 function combine(rule: Exclude<RollupRule, 'none'>, a: bigint, b: bigint): bigint {
   if (rule === 'sum') return a + b;
-  return rule === 'max' === a > b ? a : b;
+  const larger = a > b ? a : b;
+  const smaller = a > b ? b : a;
+  return rule === 'max' ? larger : smaller;
 }
 
 /** Brings totals together: the same as bringing their units together at once. */

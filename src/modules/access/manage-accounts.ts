@@ -18,7 +18,7 @@ type OneTimePassword = z.input<typeof oneTimePasswordSchema>;
 /** Accounts of the managed subtrees, by name. */
 export async function readAccounts(context: SignedIn, query: z.output<typeof accountsQuery>) {
   const rows = await listAccounts(context.tx, {
-    managed: pathsWith(context.actor, 'accounts.manage'), q: query.q, limit: query.limit, after: readCursor<[string, string]>(query.after, 2),
+    managed: pathsWith(context.actor, 'accounts.manage'), q: query.q, limit: query.limit, after: readCursor(query.after, ['text', 'id']),
   });
   const grants = await grantsOf(context.tx, rows.map((row) => row.id));
   return page(rows, query.limit, (row) => [row.name, row.id], (row): Account => ({

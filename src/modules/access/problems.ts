@@ -13,7 +13,6 @@ export const accessProblems = {
   /** Nobody grants more than they hold. */
   grantsMoreThanHeld: () => new Problem(403, 'grants_more_than_held'),
   notYourself: () => new Problem(409, 'not_yourself'),
-  mustChangePassword: () => new Problem(403, 'must_change_password'),
 };
 
 export const accessConstraints = {

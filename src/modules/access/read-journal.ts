@@ -8,7 +8,7 @@ import type { journalQuery } from './schemas.ts';
 /** The audit trail of the units that the asker audits, newest first. */
 export async function readJournal(context: SignedIn, query: z.output<typeof journalQuery>) {
   const rows = await listFacts(context.tx, {
-    paths: pathsWith(context.actor, 'audit.read'), objectId: query.objectId, limit: query.limit, after: readCursor<[string]>(query.after, 1),
+    paths: pathsWith(context.actor, 'audit.read'), objectId: query.objectId, limit: query.limit, after: readCursor(query.after, ['number']),
   });
   return page(rows, query.limit, (row) => [String(row.id)], (row) => ({
     ...row, id: String(row.id), at: row.at.toISOString(), data: row.data as Record<string, unknown>,

@@ -4,13 +4,12 @@ import type { sessionSchema } from './schemas.ts';
 
 /** Who is signed in, and where they may do what. */
 export async function readSession(context: SignedIn): Promise<z.input<typeof sessionSchema>> {
-  const { accountId, username, name, scopes } = context.actor;
-  const account = await context.tx.selectFrom('accounts').select('mustChangePassword').where('id', '=', accountId).executeTakeFirstOrThrow();
+  const { accountId, username, name, mustChangePassword, scopes } = context.actor;
   const units = scopes.length === 0 ? [] : await context.tx.selectFrom('organisationPublic').select(['id', 'typeKey'])
     .where('id', 'in', scopes.map((scope) => scope.unitId)).execute();
   const typeOf = new Map(units.map((unit) => [unit.id, unit.typeKey]));
   return {
-    account: { id: accountId, username, name, mustChangePassword: account.mustChangePassword },
+    account: { id: accountId, username, name, mustChangePassword },
     today: context.clock.today(),
     demo: context.demo,
     scopes: scopes.map((scope) => ({

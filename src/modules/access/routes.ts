@@ -5,7 +5,6 @@ import { idParams } from '../../kit/wire.ts';
 import { z } from 'zod';
 import { changePassword } from './change-password.ts';
 import { changeAccount, createAccount, grantRole, readAccount, readAccounts, resetPassword, revokeRole } from './manage-accounts.ts';
-import { accessProblems } from './problems.ts';
 import { readInstallation } from './read-installation.ts';
 import { readJournal } from './read-journal.ts';
 import { readSession } from './read-session.ts';
@@ -49,19 +48,19 @@ export function accessRoutes(reach: Reach) {
       handle: async (context, { body }, reply) => begin(context, await signInAsSample(context, body.username), reply, reach),
     }),
     route({
-      method: 'GET', url: '/api/session', operationId: 'readSession', access: 'signed-in',
+      method: 'GET', url: '/api/session', operationId: 'readSession', access: 'signed-in', duringPasswordChange: true,
       summary: 'Who is signed in, and where they may do what', answer: wire.sessionSchema,
       handle: (context) => readSession(context),
     }),
     route({
-      method: 'DELETE', url: '/api/session', operationId: 'signOut', access: 'signed-in', status: 204, summary: 'Sign out',
+      method: 'DELETE', url: '/api/session', operationId: 'signOut', access: 'signed-in', status: 204, duringPasswordChange: true, summary: 'Sign out',
       handle: async (context, _input, reply) => {
         await closeSession(context.tx, reply.request.cookies[SESSION_COOKIE] ?? '');
         reply.clearCookie(SESSION_COOKIE, { path: '/' });
       },
     }),
     route({
-      method: 'PUT', url: '/api/session/password', operationId: 'changePassword', access: 'signed-in', status: 204,
+      method: 'PUT', url: '/api/session/password', operationId: 'changePassword', access: 'signed-in', status: 204, duringPasswordChange: true,
       summary: "Change one's own password", body: wire.passwordChangeSchema,
       handle: (context, { body }, reply) => changePassword(context, body, reply.request.cookies[SESSION_COOKIE] ?? null),
     }),

@@ -37,17 +37,18 @@ export async function actorOf(tx: Tx, token: string): Promise<Actor | null> {
     .where('s.tokenHash', '=', hashOf(token))
     .where(sql<SqlBool>`s.expires_at > now() and s.seen_at > now() - make_interval(hours => ${IDLE_HOURS})`)
     .where('a.disabledAt', 'is', null)
-    .select(['a.id', 'a.name', 'a.username', sql<boolean>`s.seen_at < now() - interval '5 minutes'`.as('stale')])
+    .select(['a.id', 'a.name', 'a.username', 'a.mustChangePassword', sql<boolean>`s.seen_at < now() - interval '5 minutes'`.as('stale')])
     .executeTakeFirst();
   if (!account) return null;
   if (account.stale) await tx.updateTable('sessions').set({ seenAt: sql`now()` as never }).where('tokenHash', '=', hashOf(token)).execute();
-  return { accountId: account.id, name: account.name, username: account.username, scopes: await scopesOf(tx, account.id) };
+  const { id, name, username, mustChangePassword } = account;
+  return { accountId: id, name, username, mustChangePassword, scopes: await scopesOf(tx, id) };
 }
 
 /** An account as one who acts, without a session: for the command line and for loading the sample. */
 export async function actorNamed(tx: Tx, username: string): Promise<Actor> {
   const account = await tx.selectFrom('accounts').select(['id', 'name', 'username']).where('username', '=', username).executeTakeFirstOrThrow();
-  return { accountId: account.id, name: account.name, username: account.username, scopes: await scopesOf(tx, account.id) };
+  return { accountId: account.id, name: account.name, username: account.username, mustChangePassword: false, scopes: await scopesOf(tx, account.id) };
 }
 
 /** The subtrees of an account, one entry a unit, its roles' permissions together. */

@@ -16,7 +16,7 @@ type Row = Awaited<ReturnType<typeof listAssignments>>[number];
 export async function readAssignments(context: SignedIn, campaignId: string, query: z.output<typeof assignmentsQuery>) {
   await readableCampaign(context, campaignId);
   const rows = await listAssignments(context.tx, campaignId, {
-    ...query, paths: pathsWith(context.actor, 'campaigns.read'), after: readCursor<[string, string]>(query.after, 2),
+    ...query, paths: pathsWith(context.actor, 'campaigns.read'), after: readCursor(query.after, ['text', 'id']),
   });
   return page(rows, query.limit, (row) => [row.unitName, row.id], present);
 }

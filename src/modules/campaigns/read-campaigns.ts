@@ -16,7 +16,7 @@ const NONE: Counts = { expected: 0, submitted: 0, accepted: 0, late: 0 };
 /** Campaigns that the asker runs or takes part in, newest first; drafts only where they manage. */
 export async function readCampaigns(context: SignedIn, query: z.output<typeof campaignsQuery>) {
   const rows = await listCampaigns(context.tx, {
-    ...query, managed: pathsWith(context.actor, 'campaigns.manage'), after: readCursor<[string, string]>(query.after, 2),
+    ...query, managed: pathsWith(context.actor, 'campaigns.manage'), after: readCursor(query.after, ['instant', 'id']),
   });
   const counts = new Map((await campaignCounts(context.tx, rows.map((row) => row.id))).map((count) => [count.campaignId, count]));
   return page(rows, query.limit, (row) => [row.createdKey, row.id], (row) => present(row, counts.get(row.id) ?? NONE));

@@ -18,6 +18,6 @@ export async function traceFigure(
   const form = (await publishedForms(context, unit.campaignId)).find((published) => published.key === cell.formKey);
   const place = (form?.cells as unknown as CellMap | undefined)?.[cellId(cell.rowKey, cell.columnKey)];
   if (!place) throw problems.notFound();
-  const sources = await sourcesOf(context.tx, unit, query.meaning, place, readCursor<[string, string]>(query.after, 2), query.limit);
+  const sources = await sourcesOf(context.tx, unit, query.meaning, place, readCursor(query.after, ['text', 'id']), query.limit);
   return page(sources, query.limit, (source) => [source.unitName, source.assignmentId], (source) => ({ ...source, value: asFigure(source.value, place) }));
 }

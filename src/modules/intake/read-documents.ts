@@ -13,7 +13,7 @@ type Document = z.input<typeof documentSchema>;
 /** Documents of the units whose documents the asker reads, newest first. */
 export async function readDocuments(context: SignedIn, query: z.output<typeof documentsQuery>): Promise<Page<Document>> {
   const rows = await listDocuments(context.tx, {
-    ...query, paths: pathsWith(context.actor, 'documents.read'), after: readCursor<[string, string]>(query.after, 2),
+    ...query, paths: pathsWith(context.actor, 'documents.read'), after: readCursor(query.after, ['instant', 'id']),
   });
   return page(rows, query.limit, (row) => [row.receivedKey, row.id], present);
 }

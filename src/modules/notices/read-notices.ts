@@ -8,7 +8,7 @@ import type { noticesQuery } from './schemas.ts';
 
 /** What the asker was told, newest first. */
 export async function readNotices(context: SignedIn, query: z.output<typeof noticesQuery>) {
-  const after = readCursor<[string, string]>(query.after, 2);
+  const after = readCursor(query.after, ['instant', 'id']);
   let rows = context.tx.selectFrom('notices').select([
     'id', 'kind', 'subject', 'campaignId', 'assignmentId', 'createdAt', 'readAt', sql<string>`created_at::text`.as('createdKey'),
   ]).where('accountId', '=', context.actor.accountId).orderBy('createdAt', 'desc').orderBy('id').limit(query.limit + 1);

@@ -14,7 +14,7 @@ export async function readUnits(context: SignedIn, query: z.output<typeof unitsQ
   const readable = readableUnits(context.actor);
   const under = query.under ? mustBeThere(await unitOn(context.tx, query.under, day)) : undefined;
   const rows = await listUnits(context.tx, {
-    ...query, day, readable, underPath: under?.path, after: readCursor<[string, string]>(query.after, 2),
+    ...query, day, readable, underPath: under?.path, after: readCursor(query.after, ['text', 'id']),
   });
   return page(rows, query.limit, (row) => [row.name, row.id], (row) => present({ ...row, hasChildren: Boolean(row.hasChildren) }));
 }

@@ -14,7 +14,7 @@ export const isStorable = (text: string): boolean => !text.includes('\u0000') &&
 /**
  * Looks over what a caller sent before any schema does: for characters that cannot be stored, and for nesting that would exhaust
  * the stack of what recurses over it. Does not recurse itself.
- * @returns the first fault with its place, `a.0.b`; undefined when there is none
+ * @returns a fault with its place, `a.0.b`; undefined when there is none
  */
 export function inputFault(input: unknown): InputFault | undefined {
   const waiting: { value: unknown; path: string; depth: number }[] = [{ value: input, path: '', depth: 0 }];

@@ -47,6 +47,8 @@ export function problemSentence(error: unknown, language: Language, own: Sentenc
   const byCode: Sentences = texts.byCode;
   const sentence = own[problem.code] ?? byCode[problem.code];
   if (sentence) return typeof sentence === 'string' ? sentence : sentence(problem);
+  // What is wrong with a file is told by whoever opened it, in both languages.
+  if (typeof problem.detailEn === 'string' && problem.detail) return language === 'vi' ? problem.detail : problem.detailEn;
   const byStatus: Record<number, string | undefined> = texts.byStatus;
   return byStatus[problem.status] ?? (problem.status >= 500 ? byStatus[500] : undefined) ?? texts.unknown;
 }

@@ -26,10 +26,11 @@ export function AdministrationPage() {
   // The page that stands, not the one being left for: else a guard would judge an address that is not here yet.
   const pathname = useRouterState({ select: (state) => state.resolvedLocation?.pathname ?? state.location.pathname });
   const current = tabs.find((tab) => tab.to === pathname);
+  const usable = tabs.filter((tab) => can(tab.needs));
   return (
     <>
-      <nav aria-label={t.title} className={classes.tabs}>
-        {tabs.filter((tab) => can(tab.needs)).map(({ to, key }) => (
+      <nav aria-label={t.title} className={classes.tabs} hidden={usable.length === 0}>
+        {usable.map(({ to, key }) => (
           <Link key={key} to={to} className={classes.tab} aria-current={pathname === to ? 'page' : undefined}>{t[key]}</Link>
         ))}
       </nav>

@@ -18,12 +18,16 @@ export function UnitsBelow({ unit }: { unit: UnitDetail }) {
   const { asOf } = useAsOf();
   const { typeName, kindName } = useUnitWords();
   const list = useKeyset(['units', 'below', unit.id, asOf], (after) => fetchUnits({ parentId: unit.id, asOf, after }), unit.hasChildren);
+  const shown = list.rows ?? [];
   const columns: Column<Unit>[] = [
     { key: 'name', header: t.name, width: '46%', cell: (one) => <TextLink to={paths.unit(one.id)} search={{ on: asOf }}>{one.name}</TextLink> },
     { key: 'type', header: t.type, wideOnly: true, cell: (one) => typeName(one.typeKey) },
-    { key: 'kind', header: t.kind, wideOnly: true, cell: (one) => kindName(one.kindKey) },
-    { key: 'members', header: t.members, figure: true, cell: (one) => (one.members === null ? '' : format.number(one.members)) },
   ];
+  // A column that would stand empty says nothing: departments have no kind, and not every unit tells its members.
+  if (shown.some((one) => one.kindKey)) columns.push({ key: 'kind', header: t.kind, wideOnly: true, cell: (one) => kindName(one.kindKey) });
+  if (shown.some((one) => one.members !== null)) {
+    columns.push({ key: 'members', header: t.members, figure: true, cell: (one) => (one.members === null ? '' : format.number(one.members)) });
+  }
   return (
     <section className={classes.section}>
       <h2 className={classes.heading}>{t.below}</h2>

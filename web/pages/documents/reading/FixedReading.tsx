@@ -26,22 +26,24 @@ export function FixedReading({ document, record, head }: FixedReadingProps) {
   const format = useFormat();
   const { can } = useActing();
   const reopening = useReopening(document.id);
+  const mayCreate = can('campaigns.manage');
   const confirmed = record.state === 'confirmed';
   const action = confirmed && (
     <>
-      {record.id && can('campaigns.manage') && <ButtonLink to={paths.newCampaign()} search={{ directive: record.id }}>{t.createCampaign}</ButtonLink>}
+      {record.id && mayCreate && <ButtonLink to={paths.newCampaign()} search={{ directive: record.id }}>{t.createCampaign}</ButtonLink>}
       {document.may.confirm && <Button variant="default" loading={reopening.isPending} onClick={() => reopening.mutate()}>{t.reopen}</Button>}
     </>
   );
   const saveState = confirmed && record.confirmedBy && record.confirmedAt && (
     <span className="lt-soft">{t.confirmedBy(record.confirmedBy, format.instant(record.confirmedAt))}</span>
   );
+  const notice = !confirmed ? t.readOnly : [document.may.confirm && t.confirmedReadOnly, !mayCreate && t.confirmedNext].filter(Boolean).join(' ');
   return (
     <>
       {head({ title: record.content, action })}
       <ReadingWorkspace
         document={document} content={record.content} readOnly apply={nothing} canUndo={false} saveState={saveState}
-        notice={<p className={classes.notice}>{confirmed && document.may.confirm ? t.confirmedReadOnly : t.readOnly}</p>}
+        notice={notice && <p className={classes.notice}>{notice}</p>}
       />
     </>
   );

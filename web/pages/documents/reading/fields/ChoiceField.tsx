@@ -1,4 +1,4 @@
-import { NativeSelect } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import type { Pointer } from '../model/pointer.ts';
 import { useReadingActions, useReadingState } from '../reading-context.tsx';
 import { FieldPlace, useField } from './FieldShell.tsx';
@@ -20,13 +20,17 @@ export function ChoiceField<Key extends string>({ at, label, value, choices, nam
   const { apply } = useReadingActions();
   return (
     <FieldPlace {...place} wide={wide}>
-      <NativeSelect
-        {...common} disabled={readOnly} value={value} data={choices.map((key) => ({ value: key, label: names[key] }))}
-        onChange={(event) => {
-          const key = choices.find((one) => one === event.currentTarget.value);
-          if (key !== undefined) apply({ type: 'change', pointer: at, value: stored(key) });
-        }}
-      />
+      {readOnly ? (
+        <TextInput {...common} readOnly variant="unstyled" value={names[value]} />
+      ) : (
+        <NativeSelect
+          {...common} value={value} data={choices.map((key) => ({ value: key, label: names[key] }))}
+          onChange={(event) => {
+            const key = choices.find((one) => one === event.currentTarget.value);
+            if (key !== undefined) apply({ type: 'change', pointer: at, value: stored(key) });
+          }}
+        />
+      )}
     </FieldPlace>
   );
 }

@@ -23,7 +23,7 @@ export function useToast() {
           message: (
             <Group justify="space-between" wrap="nowrap">
               {message}
-              <Button variant="light" size="compact-sm" onClick={() => { notifications.hide(id); void undo(); }}>{t.undo}</Button>
+              <Button variant="light" size="compact-sm" flex="none" onClick={() => { notifications.hide(id); void undo(); }}>{t.undo}</Button>
             </Group>
           ),
         });

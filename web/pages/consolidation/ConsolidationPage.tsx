@@ -38,8 +38,8 @@ function Consolidated({ assignment }: { assignment: Assignment }) {
         state={<><AssignmentBadge state={assignment.state} late={assignment.late} /><DueBadge due={assignment.due} settled={assignment.state === 'accepted'} /></>}
         action={
           <>
-            {assignment.may.freeze && <ButtonLink to={paths.freezing(assignment.id)}>{t.freeze}</ButtonLink>}
-            <ButtonLink to={paths.report(assignment.id)} variant="default">{t.ownReport}</ButtonLink>
+            {assignment.may.freeze && <ButtonLink to={paths.freezing(assignment.id)} miw="max-content">{t.freeze}</ButtonLink>}
+            <ButtonLink to={paths.report(assignment.id)} variant="default" miw="max-content">{t.ownReport}</ButtonLink>
           </>
         }
       />

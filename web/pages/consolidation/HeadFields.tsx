@@ -13,6 +13,8 @@ interface HeadFieldsProps {
   refused: Record<string, string>;
   onChange: (change: Partial<HeadInput>) => void;
 }
+/** Keeps two fields of a line level where only one has a hint. */
+const blank = '\u00a0';
 type TextField = Exclude<keyof HeadInput, 'date' | 'gatherEmptySections'>;
 
 /** Head and foot of the report, in the order in which they stand on paper. */
@@ -33,10 +35,10 @@ export function HeadFields({ fields, faults, refused, onChange }: HeadFieldsProp
       <TextInput label={t.issuer} required {...text('issuer', 200)} />
       <div className={classes.pair}>
         <TextInput label={t.number} description={t.numberHint} {...text('number', 20)} />
-        <TextInput label={t.code} description={' '} {...text('code', 60)} />
+        <TextInput label={t.code} description={blank} {...text('code', 60)} />
       </div>
       <div className={classes.pair}>
-        <TextInput label={t.place} description={' '} required {...text('place', 80)} />
+        <TextInput label={t.place} description={blank} required {...text('place', 80)} />
         <DayInput label={t.date} description={t.dateHint} clearable value={fields.date} onChange={(date) => onChange({ date })} error={refused['head.date']} />
       </div>
       <Textarea label={t.reportTitle} required autosize minRows={2} {...text('title', 1000)} />

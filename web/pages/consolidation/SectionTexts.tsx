@@ -48,7 +48,7 @@ export function SectionTexts({ assignment, sectionKey, own }: SectionTextsProps)
       <div className={classes.tools}>
         <TextInput className={classes.filter} type="search" label={t.filter} placeholder={t.filterHint} leftSection={<IconSearch size={16} aria-hidden />} value={filter} onChange={(event) => setFilter(event.currentTarget.value)} />
         {assignment.may.write && (
-          <Button variant="light" leftSection={<IconPlaylistAdd size={18} aria-hidden />} loading={all.isPending} onClick={() => all.mutate()}>{t.includeAll}</Button>
+          <Button variant="light" className={classes.wrap} leftSection={<IconPlaylistAdd size={18} aria-hidden />} loading={all.isPending} onClick={() => all.mutate()}>{t.includeAll}</Button>
         )}
       </div>
       <p className="lt-soft" role="status">

@@ -29,9 +29,9 @@ export function TakeOverButton({ assignment, forms }: { assignment: Assignment; 
     if (await confirm({ title: t.takeOverTitle, body: t.takeOverBody(forms.length), action: t.takeOverAction })) takeOver.mutate();
   };
   return (
-    <div className={`${classes.takeOver} lt-no-print`}>
+    <div className="lt-no-print">
       <ProblemNotice error={takeOver.error} />
-      <Button variant="light" leftSection={<IconTableImport size={18} aria-hidden />} loading={takeOver.isPending} onClick={() => void start()}>{t.takeOver}</Button>
+      <Button variant="light" className={classes.wrap} leftSection={<IconTableImport size={18} aria-hidden />} loading={takeOver.isPending} onClick={() => void start()}>{t.takeOver}</Button>
       {takeOver.data && (
         <Alert color="green" variant="light" role="status" icon={<IconCheck />} mt="sm" styles={{ message: { color: 'var(--lt-ink)' } }}>
           {takeOver.data.rows === 0 ? t.takenOverNone : t.takenOver(number(takeOver.data.rows))}{' '}

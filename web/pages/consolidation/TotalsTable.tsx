@@ -40,7 +40,7 @@ export function TotalsTable({ form, meaning, other }: TotalsTableProps) {
         first={row === definition.rows[0] && column === figureColumns[0]} onPress={() => open(address)}
       >
         <span className={classes.figure}>{total?.value == null ? <span className="lt-soft">{t.noFigure}</span> : text(total.value, column)}</span>
-        {' '}<span className={classes.given}>{t.unitsIn(number(total?.given ?? 0))}</span>
+        {total && total.given > 0 && <> <span className={classes.given}>{t.unitsIn(number(total.given))}</span></>}
         {differing !== null && (
           <> <span className={classes.other}><IconArrowsDiff size={13} aria-hidden /> {(meaning === 'stated' ? t.differsAccepted : t.differsStated)(text(differing, column))}</span></>
         )}

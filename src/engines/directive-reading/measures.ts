@@ -19,7 +19,8 @@ const restricts = /(?:^|\s)(?:có|ở|tại|trong|khu vực|khối|thuộc|ngoà
 export function measureOf(sentence: Run, figure: Figure, figures: readonly Figure[], i: number): Measure {
   const next = figures[i + 1];
   const clauseEnd = clauseEndOf(sentence.text, figure.end, next?.index ?? sentence.text.length);
-  const after = withoutBound(withoutClosing(trim(cut(sentence, figure.unit === '%' ? figure.end : figure.unitIndex, clauseEnd))));
+  const behind = withoutClosing(trim(cut(sentence, figure.unit === '%' ? figure.end : figure.unitIndex, clauseEnd)));
+  const after = figure.unit === '%' ? behind : withoutBound(behind);
   const from = previousEnd(sentence.text, figures[i - 1]?.end ?? 0, figure.index);
   const lead = sentence.text.slice(from, figure.index);
   const subjectFirst = quantity.test(lead) && reach.test(lead) && !quantityLast.test(lead);

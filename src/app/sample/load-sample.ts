@@ -21,10 +21,12 @@ export async function loadSample(stage: Stage, owner: pg.PoolConfig, tell: (done
   tell(0.25);
   const assignments = await launchHalfYear(stage, units, directives.get('half-year-review')!);
   const branches = province.units.filter((unit) => courses[unit.key] && unit.kind === null).map((unit) => unit.key);
-  for (const [index, upperKey] of branches.entries()) {
+  let played = 0;
+  await Promise.all(branches.map(async (upperKey) => {
     await playBranch(stage, upperKey, (unitKey) => assignments.get(units.get(unitKey)!)!);
-    tell(0.25 + (0.75 * (index + 1)) / branches.length);
-  }
+    played += 1;
+    tell(0.25 + (0.75 * played) / branches.length);
+  }));
   await stage.database.updateTable('installation').set({ sampleLoaded: true }).execute();
 }
 

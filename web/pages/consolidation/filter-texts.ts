@@ -1,9 +1,9 @@
 import { toPlainText } from '#engines/rich-text/plain.ts';
+import type { RichText } from '#engines/rich-text/schema.ts';
 import { withoutAccents } from '#engines/text/canonical.ts';
-import type { SectionText } from './queries.ts';
 
 /** The texts that hold every word typed, in the unit's name or in the text, whether or not accents were typed. */
-export function filterTexts<Text extends Pick<SectionText, 'unitName' | 'body'>>(texts: Text[], filter: string): Text[] {
+export function filterTexts<Text extends { unitName: string; body: RichText }>(texts: Text[], filter: string): Text[] {
   const words = withoutAccents(filter).split(/\s+/).filter(Boolean);
   if (words.length === 0) return texts;
   return texts.filter(({ unitName, body }) => {

@@ -27,17 +27,19 @@ export interface Caller {
 
 /**
  * @param demo a demonstration plays on 15/7/2024, a plain installation today
- * @param env what else the operator sets
+ * @param env what else the operator sets; with a PUBLIC_URL, a PORT as well
  */
 export async function startWorld({ demo = true, env = {} }: { demo?: boolean; env?: Record<string, string> } = {}): Promise<World> {
   const database = await createTestDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), 'lantoa-world-'));
   const config = readConfig({ LANTOA_DATA: dataDir, PORT: '0', LOG_LEVEL: 'error', ...env }, { demo });
   const server = await startServer({ config, connections: database.connections, log: createLog('error') });
+  // People type the public address; tests go straight to the program.
+  const url = config.publicUrl ? `http://127.0.0.1:${config.port}` : server.url;
   return {
-    url: server.url,
+    url,
     database,
-    caller: () => newCaller(server.url),
+    caller: () => newCaller(url),
     async close() {
       await server.close();
       await rm(dataDir, { recursive: true, force: true });

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { createOnce } from '../../kit/creation.ts';
-import { pathsWith } from '../../kit/context.ts';
+import { holds, pathsWith } from '../../kit/context.ts';
 import type { SignedIn } from '../../kit/context.ts';
 import { record } from '../../kit/journal.ts';
 import { page, readCursor } from '../../kit/paging.ts';
@@ -15,34 +15,36 @@ import { closeOtherSessions } from './session.ts';
 type Account = z.input<typeof accountSchema>;
 type OneTimePassword = z.input<typeof oneTimePasswordSchema>;
 
-/** Accounts of the managed subtrees, by name. */
+/** Accounts of the managed subtrees, by name, each with the roles that it holds there. */
 export async function readAccounts(context: SignedIn, query: z.output<typeof accountsQuery>) {
-  const rows = await listAccounts(context.tx, {
-    managed: pathsWith(context.actor, 'accounts.manage'), q: query.q, limit: query.limit, after: readCursor(query.after, ['text', 'id']),
-  });
-  const grants = await grantsOf(context.tx, rows.map((row) => row.id));
-  return page(rows, query.limit, (row) => [row.name, row.id], (row): Account => ({
-    id: row.id, username: row.username, name: row.name, disabled: row.disabledAt !== null, createdAt: row.createdAt.toISOString(),
-    grants: grants.filter((grant) => grant.accountId === row.id)
-      .map(({ id, roleKey, unitId, unitName, grantedAt }) => ({ id, roleKey, unitId, unitName, grantedAt: grantedAt.toISOString() })),
-  }));
+  const managed = pathsWith(context.actor, 'accounts.manage');
+  const rows = await listAccounts(context.tx, { managed, q: query.q, limit: query.limit, after: readCursor(query.after, ['text', 'id']) });
+  const grants = await grantsWithin(context, rows);
+  return page(rows, query.limit, (row) => [row.name, row.id], (row) => present(row, grants));
 }
 
 /** One account. @throws Problem not_found outside the managed subtrees */
 export async function readAccount(context: SignedIn, id: string): Promise<Account> {
-  const { items } = await readPage(context, id);
-  const account = items[0];
-  if (!account) throw problems.notFound();
-  return account;
+  const rows = await listAccounts(context.tx, { managed: pathsWith(context.actor, 'accounts.manage'), id, limit: 1, after: null });
+  const [row] = rows;
+  if (!row) throw problems.notFound();
+  return present(row, await grantsWithin(context, rows));
 }
 
-async function readPage(context: SignedIn, id: string) {
-  const rows = await listAccounts(context.tx, { managed: pathsWith(context.actor, 'accounts.manage'), id, limit: 1, after: null });
+type Row = Awaited<ReturnType<typeof listAccounts>>[number];
+type Grants = Awaited<ReturnType<typeof grantsOf>>;
+
+async function grantsWithin(context: SignedIn, rows: Row[]): Promise<Grants> {
   const grants = await grantsOf(context.tx, rows.map((row) => row.id));
-  return page(rows, 1, () => [], (row): Account => ({
+  return grants.filter((grant) => holds(context.actor, 'accounts.manage', grant.path));
+}
+
+function present(row: Row, grants: Grants): Account {
+  return {
     id: row.id, username: row.username, name: row.name, disabled: row.disabledAt !== null, createdAt: row.createdAt.toISOString(),
-    grants: grants.map((grant) => ({ id: grant.id, roleKey: grant.roleKey, unitId: grant.unitId, unitName: grant.unitName, grantedAt: grant.grantedAt.toISOString() })),
-  }));
+    grants: grants.filter((grant) => grant.accountId === row.id)
+      .map(({ id, roleKey, unitId, unitName, grantedAt }) => ({ id, roleKey, unitId, unitName, grantedAt: grantedAt.toISOString() })),
+  };
 }
 
 /**
@@ -64,11 +66,13 @@ export async function createAccount(context: SignedIn, given: z.output<typeof ne
   return { ...made, password };
 }
 
-/** Gives an account a role at a unit. @throws Problem grants_more_than_held, already_granted, not_allowed */
+/**
+ * Gives an account of the managed subtrees a role at a unit.
+ * @throws Problem not_found, grants_more_than_held, already_granted, not_allowed, id_taken
+ */
 export async function grantRole(context: SignedIn, accountId: string, given: z.output<typeof newGrantSchema>): Promise<Account> {
   await createOnce(context, { id: given.id, kind: 'grant', body: { accountId, ...given } }, async () => {
-    const there = await context.tx.selectFrom('accounts').select('id').where('id', '=', accountId).executeTakeFirst();
-    if (!there) throw problems.notFound();
+    await readAccount(context, accountId);
     await insertGrant(context, accountId, given);
     return { id: given.id };
   });

@@ -31,12 +31,13 @@ export function listAccounts(tx: Tx, filter: AccountFilter) {
 }
 
 /** Grants of some accounts, with the unit's name and path and the role's permissions. */
-export function grantsOf(tx: Tx, accountIds: string[]) {
+export async function grantsOf(tx: Tx, accountIds: string[]) {
+  if (accountIds.length === 0) return [];
   return tx
     .selectFrom('accountGrants as g')
     .innerJoin('organisationPublic as u', 'u.id', 'g.unitId')
     .innerJoin('roles as r', 'r.key', 'g.roleKey')
-    .where('g.accountId', 'in', accountIds.length === 0 ? [''] : accountIds)
+    .where('g.accountId', 'in', accountIds)
     .select(['g.id', 'g.accountId', 'g.roleKey', 'g.unitId', 'g.grantedAt', 'u.name as unitName', 'u.path', 'r.permissions'])
     .orderBy('g.grantedAt').orderBy('g.id')
     .execute();

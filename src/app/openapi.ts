@@ -22,7 +22,10 @@ export async function documentApi(app: FastifyInstance): Promise<void> {
     transform: (given) => withUploads(jsonSchemaTransform(given as never) as never),
     transformObject: (given) => withoutUnused(jsonSchemaTransformObject(given as never) as OpenApi) as never,
   });
-  await app.register(swaggerUi, { routePrefix: '/api/docs' });
+  await app.register(swaggerUi, {
+    routePrefix: '/api/docs', logo: { type: 'image/svg+xml', content: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>') },
+    theme: { title: 'Lan Tỏa API' }, uiConfig: { docExpansion: 'list', defaultModelsExpandDepth: 0, tryItOutEnabled: false },
+  });
   app.get('/api/openapi.json', { schema: { hide: true } as never }, () => app.swagger());
 }
 

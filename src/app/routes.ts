@@ -11,6 +11,8 @@ import { issuanceRoutes } from '../modules/issuance/index.ts';
 import { noticesRoutes } from '../modules/notices/index.ts';
 import { organisationRoutes } from '../modules/organisation/index.ts';
 import { submissionsRoutes } from '../modules/submissions/index.ts';
+import { modules } from './modules.ts';
+import type { ModuleName } from './modules.ts';
 import { workRoutes } from '../modules/work/index.ts';
 
 const health = route({
@@ -20,16 +22,18 @@ const health = route({
 });
 
 /** Every operation of the program, in the order in which data flows. */
-export const allRoutes = (reach: Reach): AnyRoute[] => [
-  health,
-  ...organisationRoutes,
-  ...accessRoutes(reach),
-  ...intakeRoutes,
-  ...directivesRoutes,
-  ...campaignsRoutes,
-  ...submissionsRoutes,
-  ...consolidationRoutes,
-  ...issuanceRoutes,
-  ...noticesRoutes,
-  ...workRoutes,
-];
+export function allRoutes(reach: Reach): AnyRoute[] {
+  const byModule: Record<ModuleName, AnyRoute[]> = {
+    organisation: organisationRoutes,
+    access: accessRoutes(reach),
+    intake: intakeRoutes,
+    directives: directivesRoutes,
+    campaigns: campaignsRoutes,
+    submissions: submissionsRoutes,
+    consolidation: consolidationRoutes,
+    issuance: issuanceRoutes,
+    notices: noticesRoutes,
+    work: workRoutes,
+  };
+  return [health, ...modules.flatMap((tag) => byModule[tag].map((one) => ({ ...one, tag })))];
+}

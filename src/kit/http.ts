@@ -75,7 +75,7 @@ function documented(definition: AnyRoute): Record<string, unknown> {
     operationId: definition.operationId,
     summary: definition.summary,
     description: definition.description,
-    tags: [definition.url.split('/')[2] ?? 'api'],
+    tags: [definition.tag ?? 'program'],
     ...(definition.params && { params: definition.params }),
     ...(definition.query && { querystring: definition.query }),
     ...(definition.body && { body: definition.body }),
@@ -112,13 +112,16 @@ export function fieldErrors(issues: readonly { path: readonly PropertyKey[]; cod
   return issues.map((issue) => ({ path: issue.path.map(String).join('.'), code: issue.code ?? 'invalid', message: issue.message }));
 }
 
+/** As RFC 8187 writes it, which takes fewer characters as they are than addresses do. */
+const encodedName = (name: string): string => encodeURIComponent(name).replace(/['()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+
 function send(definition: AnyRoute, reply: FastifyReply, answer: unknown) {
   if (definition.gives === 'file') {
     const file = answer as Download;
     return reply
       .header('content-type', file.mediaType)
       .header('x-content-type-options', 'nosniff')
-      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.filename)}`)
+      .header('content-disposition', `attachment; filename*=UTF-8''${encodedName(file.filename)}`)
       .header('cache-control', 'private, no-store')
       .send(Buffer.from(file.bytes));
   }

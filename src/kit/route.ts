@@ -47,6 +47,8 @@ export interface Route<S extends Shape = Shape, A extends Access = Access> {
   summary: string;
   description?: string;
   access: A;
+  /** Under which heading the documentation lists it. */
+  tag?: string;
   params?: S['params'];
   query?: S['query'];
   /** For an upload: the fields beside the file. */

@@ -1,4 +1,4 @@
-import { useCallback, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Directive } from '#engines/directive-reading/schema.ts';
 import { reading } from '#engines/messages/reading.ts';
 import { useMessages } from '../../../messages/language.tsx';
@@ -18,6 +18,7 @@ import { StructureBar } from './structure/StructureBar.tsx';
 import { useActionsOfReading } from './use-reading-actions.ts';
 import { useReadingModel } from './use-reading-model.ts';
 import { useSelection } from './use-selection.ts';
+import { useStable } from './use-stable.ts';
 import { useWalk } from './use-walk.ts';
 
 interface ReadingWorkspaceProps {
@@ -41,13 +42,13 @@ export function ReadingWorkspace({ document, content, readOnly, apply, canUndo, 
   const actions = useActionsOfReading({ content, choose, clear, apply, showSource: () => setPane('source') });
   const structure = useShowChosen(chosen);
 
-  const open = useCallback(({ origin, start, end }: Doubt) => {
+  const open = useStable(({ origin, start, end }: Doubt) => {
     const place = start === undefined || end === undefined ? undefined : { start, end };
     choose(origin === undefined ? undefined : alignment.placeOf(origin), 'walk', place);
-  }, [alignment, choose]);
+  });
   const walk = useWalk(doubts, settled, open, clear);
 
-  const pick = useCallback((origins: string[]) => {
+  const pick = useStable((origins: string[]) => {
     const places = origins.flatMap((origin) => alignment.placeOf(origin) ?? []);
     const next = places[(places.indexOf(chosen?.pointer ?? '') + 1) % Math.max(places.length, 1)];
     if (next === undefined) {
@@ -56,7 +57,7 @@ export function ReadingWorkspace({ document, content, readOnly, apply, canUndo, 
     }
     choose(next, 'source');
     if (!matchMedia('(min-width: 62.5em)').matches) setPane('structure');
-  }, [alignment, chosen?.pointer, choose, setPane, toast, t]);
+  });
 
   const source = (
     <>

@@ -19,11 +19,10 @@ export function useReadingModel(document: DocumentDetail, content: Directive, ch
   const settled = useMemo(() => settledDoubts(doubts, alignment), [doubts, alignment]);
   const unsure = useMemo(() => unsurePlaces(doubts, alignment), [doubts, alignment]);
   const pointer = chosen?.pointer;
-  const lit = useMemo(() => {
-    if (chosen?.place) return chosen.place;
-    const origin = pointer === undefined ? undefined : alignment.originOf(pointer);
-    return origin === undefined ? undefined : placeInText(reading.evidence, origin);
-  }, [chosen?.place, pointer, alignment, reading]);
+  const origin = pointer === undefined ? undefined : alignment.originOf(pointer);
+  const place = chosen?.place;
+  // By origin, which stays while its value is typed in: the source is then left alone.
+  const lit = useMemo(() => place ?? (origin === undefined ? undefined : placeInText(reading.evidence, origin)), [place, origin, reading]);
   const state = useMemo<ReadingState>(() => ({
     content, readOnly, faults, unsure, selected: pointer, corrected: alignment.corrected,
     isAdded: (at) => alignment.originOf(at) === undefined,

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, type MouseEvent } from 'react';
+import { memo, useEffect, useMemo, useRef, type MouseEvent } from 'react';
 import '../../../../theme/paper.css';
 import '../groups.css';
 import type { CutSource } from '../model/segments.ts';
@@ -19,7 +19,7 @@ interface SourceSheetProps {
 }
 
 /** The text as it was read, character by character, with the places of its values tinted. Built as text nodes only. */
-export function SourceSheet({ text, cut, lit, show, groupNames, onPick }: SourceSheetProps) {
+export const SourceSheet = memo(function SourceSheet({ text, cut, lit, show, groupNames, onPick }: SourceSheetProps) {
   const sheet = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const words = show > 0 && sheet.current?.querySelector('[data-lit="true"]');
@@ -47,4 +47,4 @@ export function SourceSheet({ text, cut, lit, show, groupNames, onPick }: Source
       })}
     </div>
   );
-}
+});

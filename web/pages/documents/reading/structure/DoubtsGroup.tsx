@@ -1,4 +1,5 @@
 import { IconCircleCheck, IconHelpCircle } from '@tabler/icons-react';
+import { memo } from 'react';
 import { reading } from '#engines/messages/reading.ts';
 import { useLanguage, useMessages } from '../../../../messages/language.tsx';
 import { describe } from '../model/describe.ts';
@@ -14,7 +15,7 @@ interface DoubtsGroupProps {
 }
 
 /** What the reading itself is unsure of, first of all groups: whoever has looked at these has done the work. */
-export function DoubtsGroup({ doubts, seen, current, text, onOpen }: DoubtsGroupProps) {
+export const DoubtsGroup = memo(function DoubtsGroup({ doubts, seen, current, text, onOpen }: DoubtsGroupProps) {
   const t = useMessages(reading);
   const { language } = useLanguage();
   const left = doubts.filter(({ key }) => !seen.has(key)).length;
@@ -46,7 +47,7 @@ export function DoubtsGroup({ doubts, seen, current, text, onOpen }: DoubtsGroup
       )}
     </section>
   );
-}
+});
 
 function shortened(words: string): string {
   const line = words.replace(/\s+/g, ' ').trim();

@@ -1,0 +1,8 @@
+import { useCallback, useEffect, useRef } from 'react';
+
+/** A handler that always does what the latest rendering says, yet stays the same function, so that nothing repaints for it. */
+export function useStable<Parameters extends unknown[]>(handler: (...parameters: Parameters) => void): (...parameters: Parameters) => void {
+  const latest = useRef(handler);
+  useEffect(() => { latest.current = handler; });
+  return useCallback((...parameters) => latest.current(...parameters), []);
+}

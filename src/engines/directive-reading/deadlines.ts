@@ -40,7 +40,7 @@ function owedByStatement(statement: Statement): Owed[] {
   if (statement.targets) return [];
   return duesIn(statement.run.text).map((phrase) => {
     const action = actionOf(statement, phrase);
-    return { actor: leadOf(statement) ?? itemActor(statement), action, deliverTo: addresseeIn(action), phrase, dueRun: statement.run, row: false };
+    return { actor: leadOf(statement) ?? itemActor(statement), action, deliverTo: addresseeIn(action) ?? addresseeIn(statement.run), phrase, dueRun: statement.run, row: false };
   });
 }
 

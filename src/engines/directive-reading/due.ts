@@ -12,6 +12,8 @@ const within = /(?:(?:hoàn thành|xong|thực hiện|báo cáo|gửi|tổ chứ
 const part = /(đầu|giữa|cuối)\s*$/iu;
 /** A start, a span, a recurrence or the date of another document binds nobody. */
 const loose = /(?:từ|kể từ|sau|ký|ban hành|số|giai đoạn|khóa|khoá|nhiệm kỳ|bắt đầu|hiệu lực|căn cứ)\s*(?:ngày\s*)?$/iu;
+/** `số liệu tính đến hết ngày …` says when the figures end, not when they are owed. */
+const countedTo = /(?:tính|chốt|lấy số liệu|kể)\s+(?:đến|tới|từ)(?:\s+(?:hết|thời điểm|ngày))*\s*$/iu;
 const recurring = /^\s*(?:\)?\s*)(?:hằng năm|hàng năm|mỗi năm|hằng tháng|hàng tháng|hằng quý|hàng quý)/iu;
 const spanBefore = /từ\s[^.;]{0,40}(?:đến|-|–)\s*(?:hết\s*)?(?:ngày\s*)?$/iu;
 const spanAfter = /^\s*(?:đến|[-–]\s*\d)/u;
@@ -31,7 +33,7 @@ export function duesIn(text: string, bare = false): DuePhrase[] {
 function phraseAt(text: string, date: PrintedDate, bare: boolean): DuePhrase | null {
   const lead = text.slice(Math.max(0, date.index - 60), date.index);
   const rest = text.slice(date.index + date.length, date.index + date.length + 24);
-  if (recurring.test(rest) || spanBefore.test(lead) || spanAfter.test(rest)) return null;
+  if (countedTo.test(lead) || recurring.test(rest) || spanBefore.test(lead) || spanAfter.test(rest)) return null;
   const m = lead.match(late) ?? lead.match(before) ?? lead.match(until) ?? lead.match(within) ?? (bare ? lead.match(part) ?? lead.match(/$/u) : null);
   if (!m || (loose.test(lead) && !late.test(lead))) return null;
   const words = m[0].toLowerCase();

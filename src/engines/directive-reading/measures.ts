@@ -31,6 +31,7 @@ export function measureOf(sentence: Run, figure: Figure, figures: readonly Figur
     return shared(sentence, after, figures, i);
   }
   const subject = subjectBefore(cut(sentence, from, figure.index));
+  if (figure.unit !== '%' && !subjectFirst && subject.text !== '' && countWords(subject.text) <= 4) return { run: beside(subject, cut(sentence, figure.unitIndex, figure.unitIndex + figure.unitLength)), rule: 'shared', group: null };
   if (subject.text !== '') return { run: subject, rule: 'subject', group: null };
   if (after.text !== '' && !emptyTail.test(after.text)) return { run: after, rule: 'after', group: null };
   return { run: withoutClosing(sentence), rule: 'sentence', group: null };
@@ -61,6 +62,8 @@ function firstPredicate(text: string): number {
   return second;
 }
 
+const beside = (a: Run, b: Run): Run => ({ text: `${a.text} ${b.text}`, at: Int32Array.from([...a.at, (a.at.at(-1) ?? 0) + 1, ...b.at]) });
+
 /** A predicate shared by several figures is read with each group. */
 function shared(sentence: Run, group: Run, figures: readonly Figure[], i: number): Measure {
   for (let j = i + 1; j < figures.length; j++) {
@@ -70,8 +73,7 @@ function shared(sentence: Run, group: Run, figures: readonly Figure[], i: number
     const verb = firstPredicate(rest.text);
     if (verb < 0) continue;
     const tail = withoutClosing(cut(rest, verb));
-    const run: Run = { text: `${group.text} ${tail.text}`, at: Int32Array.from([...group.at, (group.at.at(-1) ?? 0) + 1, ...tail.at]) };
-    return { run, rule: 'shared', group };
+    return { run: beside(group, tail), rule: 'shared', group };
   }
   return { run: group, rule: 'after', group: null };
 }

@@ -12,7 +12,7 @@ const announces = /(?:chỉ tiêu|mục tiêu)[^.]{0,60}:$/iu;
 const demands = /phấn đấu|phần đấu|chỉ tiêu|ít nhất|tối thiểu|trở lên|bảo đảm|đảm bảo|đạt/iu;
 const yearly = /(?:hằng|hàng|mỗi|từng)\s+năm|\/năm|(?:mỗi|một|01)\s+năm(?!\s+\d)/iu;
 const past = /(?:^|\s)(?:đã đạt|đã có|năm qua|trong những năm qua|hiện có|hiện nay có|tính đến|giai đoạn trước)(?![\p{L}])/iu;
-const quota = /khen thưởng|tặng (?:bằng khen|cờ)|không quá\s+\d+%\s+(?:tập thể|cá nhân|tổng)|điểm chuẩn|cộng \d+ điểm|biên chế|ủy viên|uỷ viên|đại biểu|mức chi/iu;
+const quota = /khen thưởng|tặng (?:bằng khen|cờ)|không quá\s+\d+%\s+(?:tập thể|cá nhân|tổng)|điểm chuẩn|cộng \d+ điểm|\d\s+(?:biên chế|ủy viên|uỷ viên|đại biểu)|mức chi/iu;
 
 /** Reads the targets of the body in the order of the text. */
 export function targetsOf(body: Part): Sourced<Target>[] {
@@ -40,7 +40,11 @@ function targetsIn(run: Run, inside: boolean): Sourced<Target>[] {
   });
 }
 
-const isRequired = (text: string, figure: Figure): boolean => figure.explicit || demands.test(text.slice(Math.max(0, figure.index - 60), figure.index));
+/** Outside target sections a rate is one to reach where a word demands it, or where a sentence or clause opens with it. */
+function isRequired(text: string, figure: Figure): boolean {
+  const lead = text.slice(Math.max(0, figure.index - 60), figure.index);
+  return figure.explicit || demands.test(lead) || /(?:^|[:;])\s*$/u.test(lead);
+}
 
 function targetOf(sentence: Run, whole: Run, figure: Figure, figures: readonly Figure[], i: number): Sourced<Target> {
   const measure = measureOf(sentence, figure, figures, i);

@@ -6,6 +6,7 @@ import createClient from 'openapi-fetch';
 import { startServer } from '#app/server.ts';
 import { readConfig } from '#kit/config.ts';
 import { createLog } from '#kit/log.ts';
+import { silentProgress } from '#kit/progress.ts';
 import type { paths } from '../../web/api/contract.ts';
 import { createTestDatabase } from './template-database.ts';
 import type { TestDatabase } from './template-database.ts';
@@ -27,13 +28,14 @@ export interface Caller {
 
 /**
  * @param demo a demonstration plays on 15/7/2024, a plain installation today
+ * @param sample whether the sample province is loaded into the demonstration, which takes a while
  * @param env what else the operator sets; with a PUBLIC_URL, a PORT as well
  */
-export async function startWorld({ demo = true, env = {} }: { demo?: boolean; env?: Record<string, string> } = {}): Promise<World> {
+export async function startWorld({ demo = true, sample = false, env = {} }: { demo?: boolean; sample?: boolean; env?: Record<string, string> } = {}): Promise<World> {
   const database = await createTestDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), 'lantoa-world-'));
   const config = readConfig({ LANTOA_DATA: dataDir, PORT: '0', LOG_LEVEL: 'error', ...env }, { demo });
-  const server = await startServer({ config, connections: database.connections, log: createLog('error') });
+  const server = await startServer({ config, connections: database.connections, log: createLog('error'), sampleProgress: sample ? silentProgress : undefined });
   // People type the public address; tests go straight to the program.
   const url = config.publicUrl ? `http://127.0.0.1:${config.port}` : server.url;
   return {

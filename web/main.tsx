@@ -1,8 +1,6 @@
 import '@mantine/core/styles.css';
-import '@mantine/notifications/styles.css';
 import './theme/fonts.css';
 import './theme/tokens.css';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
@@ -13,6 +11,7 @@ import { LanguageProvider } from './messages/language.tsx';
 import { router } from './routes.tsx';
 import { ThemeProvider } from './theme/ThemeProvider.tsx';
 import { ConfirmProvider } from './ui/confirm.tsx';
+import { Toasts } from './ui/Toasts.tsx';
 
 // Both are asked at once, before any page is chosen: on a slow line each round trip counts.
 void queryClient.prefetchQuery(installationQuery);
@@ -32,7 +31,7 @@ if (root) {
           <QueryClientProvider client={queryClient}>
             <ConfirmProvider>
               <RouterProvider router={router} />
-              <Notifications position="bottom-center" limit={3} />
+              <Toasts />
             </ConfirmProvider>
           </QueryClientProvider>
         </ThemeProvider>

@@ -53,6 +53,7 @@ export interface Accounts {
   name: string;
   origin: string;
   passwordHash: string | null;
+  sortName: string;
   username: string;
 }
 

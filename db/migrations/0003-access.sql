@@ -14,13 +14,16 @@ create table accounts (
   origin uuid not null,
   username citext not null constraint username_is_taken unique check (username ~ '^[a-z0-9][a-z0-9._-]{1,62}$'),
   name text not null check (name <> ''),
+  -- Given name, middle names, family name: the order of a Vietnamese list.
+  sort_name text not null,
   password_hash text,
   must_change_password boolean not null default false,
   disabled_at timestamptz,
   created_at timestamptz not null default now()
 );
+create index accounts_in_list_order on accounts (sort_name collate "vi-x-icu", id);
 create index accounts_by_name on accounts using gin (f_unaccent(name) gin_trgm_ops);
-grant select, insert, update (name, password_hash, must_change_password, disabled_at) on accounts to lantoa_app;
+grant select, insert, update (name, sort_name, password_hash, must_change_password, disabled_at) on accounts to lantoa_app;
 grant select (id, name, username, disabled_at) on accounts to lantoa_worker;
 
 create table account_grants (

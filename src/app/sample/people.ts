@@ -1,5 +1,6 @@
 import { newId } from '../../kit/ids.ts';
 import type { Tx } from '../../kit/database.ts';
+import { named } from '../../modules/access/index.ts';
 import { createUnit, foundRoot } from '../../modules/organisation/index.ts';
 import { province, PROVINCE } from '../../sample/province.ts';
 import { playScene } from './acting.ts';
@@ -37,7 +38,7 @@ export async function foundProvince(stage: Stage): Promise<UnitIds> {
 
 /** Sample people have no password: a card on the sign-in page lets them in, in a demonstration only. */
 async function openAccounts(tx: Tx, origin: string): Promise<void> {
-  const rows = province.accounts.map((account) => ({ id: newId(), origin, username: account.username, name: account.name, passwordHash: null }));
+  const rows = province.accounts.map((account) => ({ id: newId(), origin, username: account.username, ...named(account.name), passwordHash: null }));
   await tx.insertInto('accounts').values(rows).execute();
   const cards = province.accounts.flatMap((account, position) => (account.card
     ? [{ accountId: rows[position]!.id, aboutVi: account.about.vi, aboutEn: account.about.en, position }] : []));

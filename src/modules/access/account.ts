@@ -1,5 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
+import { nameSortKey } from '../../engines/text/index.ts';
+
+/** A person's name with the key that sorts it: people are listed by given name. */
+export const named = (name: string): { name: string; sortName: string } => ({ name, sortName: nameSortKey(name) });
 
 /** Argon2id with OWASP's minimum: 19 MiB, 2 passes, 1 lane. */
 const ARGON = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };

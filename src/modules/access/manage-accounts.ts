@@ -5,7 +5,7 @@ import type { SignedIn } from '../../kit/context.ts';
 import { record } from '../../kit/journal.ts';
 import { page, readCursor } from '../../kit/paging.ts';
 import { problems } from '../../kit/problem.ts';
-import { hashPassword, oneTimePassword } from './account.ts';
+import { hashPassword, named, oneTimePassword } from './account.ts';
 import { allowManagingAccount, allowManagingAt, mustHoldAll } from './policy.ts';
 import { accessProblems } from './problems.ts';
 import { grantsOf, listAccounts } from './queries.ts';
@@ -56,7 +56,7 @@ export async function createAccount(context: SignedIn, given: z.output<typeof ne
   const made = await createOnce(context, { id: given.id, kind: 'account', body: given }, async () => {
     password = oneTimePassword();
     await context.tx.insertInto('accounts').values({
-      id: given.id, origin: context.origin, username: given.username, name: given.name,
+      id: given.id, origin: context.origin, username: given.username, ...named(given.name),
       passwordHash: await hashPassword(password), mustChangePassword: true,
     }).execute();
     await insertGrant(context, given.id, given.grant);
@@ -105,7 +105,7 @@ export async function changeAccount(context: SignedIn, id: string, change: z.out
   if (change.disabled && id === context.actor.accountId) throw accessProblems.notYourself();
   const disabledAt = change.disabled === undefined ? {} : { disabledAt: change.disabled ? new Date() : null };
   if (change.name !== undefined || change.disabled !== undefined) {
-    await context.tx.updateTable('accounts').set({ ...(change.name !== undefined && { name: change.name }), ...disabledAt }).where('id', '=', id).execute();
+    await context.tx.updateTable('accounts').set({ ...(change.name !== undefined && named(change.name)), ...disabledAt }).where('id', '=', id).execute();
   }
   if (change.disabled) await closeOtherSessions(context.tx, id, null);
   await record(context, { fact: 'account.changed', objectKind: 'account', objectId: id, data: { fields: Object.keys(change) } });

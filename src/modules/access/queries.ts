@@ -16,17 +16,17 @@ export function listAccounts(tx: Tx, filter: AccountFilter) {
   const rootless = filter.managed.some((path) => !path.includes('.'));
   let query = tx
     .selectFrom('accounts as a')
-    .select(['a.id', 'a.username', 'a.name', 'a.disabledAt', 'a.createdAt'])
+    .select(['a.id', 'a.username', 'a.name', 'a.sortName', 'a.disabledAt', 'a.createdAt'])
     .where((eb) => eb.or([
       eb.exists(eb.selectFrom('accountGrants as g').innerJoin('organisationPublic as u', 'u.id', 'g.unitId')
         .whereRef('g.accountId', '=', 'a.id').where(inSubtrees(eb.ref('u.path' as never), filter.managed)).select('g.id')),
       ...(rootless ? [eb.not(eb.exists(eb.selectFrom('accountGrants as g').whereRef('g.accountId', '=', 'a.id').select('g.id')))] : []),
     ]))
-    .orderBy(sql`a.name collate "vi-x-icu"`).orderBy('a.id')
+    .orderBy(sql`a.sort_name collate "vi-x-icu"`).orderBy('a.id')
     .limit(filter.limit + 1);
   if (filter.id) query = query.where('a.id', '=', filter.id);
   if (filter.q) query = query.where((eb) => eb.or([nameMatches(eb.ref('a.name'), filter.q!), sql<SqlBool>`a.username::text like ${`${filter.q!.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`}`]));
-  if (filter.after) query = query.where(sql<SqlBool>`(a.name collate "vi-x-icu", a.id) > (${filter.after[0]}, ${filter.after[1]}::uuid)`);
+  if (filter.after) query = query.where(sql<SqlBool>`(a.sort_name collate "vi-x-icu", a.id) > (${filter.after[0]}, ${filter.after[1]}::uuid)`);
   return query.execute();
 }
 

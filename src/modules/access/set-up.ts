@@ -4,7 +4,7 @@ import { newId } from '../../kit/ids.ts';
 import { record } from '../../kit/journal.ts';
 import { problems } from '../../kit/problem.ts';
 import { foundRoot, holdsOn, vocabulary } from '../organisation/index.ts';
-import { hashPassword } from './account.ts';
+import { hashPassword, named } from './account.ts';
 import { accessProblems } from './problems.ts';
 import type { setupSchema } from './schemas.ts';
 import { openSession } from './session.ts';
@@ -30,7 +30,7 @@ export async function setUp(context: Context, given: z.output<typeof setupSchema
   if (!type || !holdsOn(type, today)) throw problems.invalidField('unit.typeKey', 'unknown');
   await foundRoot(tx, { ...given.unit, versionId: newId(), origin: context.origin, founded: today, parentId: null, parentPath: null, kindKey: null, members: null });
   const { id, username, name, password } = given.administrator;
-  await tx.insertInto('accounts').values({ id, origin: context.origin, username, name, passwordHash: await hashPassword(password) }).execute();
+  await tx.insertInto('accounts').values({ id, origin: context.origin, username, ...named(name), passwordHash: await hashPassword(password) }).execute();
   await tx.insertInto('accountGrants').values({ id: newId(), accountId: id, roleKey: 'administrator', unitId: given.unit.id }).execute();
   await record(context, { fact: 'installation.set-up', unitId: given.unit.id, objectKind: 'account', objectId: id });
   return openSession(tx, id);

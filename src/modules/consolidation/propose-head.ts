@@ -27,7 +27,7 @@ export async function proposeHead(context: SignedIn, assignment: { campaignId: s
   const directive = campaign.directiveId ? (await confirmedDirective(context, campaign.directiveId))?.content : undefined;
   const signer = campaign.unitId === unit.id ? directive?.signature : null;
   return {
-    parentBody, issuer: unit.name, number: null, code: CODES[unit.typeKey] ?? 'BC-CĐ', place: unit.place ?? '', date: today,
+    parentBody, issuer: unit.name, number: null, code: CODES[unit.typeKey] ?? 'BC-CĐ', place: bareName(unit.place ?? ''), date: today,
     title: campaign.title,
     preamble: directive ? `Thực hiện ${namedDocument(directive)}, ${unit.name} báo cáo kết quả như sau:` : null,
     recipients: [`${parentBody} (báo cáo)`, 'Lưu: VT'],
@@ -35,6 +35,9 @@ export async function proposeHead(context: SignedIn, assignment: { campaignId: s
     gatherEmptySections: true,
   };
 }
+
+/** The place of a date line is a bare name (NĐ 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.4): `Vân Khê`, not `tỉnh Vân Khê`. */
+const bareName = (place: string): string => place.replace(/^(tỉnh|thành phố|huyện|thị xã|thị trấn|quận|xã|phường)\s+/i, '');
 
 /** `Kế hoạch số 15/KH-LĐLĐ ngày 05/3/2024 của … về …`, as far as each is known. */
 function namedDocument(directive: { kind: string; number: string | null; code: string | null; date: string | null; issuer: string | null; title: string }): string {

@@ -7,14 +7,14 @@ import { record } from '../../kit/journal.ts';
 import { dayAfter } from './change-unit.ts';
 import { allowManaging, mustBeThere } from './policy.ts';
 import { organisationProblems } from './problems.ts';
-import { endVersion, unitOn } from './queries.ts';
+import { endVersion, unitOn, versionsOf } from './queries.ts';
 import { readUnit } from './read-units.ts';
 import type { unitClosingSchema } from './schemas.ts';
 import type { UnitDetail } from './unit.ts';
 
 /**
  * Ends a unit on a day (giải thể); its past and its reports stay.
- * @throws Problem unit_ended, unit_has_units_below, not_allowed, id_taken
+ * @throws Problem unit_ended, before_last_change, unit_has_units_below, not_allowed, id_taken
  */
 export function closeUnit(context: SignedIn, unitId: string, closing: z.output<typeof unitClosingSchema>): Promise<UnitDetail> {
   return createOnce(context, { id: closing.id, kind: 'unit-closing', body: { unitId, ...closing } }, async () => {
@@ -22,6 +22,8 @@ export function closeUnit(context: SignedIn, unitId: string, closing: z.output<t
     const unit = mustBeThere(await unitOn(tx, unitId, closing.on));
     allowManaging(context, unit.path);
     if (unit.ended) throw organisationProblems.unitEnded();
+    const last = (await versionsOf(tx, unitId)).at(-1);
+    if (last && last.id !== unit.versionId) throw organisationProblems.beforeLastChange(last.from);
     const after = dayAfter(closing.on);
     const below = await tx.selectFrom('unitVersions').select('id').where('parentId', '=', unitId)
       .where(sql<SqlBool>`valid && daterange(${after}::date, null)`).limit(1).executeTakeFirst();

@@ -14,13 +14,15 @@ import type { UnitDetail } from './unit.ts';
 
 /**
  * Founds a unit below another (thành lập).
- * @throws Problem unit_type_not_in_force, unit_type_above_parent, not_allowed, id_taken
+ * @throws Problem unit_ended for the parent, unit_type_not_in_force, unit_type_above_parent, not_allowed, id_taken
  */
 export function createUnit(context: SignedIn, unit: z.output<typeof newUnitSchema>): Promise<UnitDetail> {
   return createOnce(context, { id: unit.id, kind: 'unit', body: unit }, async () => {
     const parent = await unitOn(context.tx, unit.parentId, unit.founded);
     if (!parent) throw problems.invalidField('parentId', 'unknown');
     allowManaging(context, parent.path);
+    // A unit that ends takes none below it: it would hang below nothing.
+    if (parent.ended) throw organisationProblems.unitEnded();
     await mustFitBelow(context, unit.typeKey, parent.typeKey, unit.founded);
     await insertUnit(context.tx, { ...unit, versionId: newId(), origin: context.origin, parentPath: parent.path });
     await record(context, { fact: 'unit.created', unitId: unit.id, objectKind: 'unit', objectId: unit.id, data: { parentId: parent.id, typeKey: unit.typeKey } });

@@ -34,7 +34,7 @@ function targetsIn(run: Run, inside: boolean): Sourced<Target>[] {
   if (!/\d/.test(run.text)) return [];
   return sentences(run).flatMap((sentence) => {
     if (past.test(sentence.text) || quota.test(sentence.text)) return [];
-    const figures = figuresIn(sentence.text, inside).filter((figure) => inside || (figure.unit === '%' && isRequired(sentence.text, figure)));
+    const figures = figuresIn(sentence.text, inside).filter((figure) => inside || (figure.unit === '%' && figure.comparator !== '<=' && isRequired(sentence.text, figure)));
     const whole = withoutClosing(sentence);
     return figures.map((figure, i) => targetOf(sentence, whole, figure, figures, i));
   });

@@ -37,14 +37,14 @@ function findKindLine(lines: readonly Line[]): Zones['kindLine'] {
   return null;
 }
 
-function titleEnd(lines: readonly Line[], from: number): number {
+function titleEnd(lines: readonly Line[], from: number, wrapping: Wrapping): number {
   let taken = '';
   let last: Line | undefined;
   for (let i = from; i < lines.length && i < from + 40; i++) {
     const line = lines[i];
     if (!line || line.kind === 'blank') continue;
     const text = line.run.text;
-    if (line.kind !== 'text' || markerOf(text) || /^\(|^Kính gửi/u.test(text)) return taken || line.kind !== 'text' || markerOf(text) ? i : i;
+    if (line.kind !== 'text' || markerOf(text) || /^\(|^Kính gửi/u.test(text)) return i;
     if (last && taken) {
       const gap = line.index - last.index - 1;
       const open = (taken.match(/[“]/gu)?.length ?? 0) > (taken.match(/[”]/gu)?.length ?? 0);
@@ -52,7 +52,7 @@ function titleEnd(lines: readonly Line[], from: number): number {
       if (capitals !== mostlyCapitals(text) && !open && !startsLower(text)) return i;
       if (preambleStart.test(text) && !open) return i;
       const hangs = /(?:của|về|và|tại|cho|các|số|năm|trên|theo|với|,|–|-)$/iu.test(taken);
-      if (gap > 0 && !open && !startsLower(text) && !capitals && !hangs) return i;
+      if (gap > 0 && !wrapping.interleaved && !open && !startsLower(text) && !capitals && !hangs) return i;
     } else if (!taken && /^(?:Căn cứ|Kính gửi)/u.test(text)) return i;
     taken += ` ${text}`;
     last = line;
@@ -67,7 +67,7 @@ export function zonesOf(lines: readonly Line[]): Zones {
   const start = kindLine ? lines.indexOf(kindLine.line) : headEnd(lines);
   const titleFrom = kindLine ? start + 1 : start;
   const sameLine = kindLine !== null && kindLine.wordLength < kindLine.line.run.text.length;
-  const bodyFrom = kindLine ? (sameLine && lines[titleFrom]?.kind === 'blank' ? titleFrom : titleEnd(lines, titleFrom)) : titleFrom;
+  const bodyFrom = kindLine ? (sameLine && lines[titleFrom]?.kind === 'blank' ? titleFrom : titleEnd(lines, titleFrom, wrapping)) : titleFrom;
   let tailFrom = lines.length;
   for (let i = bodyFrom; i < lines.length; i++) {
     if (lines[i]?.pieces.some((piece) => recipients.test(piece.text) || (authorityMark.test(piece.text) && mostlyCapitals(piece.text)))) { tailFrom = i; break; }

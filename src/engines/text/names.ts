@@ -11,7 +11,8 @@ export function nameParts(name: string): { family: string; middle: string; given
 /** Key that sorts people as a Vietnamese list does when compared with a `vi` collator: given, middle, family. */
 export function nameSortKey(name: string): string {
   const { family, middle, given } = nameParts(name);
-  return [given, middle, family].join('\u0001').toLowerCase();
+  // Collators pass over control characters; a blank sorts before every letter, so An stands before Anh whatever follows.
+  return [given, middle, family].join(' ').toLowerCase();
 }
 
 /** True for two to six capitalised words without digits: what stands below a signature. */

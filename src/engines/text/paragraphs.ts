@@ -7,7 +7,16 @@ import { join, type Run } from './run.ts';
 import { mostlyCapitals, startsLower } from './words.ts';
 
 export interface Paragraph { readonly run: Run; readonly lines: readonly Line[] }
-export interface Wrapping { readonly width: number; readonly interleaved: boolean; readonly tight: boolean }
+export interface Wrapping {
+  /** Usual length of a full line. */
+  readonly width: number;
+  /** A blank line stands between all lines. */
+  readonly interleaved: boolean;
+  /** Lines of one paragraph follow each other without a blank line. */
+  readonly tight: boolean;
+  /** Blank lines part the items. */
+  readonly spaced: boolean;
+}
 
 const closed = /[.;:!?…](?:[”"’)]*)$/u;
 /** Ends that carry on even across a blank line. */
@@ -20,9 +29,12 @@ export function wrappingOf(lines: readonly Line[], startsItem: (text: string) =>
   let apart = 0;
   let close = 0;
   let closeCapital = 0;
+  let items = 0;
+  let spacedItems = 0;
   let before: Line | undefined;
   for (const line of lines) {
     if (line.kind !== 'text') { if (line.kind !== 'blank') before = undefined; continue; }
+    if (before && startsItem(line.run.text)) { items++; if (line.index - before.index > 1) spacedItems++; }
     if (before && !closed.test(before.run.text) && !startsItem(line.run.text)) {
       const gap = line.index - before.index - 1;
       if (startsLower(line.run.text)) {
@@ -37,6 +49,7 @@ export function wrappingOf(lines: readonly Line[], startsItem: (text: string) =>
     width: widths[Math.floor(widths.length * 0.6)] ?? 0,
     interleaved: apart > close * 2 && apart >= 5,
     tight: close >= 3 && close >= closeCapital / 2,
+    spaced: spacedItems * 2 >= items,
   };
 }
 
@@ -53,7 +66,7 @@ export function runsOn(soFar: Line, next: Line, item: boolean, wrapping: Wrappin
   if (!ended && (gap === 0 ? dangling : danglingFar).test(a)) return true;
   if (wrapping.interleaved) return full;
   if (gap > 0) return !ended && !item && !mostlyCapitals(a) && a.length >= 60 && !mostlyCapitals(b);
-  if (wrapping.tight) return !ended || full;
+  if (wrapping.tight) return full || (!ended && (wrapping.spaced || !item));
   return !ended && mostlyCapitals(a) && mostlyCapitals(b);
 }
 

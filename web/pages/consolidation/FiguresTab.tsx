@@ -48,13 +48,15 @@ export function FiguresTab({ assignment }: { assignment: Assignment }) {
 function Totals({ assignment, data, other }: { assignment: Assignment; data: Consolidation; other: Consolidation | undefined }) {
   const t = useMessages(consolidation);
   const differing = other ? countDifferences(data.forms, other.forms) : 0;
+  // While reports still wait for acceptance, figures differ for that reason alone; only afterwards is a difference worth alarm.
+  const settled = data.standing.accepted >= data.standing.expected;
   return (
     <>
       {assignment.may.write && <TakeOverButton assignment={assignment} forms={data.forms} />}
-      {differing > 0 && <p className={classes.differing}>{t.differences(differing)}</p>}
+      {differing > 0 && <p className={classes.differing} data-settled={settled}>{t.differences(differing)} {settled ? t.differencesMarked : t.differencesOpen}</p>}
       {data.forms.map((form) => (
         <TotalsTable
-          key={form.definition.key} form={form} meaning={data.meaning}
+          key={form.definition.key} form={form} meaning={data.meaning} settled={settled}
           other={other?.forms.find(({ definition }) => definition.key === form.definition.key)}
         />
       ))}

@@ -14,8 +14,8 @@ export function HeadPreview({ head }: { head: ReportHead }) {
       <div className={`${classes.paper} lt-paper`}>
         <div className={classes.letterhead}>
           <div>
-            {head.parentBody && <p>{head.parentBody}</p>}
-            <p className={classes.strong}><span className={classes.underline}>{head.issuer}</span></p>
+            {head.parentBody && <p className={classes.capitals}>{head.parentBody}</p>}
+            <p className={`${classes.strong} ${classes.capitals}`}><span className={classes.underline}>{head.issuer}</span></p>
             <p className={classes.symbol}>{symbolLine(head)}</p>
           </div>
           <div>
@@ -34,8 +34,8 @@ export function HeadPreview({ head }: { head: ReportHead }) {
             {recipientLines(head.recipients).map((line, index) => <p key={index}>{line}</p>)}
           </div>
           <div className={classes.signature}>
-            {signature.authority && <p className={classes.strong}>{signature.authority}</p>}
-            <p className={classes.strong}>{signature.position}</p>
+            {signature.authority && <p className={`${classes.strong} ${classes.capitals}`}>{signature.authority}</p>}
+            <p className={`${classes.strong} ${classes.capitals}`}>{signature.position}</p>
             <p className={classes.signer}>{signature.name}</p>
           </div>
         </div>

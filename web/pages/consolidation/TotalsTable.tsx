@@ -18,10 +18,12 @@ interface TotalsTableProps {
   meaning: Meaning;
   /** The same form by the meaning that it is compared with. */
   other: FormTotals | undefined;
+  /** Every report is accepted, so that a difference means one. */
+  settled: boolean;
 }
 
 /** The totals of a form: each figure says how many units are in it and opens where it comes from. */
-export function TotalsTable({ form, meaning, other }: TotalsTableProps) {
+export function TotalsTable({ form, meaning, other, settled }: TotalsTableProps) {
   const t = useMessages(consolidation);
   const { number } = useFormat();
   const text = useCellText();
@@ -42,13 +44,13 @@ export function TotalsTable({ form, meaning, other }: TotalsTableProps) {
         <span className={classes.figure}>{total?.value == null ? <span className="lt-soft">{t.noFigure}</span> : text(total.value, column)}</span>
         {total && total.given > 0 && <> <span className={classes.given}>{t.unitsIn(number(total.given))}</span></>}
         {differing !== null && (
-          <> <span className={classes.other}><IconArrowsDiff size={13} aria-hidden /> {(meaning === 'stated' ? t.differsAccepted : t.differsStated)(text(differing, column))}</span></>
+          <> <span className={classes.other} data-settled={settled}><IconArrowsDiff size={13} aria-hidden /> {(meaning === 'stated' ? t.differsAccepted : t.differsStated)(text(differing, column))}</span></>
         )}
       </CellButton>
     );
   };
   const tone = (row: FormRow, column: FormColumn) =>
-    differingFigure(form, other, cellId(row.key, column.key)) === null ? undefined : 'pinned';
+    settled && differingFigure(form, other, cellId(row.key, column.key)) !== null ? 'pinned' : undefined;
   return (
     <section className={classes.form}>
       <h2>{definition.title}</h2>

@@ -15,7 +15,7 @@ import classes from './Review.module.css';
 type FormRow = FormDefinition['rows'][number];
 
 /** A form as the unit filled it; whoever decides presses a cell to pin a reason to it. */
-export function FormView({ form, number }: { form: FormDefinition; number: number }) {
+export function FormView({ form }: { form: FormDefinition }) {
   const t = useMessages(reviews);
   const { revision, before, pinned, deciding, draft, note } = useReview();
   const text = useCellText();
@@ -52,7 +52,7 @@ export function FormView({ form, number }: { form: FormDefinition; number: numbe
   return (
     <section className={classes.section} aria-labelledby={stopId(form.key)}>
       <div className={classes.sectionHead}>
-        <h2 id={stopId(form.key)} tabIndex={-1} data-stop className={classes.sectionTitle}>{t.form(number)}. {form.title}</h2>
+        <h2 id={stopId(form.key)} tabIndex={-1} data-stop className={classes.sectionTitle}>{form.title}</h2>
       </div>
       <PinnedNotes notes={pinnedHere} place={({ rowKey, columnKey }) => cellName(form, rowKey, columnKey)} />
       <FigureTable form={form} cell={cell} tone={tone} />

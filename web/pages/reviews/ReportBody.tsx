@@ -34,7 +34,7 @@ export function ReportBody({ template, returning, panel, onClose }: ReportBodyPr
       )}
       <div className={classes.report}>
         {flattenOutline(template.outline).map((flat) => <SectionView key={flat.section.key} {...flat} />)}
-        {template.forms.map((form, index) => <FormView key={form.key} form={form} number={index + 1} />)}
+        {template.forms.map((form) => <FormView key={form.key} form={form} />)}
       </div>
       {wide && returning && (
         <aside className={classes.panel} aria-label={t.returnTitle}>

@@ -24,10 +24,10 @@ export function Spine({ template, onGo }: { template: ReportTemplate; onGo?: () 
             </a>
           </li>
         ))}
-        {template.forms.map((form, index) => (
+        {template.forms.map((form) => (
           <li key={form.key} data-depth={0}>
             <a href={`#${stopId(form.key)}`} aria-current={current === stopId(form.key) ? 'location' : undefined} onClick={onGo}>
-              <span>{t.form(index + 1)}. {form.title}</span>
+              <span>{form.title}</span>
               <FormMarks formKey={form.key} />
             </a>
           </li>

@@ -1,8 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef } from 'react';
+import { reviews } from '#engines/messages/reviews.ts';
 import { answer, api, newId } from '../../api/client.ts';
+import { problemOf } from '../../api/problem.ts';
+import { useMessages } from '../../messages/language.tsx';
 import { paths } from '../../paths.ts';
+import { useToast } from '../../ui/use-toast.tsx';
 import type { Revision } from './queries.ts';
 import { returnBody, type ReturnDraft } from './return-draft.ts';
 
@@ -13,6 +17,8 @@ export function useDecision(revision: Revision, onDone: () => void) {
   const client = useQueryClient();
   const navigate = useNavigate();
   const idFor = useCreationId();
+  const t = useMessages(reviews);
+  const toast = useToast();
   return useMutation({
     mutationFn: (decision: Decision) => {
       const path = { id: revision.id };
@@ -29,6 +35,13 @@ export function useDecision(revision: Revision, onDone: () => void) {
       const next = await nextToReview(revision).catch(() => undefined);
       await navigate({ to: paths.revision(next ?? revision.id), search: { decided: revision.id, as: kind } as never });
       window.scrollTo({ top: 0 });
+    },
+    onError: (error) => {
+      if (problemOf(error).status !== 409) return;
+      toast.failed(t.stateChanged);
+      void client.invalidateQueries({ queryKey: ['revision', revision.id] });
+      void client.invalidateQueries({ queryKey: ['revisions', revision.assignmentId] });
+      void client.invalidateQueries({ queryKey: ['assignment', revision.assignmentId] });
     },
   });
 }

@@ -21,8 +21,17 @@ const comparatorTable: readonly (readonly [Target['comparator'], readonly string
 const comparatorOf = new Map(comparatorTable.flatMap(([comparator, words]) => words.map((word) => [word, comparator] as const)));
 const comparatorWord = anyOf([...comparatorOf.keys()]);
 /** Counted nouns that take two words; any other counted noun is the word after the figure. */
-const counted = ['đoàn viên', 'công đoàn cơ sở', 'nghiệp đoàn', 'cán bộ', 'người lao động', 'lao động', 'doanh nghiệp', 'mô hình', 'sáng kiến', 'thỏa ước', 'thoả ước', 'bản thỏa ước', 'tỷ đồng', 'triệu đồng', 'nghìn đồng', 'đồng', 'lớp', 'cuộc', 'buổi',
-  'hội nghị', 'chương trình', 'công trình', 'dự án', 'nhiệm vụ', 'sản phẩm', 'hợp tác xã', 'tổ chức', 'cơ sở', 'trường', 'hộ', 'gia đình', 'người', 'suất quà', 'suất', 'phần quà', 'mái ấm', 'ngôi nhà', 'căn hộ', 'tin', 'bài', 'lần', 'giờ', 'ngày', 'tháng', 'CĐCS', 'đơn vị', 'xã', 'phường', 'câu lạc bộ', 'đề tài', 'chuyên đề', 'hoạt động', 'dịch vụ', 'bậc', 'điểm', 'ha', 'tấn', 'km', 'máy', 'tổ', 'đối tượng', 'học viên', 'lượt người', 'lượt', 'cá nhân', 'tập thể', 'điển hình', 'giải pháp', 'nền tảng', 'phong trào', 'hợp đồng', 'việc làm', 'việc', 'vùng', 'trung tâm', 'khu', 'tuyến', 'cụm', 'chuỗi', 'phiên', 'kỳ', 'học sinh', 'giáo viên', 'sinh viên', 'lượt nhân lực', 'cán bộ công đoàn', 'ngân hàng', 'bản', 'đảng viên', 'quần chúng ưu tú', 'chi bộ', 'phóng sự', 'tác phẩm', 'cơ quan', 'công đoàn', 'ban', 'giải', 'tài khoản', 'hồ sơ', 'thủ tục', 'con', 'cây', 'nhà', 'phòng', 'tỷ', 'triệu', 'nghìn tỷ đồng'];
+const counted = [
+  'đoàn viên', 'công đoàn cơ sở', 'nghiệp đoàn', 'cán bộ', 'người lao động', 'lao động', 'doanh nghiệp', 'mô hình', 'sáng kiến',
+  'thỏa ước', 'thoả ước', 'bản thỏa ước', 'tỷ đồng', 'triệu đồng', 'nghìn đồng', 'đồng', 'lớp', 'cuộc', 'buổi', 'hội nghị',
+  'chương trình', 'công trình', 'dự án', 'nhiệm vụ', 'sản phẩm', 'hợp tác xã', 'tổ chức', 'cơ sở', 'trường', 'hộ', 'gia đình', 'người',
+  'suất quà', 'suất', 'phần quà', 'mái ấm', 'ngôi nhà', 'căn hộ', 'tin', 'bài', 'lần', 'giờ', 'ngày', 'tháng', 'CĐCS', 'đơn vị', 'xã',
+  'phường', 'câu lạc bộ', 'đề tài', 'chuyên đề', 'hoạt động', 'dịch vụ', 'bậc', 'điểm', 'ha', 'tấn', 'km', 'máy', 'tổ', 'đối tượng',
+  'học viên', 'lượt người', 'lượt', 'cá nhân', 'tập thể', 'điển hình', 'giải pháp', 'nền tảng', 'phong trào', 'hợp đồng', 'việc làm',
+  'việc', 'vùng', 'trung tâm', 'khu', 'tuyến', 'cụm', 'chuỗi', 'phiên', 'kỳ', 'học sinh', 'giáo viên', 'sinh viên', 'lượt nhân lực',
+  'cán bộ công đoàn', 'ngân hàng', 'bản', 'đảng viên', 'quần chúng ưu tú', 'chi bộ', 'phóng sự', 'tác phẩm', 'cơ quan', 'công đoàn',
+  'ban', 'giải', 'tài khoản', 'hồ sơ', 'thủ tục', 'con', 'cây', 'nhà', 'phòng', 'tỷ', 'triệu', 'nghìn tỷ đồng',
+];
 const pattern = new RegExp(`(?<![\\p{L}\\p{N}./,-])(?:(${comparatorWord})\\s*)?(?:từ\\s+)?(${numberPattern})\\s*(%|${anyOf(counted)}(?![\\p{L}]))?(\\s*trở\\s+(lên|xuống))?`, 'giu');
 /** No sentence asks for more; a longer run of figures is a flattened table. */
 const mostFigures = 40;

@@ -4,8 +4,12 @@ import type { Figure } from './figures.ts';
 
 export interface Measure { readonly run: Run; readonly rule: 'after' | 'shared' | 'subject' | 'sentence'; readonly group: Run | null }
 
-const predicates = ['được', 'đạt', 'tham gia', 'tổ chức', 'thực hiện', 'hoàn thành', 'ký kết', 'ký', 'ứng dụng', 'xây dựng', 'triển khai', 'áp dụng', 'bảo đảm', 'đảm bảo', 'duy trì', 'thành lập', 'tiếp cận', 'hưởng', 'sử dụng', 'có',
-  'đáp ứng', 'hoạt động', 'đăng ký', 'cam kết', 'bố trí', 'nhận', 'không', 'gia nhập', 'đủ', 'mở', 'nắm', 'biết', 'cung cấp', 'chấp hành', 'cập nhật', 'kết nối', 'phát huy', 'hình thành', 'tiếp nhận', 'là'];
+const predicates = [
+  'được', 'đạt', 'tham gia', 'tổ chức', 'thực hiện', 'hoàn thành', 'ký kết', 'ký', 'ứng dụng', 'xây dựng', 'triển khai', 'áp dụng',
+  'bảo đảm', 'đảm bảo', 'duy trì', 'thành lập', 'tiếp cận', 'hưởng', 'sử dụng', 'có', 'đáp ứng', 'hoạt động', 'đăng ký', 'cam kết',
+  'bố trí', 'nhận', 'không', 'gia nhập', 'đủ', 'mở', 'nắm', 'biết', 'cung cấp', 'chấp hành', 'cập nhật', 'kết nối', 'phát huy',
+  'hình thành', 'tiếp nhận', 'là',
+];
 const predicate = new RegExp(`(?<=\\s)(?<!có\\s|các\\s|của\\s|người\\s)(?:${anyOf(predicates)})(?![\\p{L}])`, 'giu');
 const emptyTail = /^[\s,;.)]*(?:(?:vào|trong|đến|trước|từ|so với|hằng|hàng|mỗi|trở|cuối|đầu|\/|năm)(?![\p{L}])[^,;]*|\(.*|)$/iu;
 const leadWords = /^(?:(?:Chỉ tiêu|Mục tiêu)\s+\d+\s*[:.]\s*|(?:(?:Phấn đấu|Phần đấu|Đến (?:hết |cuối )?năm \d{4}|Đến năm \d{4}|Năm \d{4}|Hằng năm|Hàng năm|Từ năm \d{4}(?: trở đi)?|bảo đảm|đảm bảo|có|đạt|từng bước|Nâng|nâng|Duy trì|duy trì|Tăng|Giảm|tăng|giảm)(?![\p{L}])\s*[,:]?\s*))+/iu;

@@ -17,11 +17,9 @@ export function tableRows(table: Table): Row[] {
   const progress = progressTable(table);
   if (!progress) return [];
   const { role, rows } = progress;
-  const width = Math.max(...role.values()) + 1;
   return rows.flatMap((row) => {
-    const shift = row.length < width && !role.has('ordinal') ? 0 : 0;
     const cell = (name: Parameters<typeof role.get>[0]): Run | null => {
-      const run = role.has(name) ? row[(role.get(name) ?? 0) + shift] : undefined;
+      const run = role.has(name) ? row[role.get(name) ?? 0] : undefined;
       return run && run.text !== '' ? trim(run) : null;
     };
     const text = cell('content');

@@ -13,9 +13,12 @@ export interface Letterhead {
 }
 
 const motto = /CỘNG\s*H[OÒÀ][ÀAÒ]?\s*XÃ|XÃ\s+HỘI\s+CHỦ\s+NGHĨA|CHỦ\s+NGHĨA\s+VIỆT|^NGHĨA\s+VIỆT\s+NAM|HỘI\s+CHỦ\s+NGHĨA|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM|độc\s+lập|hạnh\s+phúc/iu;
-const bodyWords = ['TỔNG LIÊN ĐOÀN', 'LIÊN ĐOÀN', 'CÔNG ĐOÀN', 'NGHIỆP ĐOÀN', 'ỦY BAN', 'UỶ BAN', 'UBND', 'HỘI ĐỒNG', 'BAN', 'BCH', 'BỘ', 'SỞ', 'TỈNH ỦY', 'TỈNH UỶ', 'THÀNH ỦY', 'THÀNH UỶ',
-  'HUYỆN ỦY', 'HUYỆN UỶ', 'QUẬN ỦY', 'ĐẢNG ỦY', 'ĐẢNG UỶ', 'ĐẢNG BỘ', 'ĐOÀN', 'HỘI', 'CHÍNH PHỦ', 'THỦ TƯỚNG', 'QUỐC HỘI', 'VĂN PHÒNG', 'PHÒNG', 'MẶT TRẬN', 'LĐLĐ', 'TRƯỜNG', 'VIỆN',
-  'TỔNG CÔNG TY', 'TẬP ĐOÀN', 'CHỦ TỊCH', 'THƯỜNG TRỰC', 'TRUNG TÂM', 'CỤC', 'TỔNG CỤC', 'CHI CỤC', 'LIÊN HIỆP', 'CÔNG TY', 'CĐ', 'CĐCS'];
+const bodyWords = [
+  'TỔNG LIÊN ĐOÀN', 'LIÊN ĐOÀN', 'CÔNG ĐOÀN', 'NGHIỆP ĐOÀN', 'ỦY BAN', 'UỶ BAN', 'UBND', 'HỘI ĐỒNG', 'BAN', 'BCH', 'BỘ', 'SỞ', 'TỈNH ỦY',
+  'TỈNH UỶ', 'THÀNH ỦY', 'THÀNH UỶ', 'HUYỆN ỦY', 'HUYỆN UỶ', 'QUẬN ỦY', 'ĐẢNG ỦY', 'ĐẢNG UỶ', 'ĐẢNG BỘ', 'ĐOÀN', 'HỘI', 'CHÍNH PHỦ',
+  'THỦ TƯỚNG', 'QUỐC HỘI', 'VĂN PHÒNG', 'PHÒNG', 'MẶT TRẬN', 'LĐLĐ', 'TRƯỜNG', 'VIỆN', 'TỔNG CÔNG TY', 'TẬP ĐOÀN', 'CHỦ TỊCH',
+  'THƯỜNG TRỰC', 'TRUNG TÂM', 'CỤC', 'TỔNG CỤC', 'CHI CỤC', 'LIÊN HIỆP', 'CÔNG TY', 'CĐ', 'CĐCS',
+];
 const beginsBody = new RegExp(`^${anyOf(bodyWords)}(?![\\p{L}])`, 'u');
 const committee = /^(?:BAN THƯỜNG VỤ|BAN CHẤP HÀNH|BCH|BTV|ĐOÀN CHỦ TỊCH|THƯỜNG TRỰC|BAN THƯỜNG TRỰC|CHỦ TỊCH)(?![\p{L}])(?!\s+TRUNG ƯƠNG)/u;
 const numberLine = /^\s*Số\s*[:.]?\s*/iu;

@@ -20,17 +20,21 @@ const rank: Record<MarkerStyle, number> = {
 
 const depthOf = (marker: Marker): string => marker.style === 'decimal' ? `decimal${marker.label.split('.').length}` : marker.style;
 
+/** True where an item of this style may stand below the open part. */
 function belongsUnder(top: Part, marker: Marker): boolean {
-  const [above, here] = [top.marker, marker];
-  if (here.style === 'decimal') {
-    const parent = here.label.split('.').slice(0, -1).join('.');
-    return above.style === 'decimal' || above.style === 'number' || above.style === 'capital' ? above.label === parent || (rank[above.style] < rank.decimal && parent.split('.').length > 1 && above.style === 'capital') : rank[above.style] < rank.decimal;
-  }
-  if (isBullet(here)) return !isBullet(above) || rank[above.style] < rank[here.style];
+  const above = top.marker;
+  if (marker.style === 'decimal') return decimalUnder(above, marker.label);
+  if (isBullet(marker)) return !isBullet(above) || rank[above.style] < rank[marker.style];
   if (isBullet(above)) return false;
-  if (rank[above.style] === rank[here.style]) return above.style !== here.style && here.ordinal === 1;
-  if (rank[above.style] > rank[here.style]) return above.style === 'letter' && here.style === 'number' && here.ordinal === 1 ? false : false;
-  return true;
+  if (rank[above.style] === rank[marker.style]) return above.style !== marker.style && marker.ordinal === 1;
+  return rank[above.style] < rank[marker.style];
+}
+
+/** `2.1` stands under `2`, `B.1` under `B`; under a part of another sort wherever that is higher. */
+function decimalUnder(above: Marker, label: string): boolean {
+  const parent = label.split('.').slice(0, -1).join('.');
+  const numbered = above.style === 'decimal' || above.style === 'number' || above.style === 'capital';
+  return numbered ? above.label === parent : rank[above.style] < rank.decimal;
 }
 
 /** A single capital such as `I.` may be a letter of A, B, C …: it is where the letter before it is open. */

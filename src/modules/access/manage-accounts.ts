@@ -20,7 +20,7 @@ export async function readAccounts(context: SignedIn, query: z.output<typeof acc
   const managed = pathsWith(context.actor, 'accounts.manage');
   const rows = await listAccounts(context.tx, { managed, q: query.q, limit: query.limit, after: readCursor(query.after, ['text', 'id']) });
   const grants = await grantsWithin(context, rows);
-  return page(rows, query.limit, (row) => [row.name, row.id], (row) => present(row, grants));
+  return page(rows, query.limit, (row) => [row.sortName, row.id], (row) => present(row, grants));
 }
 
 /** One account. @throws Problem not_found outside the managed subtrees */

@@ -1,10 +1,10 @@
 import { queryOptions, useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { purgeUnsaved } from '../components/saving/unsaved.ts';
 import { useNavigate } from '@tanstack/react-router';
+import { purgeUnsaved } from '../components/saving/unsaved.ts';
 import { paths } from '../paths.ts';
 import { answer, api } from './client.ts';
 import { problemOf } from './problem.ts';
-import { queryClient } from './query.ts';
+import type { queryClient } from './query.ts';
 
 export type Installation = Awaited<ReturnType<typeof fetchInstallation>>;
 export type Session = Awaited<ReturnType<typeof fetchSession>>;
@@ -64,14 +64,16 @@ export function startSession(client: typeof queryClient, session: Session): void
   client.setQueryData(sessionQuery.queryKey, session);
 }
 
+/** Signing out: a refused or lost call leaves the session standing, and the caller says so. */
 export function useSignOut() {
   const client = useQueryClient();
   const navigate = useNavigate();
   return useMutation({
     mutationFn: () => answer(api.DELETE('/api/session')),
-    onSettled: async () => {
-      // The pages go first, so that none of them asks again for what is no longer theirs.
+    onSuccess: async () => {
+      // The pages go first, so that none of them asks or writes again for what is no longer theirs.
       await navigate({ to: paths.signIn() });
+      purgeUnsaved();
       client.removeQueries({ predicate: (query) => query.queryKey[0] !== 'installation' });
       client.setQueryData(sessionQuery.queryKey, null);
     },

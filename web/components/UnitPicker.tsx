@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { ui } from '#engines/messages/ui.ts';
 import { answer, api } from '../api/client.ts';
 import { useMessages } from '../messages/language.tsx';
+import { useUnitWords } from './unit-words.ts';
 
 export interface PickedUnit {
   id: string;
@@ -25,11 +26,14 @@ export function UnitPicker({ value, onChange, under, ...rest }: UnitPickerProps)
   const [sought] = useDebouncedValue(typed === value?.name ? '' : typed.trim(), 200);
   const { data, isFetching } = useQuery({
     queryKey: ['units', 'pick', under, sought],
-    queryFn: () => answer(api.GET('/api/units', { params: { query: { q: sought || undefined, under, limit: 20 } } })),
+    queryFn: () => answer(api.GET('/api/units', { params: { query: { q: sought || undefined, under, limit: 50 } } })),
     placeholderData: keepPreviousData,
   });
-  const found = data?.items ?? [];
-  const choices = value && !found.some(({ id }) => id === value.id) ? [value, ...found] : found;
+  const { types } = useUnitWords();
+  const rank = (unit: { typeKey: string }) => types.find(({ key }) => key === unit.typeKey)?.rank ?? 0;
+  // Who types the name of a district means the district before the unions that carry its name.
+  const found = (data?.items ?? []).toSorted((one, other) => rank(one) - rank(other));
+  const choices: PickedUnit[] = value && !found.some(({ id }) => id === value.id) ? [value, ...found] : found;
   return (
     <Select
       searchable

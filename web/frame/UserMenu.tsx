@@ -4,10 +4,12 @@ import type { Language } from '#engines/messages/define.ts';
 import { frame } from '#engines/messages/frame.ts';
 import { saving } from '#engines/messages/saving.ts';
 import { useSignOut } from '../api/session.ts';
+import { useProblem } from '../api/use-problem.ts';
 import { useActing } from '../components/acting.tsx';
 import { hasUnsaved } from '../components/saving/unsaved.ts';
 import { useLanguage, useMessages } from '../messages/language.tsx';
 import { useConfirm } from '../ui/confirm.tsx';
+import { useToast } from '../ui/use-toast.tsx';
 import classes from './Frame.module.css';
 import { languageNames } from './language-names.ts';
 
@@ -16,11 +18,15 @@ export function UserMenu({ compact = false }: { compact?: boolean }) {
   const t = useMessages(frame);
   const { account } = useActing().session;
   const signOut = useSignOut();
+  const toast = useToast();
+  const { sentence } = useProblem();
   const confirm = useConfirm();
   const kept = useMessages(saving);
   const leave = async () => {
     const question = { title: kept.leaveTitle, body: kept.leaveBody, action: kept.leaveAction, destructive: true };
-    if (!hasUnsaved(account.id) || (await confirm(question))) signOut.mutate();
+    if (!hasUnsaved(account.id) || (await confirm(question))) {
+      signOut.mutate(undefined, { onError: (error) => toast.failed(sentence(error)) });
+    }
   };
   return (
     <Menu position={compact ? 'bottom-end' : 'top-start'} width={240}>

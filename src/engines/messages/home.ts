@@ -25,7 +25,6 @@ export const home = defineArea({
     notices: 'Thông báo',
     noNotices: 'Chưa có thông báo nào.',
     unread: 'Chưa đọc',
-    markRead: 'Đánh dấu đã đọc',
     notice: {
       'campaign.launched': 'Đợt báo cáo mới',
       'campaign.passed-on': 'Được giao một đợt báo cáo',
@@ -58,7 +57,6 @@ export const home = defineArea({
     notices: 'Notices',
     noNotices: 'No notices yet.',
     unread: 'Unread',
-    markRead: 'Mark as read',
     notice: {
       'campaign.launched': 'New report campaign',
       'campaign.passed-on': 'A campaign was passed on to you',

@@ -5,7 +5,6 @@ export const vocabulary = defineArea({
   vi: {
     unit: 'Đơn vị',
     unitType: 'Loại đơn vị',
-    parentUnit: 'Đơn vị cấp trên trực tiếp',
     account: 'Tài khoản',
     role: 'Vai trò',
     assignmentState: {
@@ -25,7 +24,6 @@ export const vocabulary = defineArea({
   en: {
     unit: 'Unit',
     unitType: 'Unit type',
-    parentUnit: 'Parent unit',
     account: 'Account',
     role: 'Role',
     assignmentState: {

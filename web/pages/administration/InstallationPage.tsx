@@ -1,10 +1,11 @@
 import { Alert } from '@mantine/core';
-import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
+import { IconAlertTriangle } from '@tabler/icons-react';
 import { administration } from '#engines/messages/administration.ts';
 import { useInstallation } from '../../api/session.ts';
 import { useMessages } from '../../messages/language.tsx';
 import { useFormat } from '../../messages/use-format.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
+import { StateBadge } from '../../ui/StateBadge.tsx';
 import classes from './Administration.module.css';
 
 /** What this installation is, and what its operator should see to. */
@@ -28,9 +29,7 @@ export function InstallationPage() {
       </dl>
       <section>
         <h2 className={classes.heading}>{t.warnings}</h2>
-        {installation.warnings.length === 0 && (
-          <Alert color="green" variant="light" icon={<IconCircleCheck />} styles={{ message: { color: 'var(--lt-ink)' } }}>{t.allWell}</Alert>
-        )}
+        {installation.warnings.length === 0 && <StateBadge tone="done" label={t.allWell} />}
         {installation.warnings.map((warning) => (
           <Alert key={warning} color="red" variant="light" icon={<IconAlertTriangle />} styles={{ message: { color: 'var(--lt-ink)' } }}>{t.warning[warning]}</Alert>
         ))}

@@ -1,15 +1,17 @@
 import { Button, Menu } from '@mantine/core';
-import { IconDots } from '@tabler/icons-react';
+import { IconCalendarOff, IconDots } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { organisation } from '#engines/messages/organisation.ts';
+import { problemOf } from '../../api/problem.ts';
 import { useActing, useToday } from '../../components/acting.tsx';
 import { ErrorState } from '../../components/ErrorState.tsx';
 import { useUnitWords } from '../../components/unit-words.ts';
 import { useMessages } from '../../messages/language.tsx';
 import { useFormat } from '../../messages/use-format.ts';
 import { paths } from '../../paths.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { PageSkeleton } from '../../ui/Skeletons.tsx';
 import { StateBadge } from '../../ui/StateBadge.tsx';
@@ -24,7 +26,21 @@ export function UnitPage({ unitId }: { unitId: string }) {
   const { asOf } = useAsOf();
   const query = useQuery(unitQuery(unitId, asOf));
   if (query.data) return <UnitContent unit={query.data} />;
-  return query.error ? <ErrorState error={query.error} retry={() => void query.refetch()} /> : <PageSkeleton />;
+  if (!query.error) return <PageSkeleton />;
+  if (asOf && problemOf(query.error).code === 'not_found') return <NotThere asOf={asOf} />;
+  return <ErrorState error={query.error} retry={() => void query.refetch()} />;
+}
+
+/** A unit has its days; before and after them there is nothing to show, which is no error. */
+function NotThere({ asOf }: { asOf: string }) {
+  const t = useMessages(organisation);
+  const format = useFormat();
+  const { setAsOf } = useAsOf();
+  return (
+    <EmptyState icon={IconCalendarOff} title={t.notThere} headingLevel={1} action={<Button onClick={() => setAsOf(undefined)}>{t.backToToday}</Button>}>
+      <p>{t.notThereBody(format.date(asOf))}</p>
+    </EmptyState>
+  );
 }
 
 function UnitContent({ unit }: { unit: UnitDetail }) {

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { organisation } from '#engines/messages/organisation.ts';
 import { useKeyset } from '../../api/use-keyset.ts';
+import { problemOf } from '../../api/problem.ts';
 import { ErrorState } from '../../components/ErrorState.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { useMessages } from '../../messages/language.tsx';
@@ -38,6 +39,8 @@ export function UnitTree({ rootId, selected, way }: { rootId: string; selected: 
         return next;
       }),
   };
+  // The unit's own page says why there is nothing on that day; here once is enough.
+  if (asOf && problemOf(root.error).code === 'not_found') return null;
   return (
     <Loaded query={root}>
       {(unit) => <ul className={classes.tree}><Branch unit={unit} branches={branches} /></ul>}

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { saving } from '#engines/messages/saving.ts';
 import { useMessages } from '../../messages/language.tsx';
 import { useFormat } from '../../messages/use-format.ts';
@@ -20,8 +20,10 @@ export function ConflictPanel<Value>({ mine, theirs, show, settle, join }: Confl
   const t = useMessages(saving);
   const format = useFormat();
   const name = theirs.changedBy ?? t.someone;
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => panel.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <section className={classes.panel} aria-label={t.conflictTitle} role="alert">
+    <section ref={panel} className={classes.panel} aria-label={t.conflictTitle} role="alert">
       <h3 className={classes.title}>{t.conflictTitle}</h3>
       <p className={classes.body}>{theirs.changedAt && theirs.changedBy ? t.conflictBody(name, format.instant(theirs.changedAt)) : t.conflictBodyUnknown}</p>
       <div className={classes.sides}>

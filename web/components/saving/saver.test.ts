@@ -113,6 +113,18 @@ describe('a field that saves itself', () => {
     expect(send.mock.calls.at(-1)).toEqual(['một hai', 1]);
   });
 
+  it('takes a blank at the end into the field without sending it', async () => {
+    const send = vi.fn(async (): Promise<Saved> => ({ version: 1, changedAt: at }));
+    const saver = new Saver<string>({
+      key, stored: { value: 'Một', version: 1 }, send, same: (one, other) => one.trim() === other.trim(),
+      isValue: (kept) => typeof kept === 'string', readTheirs: () => null,
+    });
+    saver.type('Một ');
+    await vi.runAllTimersAsync();
+    expect(saver.snapshot()).toMatchObject({ value: 'Một ', status: 'rest' });
+    expect(send).not.toHaveBeenCalled();
+  });
+
   it('forgets everything at sign-out', () => {
     field(async () => Promise.reject(offline())).type('Riêng tư');
     localStorage.setItem('lantoa.language', 'vi');

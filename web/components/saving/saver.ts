@@ -78,7 +78,11 @@ export class Saver<Value> {
 
   /** The field changed. */
   type(value: Value): void {
-    if (this.options.same(value, this.current.value)) return;
+    if (this.options.same(value, this.current.value)) {
+      // A blank at the end may mean nothing to the server; the field must take it all the same.
+      this.set({ value });
+      return;
+    }
     const status = this.current.status === 'conflict' ? 'conflict' : this.flying ? 'saving' : 'typing';
     this.set({ value, status });
     this.keep();

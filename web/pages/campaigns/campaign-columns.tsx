@@ -18,7 +18,7 @@ export function useCampaignColumns(): Column<Campaign>[] {
       key: 'title', header: t.columns.title,
       cell: (row) => (
         <>
-          <TextLink to={paths.campaign(row.id)} className={classes.name}>{row.title}</TextLink>
+          <span className={classes.name}><TextLink to={paths.campaign(row.id)}>{row.title}</TextLink></span>
           <div className="lt-soft">{row.unitName}</div>
           <div className={classes.phoneLine}><CampaignBadge state={row.state} /><LastDue row={row} /><Submitted row={row} /></div>
         </>

@@ -20,10 +20,10 @@ export function AssignmentHeader({ assignment, action }: { assignment: Assignmen
     <PageHeader
       title={campaign.title}
       windowTitle={t.windowTitle(assignment.unitName)}
-      breadcrumbs={[{ label: rail.campaigns, to: paths.campaigns() }, { label: campaign.title, to: paths.campaign(campaign.id) }]}
+      breadcrumbs={[{ label: rail.campaigns, to: paths.campaigns() }]}
       state={<><AssignmentBadge state={state} late={assignment.late && handedIn} /><DueBadge due={assignment.due} settled={handedIn} /></>}
-      line={<>{words.join(' · ')}{campaign.directive && <> · <TextLink to={paths.document(campaign.directive.documentId)}>{t.plan}</TextLink></>}</>}
-      action={<>{action}{may.passOn && <ButtonLink variant={action ? 'default' : 'filled'} to={paths.passingOn(assignment.id)}>{t.passOn}</ButtonLink>}</>}
+      line={<>{words.join(' · ')}{!assignment.leaf && <> · <TextLink to={paths.campaign(campaign.id)}>{t.wholeCampaign}</TextLink></>}{campaign.directive && <> · <TextLink to={paths.document(campaign.directive.documentId)}>{t.plan}</TextLink></>}</>}
+      action={<>{action}{assignment.parentId === null && may.freeze && <ButtonLink to={paths.consolidationOf(assignment.id)}>{t.consolidate}</ButtonLink>}{may.passOn && <ButtonLink variant={action ? 'default' : 'filled'} to={paths.passingOn(assignment.id)}>{t.passOn}</ButtonLink>}</>}
     />
   );
 }

@@ -47,7 +47,7 @@ function useStandingWords(assignment: Assignment, submittedAt: string | undefine
     case 'submitted':
       return {
         tone: 'sent', title: t.submittedAt(submittedAt ? format.instant(submittedAt) : format.date(assignment.submittedOn ?? '')),
-        body: assignment.parentUnitName ? t.waitsFor(assignment.parentUnitName) : undefined,
+        body: t.waitsFor(assignment.parentUnitName ?? t.unionAbove),
       };
     case 'accepted': return { tone: 'done', title: t.acceptedTitle, body: t.acceptedBody };
     case 'returned': return { tone: 'back', title: t.returnedTitleReader, body: t.readerBody };

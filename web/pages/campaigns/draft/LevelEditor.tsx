@@ -1,4 +1,4 @@
-import { ActionIcon, MultiSelect } from '@mantine/core';
+import { ActionIcon, Checkbox } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { campaignDraft } from '#engines/messages/campaign-draft.ts';
 import { useMessages } from '../../../messages/language.tsx';
@@ -21,10 +21,12 @@ export function LevelEditor({ place, level, choices, change, remove }: LevelEdit
   return (
     <div className={classes.level} role="group" aria-label={t.level(place)}>
       <strong className={classes.levelName}>{t.level(place)}</strong>
-      <MultiSelect
-        label={t.levelTypes} placeholder={level.typeKeys.length === 0 ? t.levelTypesPlaceholder : undefined} data={choices} value={level.typeKeys}
-        onChange={(typeKeys) => change({ ...level, typeKeys })} error={level.typeKeys.length === 0 ? t.levelTypesNeeded : undefined} className={classes.types}
-      />
+      <Checkbox.Group
+        label={t.levelTypes} value={level.typeKeys} onChange={(typeKeys) => change({ ...level, typeKeys })}
+        error={level.typeKeys.length === 0 ? t.levelTypesNeeded : undefined} className={classes.types}
+      >
+        <div className={classes.typeList}>{choices.map((choice) => <Checkbox key={choice.value} value={choice.value} label={choice.label} />)}</div>
+      </Checkbox.Group>
       <DayInput label={t.levelDue} value={level.due} onChange={(due) => change({ ...level, due })} error={level.due === '' ? t.dueNeeded : undefined} className={classes.day} />
       <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t.removeLevel(place)} onClick={remove} className={classes.levelRemove}><IconTrash size={18} aria-hidden /></ActionIcon>
     </div>

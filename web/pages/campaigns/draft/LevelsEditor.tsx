@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { campaignDraft } from '#engines/messages/campaign-draft.ts';
-import { useToday } from '../../../components/acting.tsx';
+import { useActing, useToday } from '../../../components/acting.tsx';
 import { useUnitWords } from '../../../components/unit-words.ts';
 import { useMessages } from '../../../messages/language.tsx';
 import { DayInput } from '../../../ui/DayInput.tsx';
@@ -24,8 +24,9 @@ export function LevelsEditor({ campaign, plan, change }: LevelsEditorProps) {
   const t = useMessages(campaignDraft);
   const today = useToday();
   const { types, name } = useUnitWords();
+  const ownRank = useOwnRank(campaign.unitId);
   const used = plan.levels.flatMap((level) => level.typeKeys);
-  const inForce = types.filter((type) => !inside.has(type.key) && type.validFrom <= today && (type.validTo === null || type.validTo > today));
+  const inForce = types.filter((type) => !inside.has(type.key) && type.rank > ownRank && type.validFrom <= today && (type.validTo === null || type.validTo > today));
   const put = (place: number, level: Plan['levels'][number]) => change({ ...plan, levels: plan.levels.map((one, at) => (at === place ? level : one)) });
   return (
     <div className={classes.block}>
@@ -48,4 +49,12 @@ export function LevelsEditor({ campaign, plan, change }: LevelsEditorProps) {
       )}
     </div>
   );
+}
+
+/** The level of the asking unit: who reports to it stands below. */
+function useOwnRank(unitId: string): number {
+  const { session } = useActing();
+  const { types } = useUnitWords();
+  const ownType = session.scopes.find((scope) => scope.unitId === unitId)?.unitTypeKey;
+  return types.find((type) => type.key === ownType)?.rank ?? 0;
 }

@@ -54,7 +54,7 @@ function ManyRows({ form, change }: RowsEditorProps) {
   return (
     <div className={classes.many}>
       <Textarea label={t.manyRows} description={t.manyRowsHint} autosize minRows={2} maxRows={8} value={text} onChange={(event) => setText(event.currentTarget.value)} />
-      <Button variant="light" size="compact-md" disabled={labels.length === 0} onClick={add}>{t.addThese(labels.length)}</Button>
+      <Button variant="light" size="compact-md" disabled={labels.length === 0} onClick={add}>{labels.length > 0 ? t.addThese(labels.length) : t.addRow}</Button>
     </div>
   );
 }

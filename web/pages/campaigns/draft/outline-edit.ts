@@ -38,21 +38,23 @@ export function move(outline: Outline, key: string, by: -1 | 1): Outline {
   });
 }
 
-/** Becomes the last part of the section before it. */
+/** Becomes the last part of the section before it, and is counted there. */
 export function indent(outline: Outline, key: string): Outline {
+  const depth = flattenOutline(outline).find(({ section }) => section.key === key)?.depth ?? 0;
   return among(outline, key, (siblings, place) => {
     const section = siblings[place];
     if (!section || place === 0) return siblings;
-    return siblings.filter((_, at) => at !== place).map((one, at) => (at === place - 1 ? { ...one, children: [...one.children, section] } : one));
+    const into = (one: OutlineSection) => ({ ...one, children: [...one.children, { ...section, label: labelAt(depth + 1, one.children.length) }] });
+    return siblings.filter((_, at) => at !== place).map((one, at) => (at === place - 1 ? into(one) : one));
   });
 }
 
 /** Comes out of the section that it is part of, and stands after it. */
-export function outdent(outline: Outline, key: string): Outline {
-  return outline.flatMap((parent) => {
+export function outdent(outline: Outline, key: string, depth = 0): Outline {
+  return outline.flatMap((parent, place) => {
     const section = parent.children.find((child) => child.key === key);
-    if (!section) return [{ ...parent, children: outdent(parent.children, key) }];
-    return [{ ...parent, children: parent.children.filter((child) => child.key !== key) }, section];
+    if (!section) return [{ ...parent, children: outdent(parent.children, key, depth + 1) }];
+    return [{ ...parent, children: parent.children.filter((child) => child.key !== key) }, { ...section, label: labelAt(depth, place + 1) }];
   });
 }
 

@@ -27,8 +27,9 @@ export function PassOnForm({ assignment, units }: { assignment: PassingAssignmen
   const [tried, setTried] = useState(false);
   const passing = usePassOn(assignment, units, reasons, due);
   const planned = units.map((unit) => unit.due).sort().at(-1) ?? assignment.due;
-  const latest = planned < assignment.due ? planned : assignment.due;
+  const latest = assignment.due;
   const dueError = due !== '' && (due > latest || due < today) ? t.passDueTooLate(format.date(latest)) : undefined;
+  const hint = planned < today ? t.passDuePast(format.date(planned), format.date(latest)) : t.passDueHint(format.date(planned), format.date(latest));
   const chosen = units.length - reasons.size;
   const complete = [...reasons.values()].every((reason) => reason.trim() !== '') && !dueError;
   const change = (id: string, reason: string | undefined) => {
@@ -40,7 +41,7 @@ export function PassOnForm({ assignment, units }: { assignment: PassingAssignmen
   return (
     <form className={classes.form} onSubmit={(event) => { event.preventDefault(); setTried(true); if (complete) void passing.ask(); }}>
       <DayInput
-        label={t.passDue} description={t.passDueHint(format.date(latest))} value={due} onChange={setDue} min={today} max={latest}
+        label={t.passDue} description={hint} value={due} onChange={setDue} min={today} max={latest}
         error={dueError} clearable className={classes.due}
       />
       <div className={classes.head}>

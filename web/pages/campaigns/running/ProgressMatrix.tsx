@@ -25,7 +25,6 @@ export function ProgressMatrix({ campaign, progress }: { campaign: CampaignDetai
             <th scope="col">{t.expected}</th>
             {shown.map((state) => <th key={state} scope="col">{words.assignmentState[state]}</th>)}
             <th scope="col">{words.late}</th>
-            <th scope="col">{t.columns.progress}</th>
           </tr>
         </thead>
         <tbody>
@@ -35,7 +34,6 @@ export function ProgressMatrix({ campaign, progress }: { campaign: CampaignDetai
               <td>{level.expected}</td>
               {shown.map((state) => <td key={state}><Count campaignId={campaign.id} count={level.states[state] ?? 0} name={words.assignmentState[state]} search={{ state }} /></td>)}
               <td><Count campaignId={campaign.id} count={level.late} name={words.late} search={{ late: '1' }} late /></td>
-              <td><Handed level={level} /></td>
             </tr>
           ))}
         </tbody>
@@ -62,11 +60,11 @@ function Count({ campaignId, count, name, search, late = false }: CountProps) {
   );
 }
 
-function Handed({ level }: { level: Progress['levels'][number] }) {
+function Handed({ level, due }: { level: Progress['levels'][number]; due: string | null | undefined }) {
   const t = useMessages(campaigns);
   const format = useFormat();
   const done = (level.states.submitted ?? 0) + (level.states.accepted ?? 0);
-  return <ProgressBar done={done} all={level.expected} words={t.percentSubmitted(format.number(level.expected > 0 ? Math.round((done / level.expected) * 100) : 0))} />;
+  return <ProgressBar done={done} all={level.expected} words={[t.percentSubmitted(format.number(level.expected > 0 ? Math.round((done / level.expected) * 100) : 0)), due && t.dueOn(due)].filter(Boolean).join(' · ')} />;
 }
 
 /** A level by the unit types that the campaign asks at it; the owner's own level by the owner. */
@@ -80,7 +78,7 @@ function LevelName({ campaign, level, place, last }: { campaign: CampaignDetail;
   return (
     <>
       <span className={classes.level}>{owner ? campaign.unitName : asked ? typeWords(asked.typeKeys) : t.levelName(place + 1)}</span>
-      {due && <span className={classes.levelDue}>{format.date(due)}</span>}
+      <Handed level={level} due={due && format.date(due)} />
     </>
   );
 }

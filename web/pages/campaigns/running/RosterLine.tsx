@@ -14,20 +14,22 @@ import classes from './Roster.module.css';
 interface RosterLineProps {
   row: RosterRow;
   depth: number;
-  /** Undefined where nothing opens below. */
-  open: boolean | undefined;
+  below: boolean;
+  /** Never: nothing opens below this one, others do. Undefined: nothing opens in the whole table. */
+  open: boolean | 'never' | undefined;
   toggle: () => void;
 }
 
 /** One unit: how far it is, when it is due, how far those below it are. */
-export function RosterLine({ row, depth, open, toggle }: RosterLineProps) {
+export function RosterLine({ row, depth, below, open, toggle }: RosterLineProps) {
   const t = useMessages(campaigns);
   const format = useFormat();
   return (
     <tr>
       <td>
         <div className={classes.unit} style={{ paddingInlineStart: `${depth * 1.25}rem` }}>
-          {open === undefined ? <span className={classes.noChevron} /> : (
+          {open === 'never' && <span className={classes.noChevron} />}
+          {typeof open === 'boolean' && (
             <UnstyledButton className={classes.opener} aria-expanded={open} aria-label={t.showBelow(row.unitName)} onClick={toggle}>
               <IconChevronRight size={18} aria-hidden data-open={open} />
             </UnstyledButton>
@@ -44,7 +46,7 @@ export function RosterLine({ row, depth, open, toggle }: RosterLineProps) {
       </td>
       <td data-wide><State row={row} /></td>
       <td data-wide><Due row={row} /></td>
-      <td data-wide data-figure><Below row={row} /></td>
+      {below && <td data-wide data-figure><Below row={row} /></td>}
       <td data-wide data-figure>{row.submittedOn ? format.date(row.submittedOn) : ''}</td>
     </tr>
   );

@@ -23,6 +23,7 @@ export function RosterTable({ campaignId, list, nested, empty }: RosterTableProp
   const words = useMessages(ui);
   if (list.error) return <ErrorState error={list.error} retry={list.retry} />;
   if (list.rows?.length === 0) return <>{empty}</>;
+  const below = list.rows?.some((row) => !row.leaf) ?? false;
   return (
     <>
       <div className={classes.scroller} role="region" aria-label={t.rosterLabel} tabIndex={0}>
@@ -33,11 +34,11 @@ export function RosterTable({ campaignId, list, nested, empty }: RosterTableProp
                 <th scope="col">{t.unitColumn}</th>
                 <th scope="col" data-wide>{t.stateColumn}</th>
                 <th scope="col" data-wide>{t.dueColumn}</th>
-                <th scope="col" data-wide data-figure>{t.belowColumn}</th>
+                {below && <th scope="col" data-wide data-figure>{t.belowColumn}</th>}
                 <th scope="col" data-wide data-figure>{t.submittedColumn}</th>
               </tr>
             </thead>
-            <tbody>{list.rows.map((row) => <RosterBranch key={row.id} campaignId={campaignId} row={row} depth={0} nested={nested} />)}</tbody>
+            <tbody>{list.rows.map((row) => <RosterBranch key={row.id} campaignId={campaignId} row={row} depth={0} nested={nested && below} below={below} />)}</tbody>
           </table>
         ) : <div className={classes.loading}><LineSkeletons lines={6} /></div>}
       </div>
@@ -51,14 +52,16 @@ interface BranchProps {
   row: RosterRow;
   depth: number;
   nested: boolean;
+  /** Whether the table has a column for what is below. */
+  below: boolean;
 }
 
-function RosterBranch({ campaignId, row, depth, nested }: BranchProps) {
+function RosterBranch({ campaignId, row, depth, nested, below }: BranchProps) {
   const [open, setOpen] = useState(false);
   const opens = nested && !row.leaf;
   return (
     <>
-      <RosterLine row={row} depth={depth} open={opens ? open : undefined} toggle={() => setOpen(!open)} />
+      <RosterLine row={row} depth={depth} below={below} open={opens ? open : nested ? 'never' : undefined} toggle={() => setOpen(!open)} />
       {opens && open && <UnitsBelow campaignId={campaignId} row={row} depth={depth + 1} />}
     </>
   );
@@ -71,7 +74,7 @@ function UnitsBelow({ campaignId, row, depth }: { campaignId: string; row: Roste
   if (!list.rows) return <tr><td colSpan={5}><LineSkeletons lines={3} /></td></tr>;
   return (
     <>
-      {list.rows.map((child) => <RosterBranch key={child.id} campaignId={campaignId} row={child} depth={depth} nested />)}
+      {list.rows.map((child) => <RosterBranch key={child.id} campaignId={campaignId} row={child} depth={depth} nested below />)}
       {list.more && (
         <tr><td colSpan={5} className={classes.more}><Button variant="subtle" size="compact-sm" loading={list.more.loading} onClick={list.more.load}>{t.moreBelow}</Button></td></tr>
       )}

@@ -12,7 +12,7 @@ import classes from './Form.module.css';
 
 /** A form on a phone: each row a card with its labelled fields. Rows of one or two cells stand open as they are. */
 export function FormCards({ fields }: { fields: FormFields }) {
-  const [open, setOpen] = useState<string | undefined>(fields.form.rows[0]?.key);
+  const [open, setOpen] = useState<string | undefined>(() => (fields.form.rows.find((row) => fields.form.columns.some((column) => fields.noteAt(row.key, column.key))) ?? fields.form.rows[0])?.key);
   const short = fields.form.columns.length <= 2;
   return (
     <ul className={classes.cards}>

@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { reports } from '#engines/messages/reports.ts';
 import type { ReportTemplate } from '#engines/report-template/index.ts';
 import { useMessages } from '../../../messages/language.tsx';
@@ -19,6 +20,7 @@ interface ReturnNoticeProps {
 export function ReturnNotice({ returned, template, assignmentPath }: ReturnNoticeProps) {
   const t = useMessages(reports);
   const format = useFormat();
+  const wide = useMediaQuery('(min-width: 48em)', true, { getInitialValueInEffect: false });
   const places = partsOf(template).flatMap((part) => returned.notes.filter((note) => isPinnedTo(note, part)).map((note) => ({ part, note })));
   return (
     <section className={classes.returned} aria-labelledby="returned-title">
@@ -26,7 +28,7 @@ export function ReturnNotice({ returned, template, assignmentPath }: ReturnNotic
       <p className={classes.reason}>{returned.reason}</p>
       <p className="lt-soft">{t.returnedBy(returned.decidedBy, format.instant(returned.decidedAt))}</p>
       {places.length > 0 && (
-        <details open={places.length <= 3}>
+        <details open={wide && places.length <= 3}>
           <summary>{t.returnedPlaces} ({places.length})</summary>
           <ul>
             {places.map(({ part, note }, place) => (

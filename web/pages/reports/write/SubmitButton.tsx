@@ -1,4 +1,5 @@
 import { Button, Modal } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { reports } from '#engines/messages/reports.ts';
@@ -33,6 +34,8 @@ export function SubmitButton({ assignment, savers, again, onSubmitted }: SubmitB
     onSuccess: (revision) => {
       if (!revision) return;
       setOpened(false);
+      // An offer to take back a pasted block is void once the report has left.
+      notifications.clean();
       toast.done(t.submittedToast);
       onSubmitted();
     },

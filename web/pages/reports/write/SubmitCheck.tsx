@@ -44,7 +44,7 @@ export function SubmitCheck({ assignment, savers, error, pending, close, submit 
       {!assignment.leaf && submitted < expected && <p className={classes.warn}>{t.checkBelow(submitted, expected)}</p>}
       {faults > 0 && <p className={classes.stop}>{t.checkFaults(faults)}</p>}
       {unsaved > 0 && <p className={classes.stop}>{t.checkUnsaved(unsaved)}</p>}
-      <p>{assignment.parentUnitName ? t.checkAfter(assignment.parentUnitName) : t.checkAfterOwn}</p>
+      <p>{t.checkAfter(assignment.parentUnitName ?? t.unionAbove)}</p>
       <ProblemNotice error={error} />
       <Group justify="flex-end" gap="xs">
         <Button variant="default" onClick={close}>{t.goOnWriting}</Button>

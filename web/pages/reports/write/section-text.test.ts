@@ -16,8 +16,8 @@ describe('the text of a section', () => {
   it('is not sent when it holds what may not be stored', () => {
     expect(storable({ type: 'doc', content: [{ type: 'image' }] })).toBeNull();
   });
-  it('joins mine and theirs without losing a word', () => {
-    expect(sameText(joinTexts(fromPlainText('Một'), fromPlainText('Hai')), fromPlainText('Một\nHai'))).toBe(true);
+  it('joins mine and theirs without losing a word, what both say standing once', () => {
+    expect(sameText(joinTexts(fromPlainText('Chung\nMột'), fromPlainText('Chung\nHai')), fromPlainText('Chung\nMột\nHai'))).toBe(true);
   });
   it('knows its own shape when it comes back from the device', () => {
     expect(isSectionText({ type: 'doc' })).toBe(true);

@@ -30,9 +30,11 @@ export function isBlankText(text: SectionText): boolean {
   return canonicalText(text) === '[]';
 }
 
-/** Mine, then theirs, to be made into one by hand. */
+/** Mine, then what only theirs says, to be made into one by hand. Paragraphs that both have stand once. */
 export function joinTexts(mine: SectionText, theirs: SectionText): SectionText {
-  return { type: 'doc', content: [...(mine.content ?? []), ...(theirs.content ?? [])] };
+  const blocks = (text: SectionText): unknown[] => storable(text)?.content ?? text.content ?? [];
+  const written = new Set(blocks(mine).map((block) => JSON.stringify(block)));
+  return { type: 'doc', content: [...blocks(mine), ...blocks(theirs).filter((block) => !written.has(JSON.stringify(block)))] };
 }
 
 export function isSectionText(kept: unknown): kept is SectionText {

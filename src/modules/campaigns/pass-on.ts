@@ -3,6 +3,7 @@ import { allow } from '../../kit/context.ts';
 import type { SignedIn } from '../../kit/context.ts';
 import { record } from '../../kit/journal.ts';
 import { problems } from '../../kit/problem.ts';
+import { inSubtrees } from '../organisation/index.ts';
 import { readableAssignment } from './policy.ts';
 import { campaignsProblems } from './problems.ts';
 import { childrenOf } from './queries.ts';
@@ -10,7 +11,8 @@ import { readAssignment } from './read-assignments.ts';
 import type { passOnSchema } from './schemas.ts';
 
 /**
- * Passes a campaign on to the units directly below: they may begin, but for those exempted with a reason.
+ * Passes a campaign on to the units directly below: they may begin, but for those exempted with a reason, and with
+ * them all below them.
  * @throws Problem nothing_to_pass_on, invalid when the due is past or not before one's own, not_allowed, not_found
  */
 export async function passOn(context: SignedIn, id: string, given: z.output<typeof passOnSchema>) {
@@ -25,9 +27,13 @@ export async function passOn(context: SignedIn, id: string, given: z.output<type
   if (given.due !== null && given.due < context.clock.today()) throw campaignsProblems.duePassed();
   const waitingBelow = (query: ReturnType<typeof tx.updateTable<'assignments'>>) => query.where('parentId', '=', id).where('state', '=', 'waiting');
   for (const { assignmentId, reason } of given.exempt) {
-    const exempted = await waitingBelow(tx.updateTable('assignments')).set({ state: 'exempt', exemptReason: reason, changedAt: now })
-      .where('id', '=', assignmentId).returning('unitId').executeTakeFirst();
+    const exemption = { state: 'exempt', exemptReason: reason, changedAt: new Date() };
+    const exempted = await waitingBelow(tx.updateTable('assignments')).set(exemption)
+      .where('id', '=', assignmentId).returning(['unitId', 'unitPath']).executeTakeFirst();
     if (!exempted) throw problems.invalidField('exempt', 'not_waiting_below');
+    // Nobody passes the campaign on to those below: they would wait for ever, and count as late.
+    await tx.updateTable('assignments').set(exemption).where('campaignId', '=', assignment.campaignId).where('state', '=', 'waiting')
+      .where((eb) => inSubtrees(eb.ref('unitPath'), [exempted.unitPath])).execute();
     await record(context, { fact: 'assignment.exempted', unitId: exempted.unitId, objectKind: 'assignment', objectId: assignmentId });
   }
   await waitingBelow(tx.updateTable('assignments'))

@@ -48,8 +48,8 @@ export function listCampaigns(tx: Tx, filter: CampaignFilter) {
   return query.execute();
 }
 
-/** What counts as late on the business day: handed in after the due day, or still outstanding past it. */
-const late = sql<SqlBool>`(coalesce(a.submitted_on, business_today()) > a.due and a.state <> 'exempt')`;
+/** What counts as late on the business day: handed in after the due day, or past it and not (or no longer) handed in. */
+const late = sql<SqlBool>`(case when a.state in ('submitted', 'accepted') then a.submitted_on else business_today() end > a.due and a.state <> 'exempt')`;
 const counts = [
   sql<number>`count(*) filter (where a.state <> 'exempt')`.as('expected'),
   sql<number>`count(*) filter (where a.state in ('submitted', 'accepted'))`.as('submitted'),
@@ -74,7 +74,7 @@ const assignments = (tx: Tx) =>
           sql<number>`count(*) filter (where b.state <> 'exempt')`.as('expected'),
           sql<number>`count(*) filter (where b.state in ('submitted', 'accepted'))`.as('submitted'),
           sql<number>`count(*) filter (where b.state = 'accepted')`.as('accepted'),
-          sql<number>`count(*) filter (where coalesce(b.submitted_on, business_today()) > b.due and b.state <> 'exempt')`.as('late'),
+          sql<number>`count(*) filter (where case when b.state in ('submitted', 'accepted') then b.submitted_on else business_today() end > b.due and b.state <> 'exempt')`.as('late'),
         ]).as('below'),
       (join) => join.onTrue(),
     )

@@ -40,7 +40,7 @@ export async function standingOf(tx: Tx, unit: Unit, by: Meaning) {
     select count(*) as expected,
            count(*) filter (where a.state in ('submitted', 'accepted')) as submitted,
            count(*) filter (where a.state = 'accepted') as accepted,
-           count(*) filter (where coalesce(a.submitted_on, business_today()) > a.due) as late,
+           count(*) filter (where case when a.state in ('submitted', 'accepted') then a.submitted_on else business_today() end > a.due) as late,
            count(${revisionOf(by)}) as in_figures
     from campaigns_public a where ${unitsUnder(by, unit)}`.execute(tx);
   return rows[0]!;

@@ -28,12 +28,16 @@ export function DocumentsPage() {
   const state = directiveStates.find((one) => one === stateText);
   const list = useKeyset(['documents', scope?.unitId, q, state], (after) => fetchDocuments({ q: q || undefined, state, after }));
   const columns = useDocumentColumns();
-  const clear = () => void navigate({ to: paths.documents(), search: {} });
+  const [cleared, setCleared] = useState(0);
+  const clear = () => {
+    setCleared((before) => before + 1);
+    void navigate({ to: paths.documents(), search: {} });
+  };
   return (
     <>
       <PageHeader title={t.title} action={can('documents.intake') && <ButtonLink to={paths.newDocument()}>{t.takeIn}</ButtonLink>} />
       <div className={classes.filters} role="search">
-        <SearchField q={q} onSearch={setQ} />
+        <SearchField key={cleared} q={cleared > 0 ? '' : q} onSearch={setQ} />
         <StateChips state={state} onChange={setState} />
       </div>
       {list.error ? (

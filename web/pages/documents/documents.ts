@@ -13,9 +13,9 @@ export const fetchDocument = (id: string) => answer(api.GET('/api/documents/{id}
 export type DocumentRow = Awaited<ReturnType<typeof fetchDocuments>>['items'][number];
 export type DocumentDetail = Awaited<ReturnType<typeof fetchDocument>>;
 
-/** "Kế hoạch số 86/KH-LĐLĐ", as clerks call a document; without a number its kind alone. */
+/** "Kế hoạch số 86/KH-LĐLĐ", as clerks call a document; with the number still blank as a dotted place. */
 export function nameOf(document: Pick<DocumentRow, 'kind' | 'number' | 'code'>, t: Words): string {
   const kind = t.kind[document.kind];
-  const symbol = [document.number, document.code].filter(Boolean).join('/');
+  const symbol = document.code ? `${document.number ?? '…'}/${document.code}` : document.number;
   return symbol ? t.numbered(kind, symbol) : t.unnumbered(kind);
 }

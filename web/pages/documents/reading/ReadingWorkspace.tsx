@@ -10,6 +10,7 @@ import type { Doubt } from './model/doubts.ts';
 import type { Edit } from './model/draft.ts';
 import { ReadingActionsProvider, ReadingStateProvider } from './reading-context.tsx';
 import classes from './Reading.module.css';
+import { scrollTo } from './scroll-to.ts';
 import { SourceHead } from './source/SourceHead.tsx';
 import { SourceSheet } from './source/SourceSheet.tsx';
 import { DoubtsGroup } from './structure/DoubtsGroup.tsx';
@@ -44,7 +45,10 @@ export function ReadingWorkspace({ document, content, readOnly, apply, canUndo, 
 
   const open = useStable(({ origin, start, end }: Doubt) => {
     const place = start === undefined || end === undefined ? undefined : { start, end };
-    choose(origin === undefined ? undefined : alignment.placeOf(origin), 'walk', place);
+    const pointer = origin === undefined ? undefined : alignment.placeOf(origin);
+    choose(pointer, 'walk', place);
+    const list = pointer === undefined && window.document.getElementById('group-doubts');
+    if (list) scrollTo(list, 'top');
   });
   const walk = useWalk(doubts, settled, open, clear);
 

@@ -1,14 +1,13 @@
 /** Brings an element to the middle of the pane that scrolls it, leaving the page around the pane where it is. */
 export function scrollTo(element: Element, at: 'middle' | 'top' = 'middle'): void {
   const pane = scrollerOf(element);
-  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
   if (!pane) {
-    element.scrollIntoView({ block: at === 'middle' ? 'center' : 'start', behavior });
+    element.scrollIntoView({ block: at === 'middle' ? 'center' : 'start' });
     return;
   }
   const [inner, outer] = [element.getBoundingClientRect(), pane.getBoundingClientRect()];
   const margin = at === 'top' ? stickyHeight(pane) : Math.max((outer.height - inner.height) / 2, stickyHeight(pane) + 16);
-  pane.scrollTo({ top: pane.scrollTop + inner.top - outer.top - margin, behavior });
+  pane.scrollTo({ top: pane.scrollTop + inner.top - outer.top - margin });
 }
 
 function scrollerOf(element: Element): Element | null {

@@ -4,7 +4,8 @@ import type { DocumentDetail } from '../documents.ts';
 import { align, type Alignment } from './model/align.ts';
 import { doubtsOf, type Doubt } from './model/doubts.ts';
 import { faultsOf } from './model/faults.ts';
-import type { Pointer } from './model/pointer.ts';
+import { findWords, wordsOf } from './model/find-words.ts';
+import { valueAt, type Pointer } from './model/pointer.ts';
 import { cutSource, placeInText } from './model/segments.ts';
 import type { ReadingState } from './reading-context.tsx';
 import type { Chosen } from './use-selection.ts';
@@ -22,7 +23,12 @@ export function useReadingModel(document: DocumentDetail, content: Directive, ch
   const origin = pointer === undefined ? undefined : alignment.originOf(pointer);
   const place = chosen?.place;
   // By origin, which stays while its value is typed in: the source is then left alone.
-  const lit = useMemo(() => place ?? (origin === undefined ? undefined : placeInText(reading.evidence, origin)), [place, origin, reading]);
+  const added = pointer !== undefined && origin === undefined ? wordsOf(valueAt(content, pointer)) : undefined;
+  const lit = useMemo(() => {
+    if (place) return place;
+    if (added !== undefined) return findWords(text, added);
+    return origin === undefined ? undefined : placeInText(reading.evidence, origin);
+  }, [place, origin, added, text, reading]);
   const state = useMemo<ReadingState>(() => ({
     content, readOnly, faults, unsure, selected: pointer, corrected: alignment.corrected,
     isAdded: (at) => alignment.originOf(at) === undefined,

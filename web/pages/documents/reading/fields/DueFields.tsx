@@ -3,6 +3,7 @@ import { IconPlus, IconX } from '@tabler/icons-react';
 import { dueBounds, duePrecisions, type Due } from '#engines/directive-reading/schema.ts';
 import { reading } from '#engines/messages/reading.ts';
 import { useLanguage, useMessages } from '../../../../messages/language.tsx';
+import { blanks } from '../model/blanks.ts';
 import { precisionOf } from '../model/faults.ts';
 import type { Pointer } from '../model/pointer.ts';
 import { parseDate, printDate } from '../model/printed-date.ts';
@@ -10,8 +11,6 @@ import { useReadingActions, useReadingState } from '../reading-context.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
 import { TextField } from './TextField.tsx';
 import { TypedField } from './TypedField.tsx';
-
-const noDue: Due = { date: '', bound: 'by', precision: 'day', text: '' };
 
 /** By when: date, bound, precision and the words of the document. A task may have none. */
 export function DueFields({ at, due, optional = false }: { at: Pointer; due: Due | null; optional?: boolean }) {
@@ -21,7 +20,7 @@ export function DueFields({ at, due, optional = false }: { at: Pointer; due: Due
   const { apply } = useReadingActions();
   if (!due) {
     if (readOnly) return null;
-    return <Button variant="subtle" size="compact-sm" leftSection={<IconPlus size={14} />} style={{ justifySelf: 'start' }} onClick={() => apply({ type: 'change', pointer: at, value: noDue })}>{t.addDue}</Button>;
+    return <Button variant="subtle" size="compact-sm" leftSection={<IconPlus size={14} />} style={{ justifySelf: 'start' }} onClick={() => apply({ type: 'change', pointer: at, value: blanks.due })}>{t.addDue}</Button>;
   }
   const type = (text: string) => {
     const date = parseDate(text) ?? text.trim();

@@ -18,7 +18,7 @@ export interface Doubt {
 /** Remarks first, then unsure values; each in the order of the text. A value within another unsure one is not told twice. */
 export function doubtsOf(diagnostics: readonly Diagnostic[], evidence: Readonly<Record<Pointer, Evidence>>): Doubt[] {
   const remarks = diagnostics.map((one, index): Doubt => ({
-    key: `remark-${index}`, origin: one.pointer, message: one.message,
+    key: `remark-${index}`, origin: one.pointer ?? valueBeginningAt(one.start, evidence), message: one.message,
     start: one.start ?? (one.pointer === undefined ? undefined : evidence[one.pointer]?.start),
     end: one.end ?? (one.pointer === undefined ? undefined : evidence[one.pointer]?.end),
   }));
@@ -29,4 +29,11 @@ export function doubtsOf(diagnostics: readonly Diagnostic[], evidence: Readonly<
     .map((pointer): Doubt => ({ key: `value-${pointer}`, origin: pointer, start: evidence[pointer]?.start, end: evidence[pointer]?.end }));
   const byPlace = (one: Doubt, other: Doubt) => (one.start ?? -1) - (other.start ?? -1);
   return [...remarks.sort(byPlace), ...values.sort(byPlace)];
+}
+
+/** A remark about a place concerns the outermost value that begins there. */
+function valueBeginningAt(start: number | undefined, evidence: Readonly<Record<Pointer, Evidence>>): Pointer | undefined {
+  if (start === undefined) return undefined;
+  const here = Object.keys(evidence).filter((pointer) => evidence[pointer]?.start === start);
+  return here.sort((one, other) => one.length - other.length)[0];
 }

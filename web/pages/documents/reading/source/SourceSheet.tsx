@@ -5,6 +5,7 @@ import type { CutSource } from '../model/segments.ts';
 import { scrollTo } from '../scroll-to.ts';
 import { SourceLine } from './SourceLine.tsx';
 import classes from './SourceSheet.module.css';
+import { WordsBar } from './WordsBar.tsx';
 
 interface SourceSheetProps {
   text: string;
@@ -34,17 +35,20 @@ export const SourceSheet = memo(function SourceSheet({ text, cut, lit, show, gro
     onPick(covering.flatMap((index) => cut.spans[index]?.pointer ?? []));
   }, [cut, onPick]);
   return (
-    // The structure beside it reaches every value by keyboard; pressing words here is the pointer's short cut.
-    <div ref={sheet} className={`${classes.sheet} lt-paper`} lang="vi" onClick={pick}>
-      {cut.lines.map((line, index) => {
-        const touched = lit && lit.start < Math.max(line.end, line.start + 1) && lit.end > line.start;
-        return (
-          <SourceLine
-            key={line.start} index={index} line={line} text={text} groupNames={groupNames} spans={cut.spans}
-            litFrom={touched ? lit.start : -1} litTo={touched ? lit.end : -1}
-          />
-        );
-      })}
-    </div>
+    <>
+      {/* The structure beside it reaches every value by keyboard; pressing words here is the pointer's short cut. */}
+      <div ref={sheet} className={`${classes.sheet} lt-paper`} lang="vi" onClick={pick}>
+        {cut.lines.map((line, index) => {
+          const touched = lit && lit.start < Math.max(line.end, line.start + 1) && lit.end > line.start;
+          return (
+            <SourceLine
+              key={line.start} index={index} line={line} text={text} groupNames={groupNames} spans={cut.spans}
+              litFrom={touched ? lit.start : -1} litTo={touched ? lit.end : -1}
+            />
+          );
+        })}
+      </div>
+      <WordsBar within={sheet} />
+    </>
   );
 });

@@ -8,16 +8,15 @@ import { ChoiceField } from '../fields/ChoiceField.tsx';
 import { DateField } from '../fields/DateField.tsx';
 import { TextField } from '../fields/TextField.tsx';
 import { printDate } from '../model/printed-date.ts';
+import { blanks } from '../model/blanks.ts';
 import { ItemCard, type ItemStatus } from './ItemCard.tsx';
 import { ListGroup } from './ListGroup.tsx';
 import classes from './structure.module.css';
 
-const blank: Citation = { kind: 'other', number: null, code: null, date: null, issuer: null };
-
 /** Documents that this one names: what it is grounded on, or all that it cites. */
 export function CitationsGroup({ group, items }: { group: 'basis' | 'citations'; items: Citation[] }) {
   return (
-    <ListGroup group={group} list={`/${group}`} items={items} blank={blank}>
+    <ListGroup group={group} list={`/${group}`} items={items} blank={blanks.citation}>
       {(item, status) => <CitationItem key={status.at} group={group} item={item} {...status} />}
     </ListGroup>
   );

@@ -5,15 +5,14 @@ import { useMessages } from '../../../../messages/language.tsx';
 import { DueFields } from '../fields/DueFields.tsx';
 import { TextField } from '../fields/TextField.tsx';
 import { DueWords } from './DueWords.tsx';
+import { blanks } from '../model/blanks.ts';
 import { ItemCard, type ItemStatus } from './ItemCard.tsx';
 import { ListGroup } from './ListGroup.tsx';
 import classes from './structure.module.css';
 
-const blank: Deadline = { actor: null, action: '', deliverTo: null, due: { date: '', bound: 'by', precision: 'day', text: '' } };
-
 export function DeadlinesGroup({ items }: { items: Deadline[] }) {
   return (
-    <ListGroup group="deadlines" list="/deadlines" items={items} blank={blank}>
+    <ListGroup group="deadlines" list="/deadlines" items={items} blank={blanks.deadline}>
       {(item, status) => <DeadlineItem key={status.at} item={item} {...status} />}
     </ListGroup>
   );

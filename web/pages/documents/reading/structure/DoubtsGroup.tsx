@@ -4,6 +4,7 @@ import { reading } from '#engines/messages/reading.ts';
 import { useLanguage, useMessages } from '../../../../messages/language.tsx';
 import { describe } from '../model/describe.ts';
 import type { Doubt } from '../model/doubts.ts';
+import { useReadingState } from '../reading-context.tsx';
 import classes from './structure.module.css';
 
 interface DoubtsGroupProps {
@@ -18,6 +19,7 @@ interface DoubtsGroupProps {
 export const DoubtsGroup = memo(function DoubtsGroup({ doubts, seen, current, text, onOpen }: DoubtsGroupProps) {
   const t = useMessages(reading);
   const { language } = useLanguage();
+  const { readOnly } = useReadingState();
   const left = doubts.filter(({ key }) => !seen.has(key)).length;
   return (
     <section className={classes.group} id="group-doubts" aria-labelledby="group-doubts-title">
@@ -45,6 +47,7 @@ export const DoubtsGroup = memo(function DoubtsGroup({ doubts, seen, current, te
           <p className={classes.hint}>{t.walkHint}</p>
         </>
       )}
+      {!readOnly && <p className={classes.hint}>{t.markHint}</p>}
     </section>
   );
 });

@@ -19,7 +19,7 @@ export function GroupSection({ group, count, onAdd, children }: GroupSectionProp
   const t = useMessages(reading);
   const { readOnly } = useReadingState();
   return (
-    <section className={classes.group} data-group={group} id={`group-${group}`} aria-labelledby={`group-${group}-title`}>
+    <section className={classes.group} data-group={group} id={`group-${group}`} aria-labelledby={`group-${group}-title`} tabIndex={-1}>
       <div className={classes.groupHead}>
         <h2 className={classes.groupTitle} id={`group-${group}-title`}>{t.group[group]}</h2>
         {group !== 'head' && <span className={classes.count}>{count}</span>}

@@ -5,7 +5,7 @@ import { reading } from '#engines/messages/reading.ts';
 import { useMessages } from '../../../../messages/language.tsx';
 import { Mark } from '../Mark.tsx';
 import type { Group } from '../model/groups.ts';
-import { lastOf, type Pointer } from '../model/pointer.ts';
+import { lastOf, parentOf, valueAt, type Pointer } from '../model/pointer.ts';
 import { useReadingActions, useReadingState, type ItemMark } from '../reading-context.tsx';
 import classes from './structure.module.css';
 
@@ -65,12 +65,13 @@ export function ItemCard({ at, open, mark, faulty, group, summary, tools, indent
 
 function ItemTools({ at, group, children }: { at: Pointer; group: Group; children?: ReactNode }) {
   const t = useMessages(reading);
-  const { readOnly } = useReadingState();
+  const { content, readOnly } = useReadingState();
   const { apply, clear, remove, select, showSource } = useReadingActions();
   const position = Number(lastOf(at));
+  const siblings = valueAt(content, parentOf(at)) as unknown[];
   const move = (by: number) => {
     apply({ type: 'move', pointer: at, by });
-    select(`${at.slice(0, at.lastIndexOf('/'))}/${Math.max(position + by, 0)}`, 'structure');
+    select(`${parentOf(at)}/${position + by}`, 'structure');
   };
   return (
     <div className={classes.tools}>
@@ -81,7 +82,7 @@ function ItemTools({ at, group, children }: { at: Pointer; group: Group; childre
           {children}
           <span className={classes.spring} />
           <ActionIcon variant="subtle" color="gray" aria-label={t.moveUp} disabled={position === 0} onClick={() => move(-1)}><IconArrowUp size={16} /></ActionIcon>
-          <ActionIcon variant="subtle" color="gray" aria-label={t.moveDown} onClick={() => move(1)}><IconArrowDown size={16} /></ActionIcon>
+          <ActionIcon variant="subtle" color="gray" aria-label={t.moveDown} disabled={position === siblings.length - 1} onClick={() => move(1)}><IconArrowDown size={16} /></ActionIcon>
           <Button size="compact-sm" variant="subtle" color="red" leftSection={<IconTrash size={14} aria-hidden />} onClick={() => remove(at, t.nthItem(t.item[group], position + 1))}>{t.remove(t.item[group])}</Button>
         </>
       )}

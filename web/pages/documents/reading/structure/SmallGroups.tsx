@@ -5,6 +5,7 @@ import type { NamedForm, SignatureBlock } from '#engines/directive-reading/schem
 import { reading } from '#engines/messages/reading.ts';
 import { useMessages } from '../../../../messages/language.tsx';
 import { TextField } from '../fields/TextField.tsx';
+import { blanks } from '../model/blanks.ts';
 import { useReadingActions, useReadingState } from '../reading-context.tsx';
 import { GroupSection } from './GroupSection.tsx';
 import { ItemCard, type ItemStatus } from './ItemCard.tsx';
@@ -14,7 +15,7 @@ import classes from './structure.module.css';
 /** Forms and annexes that the document names. */
 export function FormsGroup({ items }: { items: NamedForm[] }) {
   return (
-    <ListGroup group="forms" list="/forms" items={items} blank={{ label: '', title: null }}>
+    <ListGroup group="forms" list="/forms" items={items} blank={blanks.form}>
       {(item, status) => <FormItem key={status.at} item={item} {...status} />}
     </ListGroup>
   );

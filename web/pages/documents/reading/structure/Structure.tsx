@@ -1,5 +1,6 @@
 import { memo, useEffect, useRef } from 'react';
 import type { Directive } from '#engines/directive-reading/schema.ts';
+import { groupOf } from '../model/groups.ts';
 import type { Pointer } from '../model/pointer.ts';
 import { scrollTo } from '../scroll-to.ts';
 import type { Chosen } from '../use-selection.ts';
@@ -49,5 +50,6 @@ function placeOf(structure: HTMLElement | null, pointer: Pointer): HTMLElement |
     const place = structure?.querySelector<HTMLElement>(`[data-at="${CSS.escape(at)}"]`);
     if (place) return place;
   }
-  return null;
+  // What is missing has no field of its own: its group says so.
+  return document.getElementById(`group-${groupOf(pointer)}`);
 }

@@ -6,17 +6,17 @@ import { useFormat } from '../../../../messages/use-format.ts';
 import { ChoiceField } from '../fields/ChoiceField.tsx';
 import { NumberField } from '../fields/NumberField.tsx';
 import { TextField } from '../fields/TextField.tsx';
+import { blanks } from '../model/blanks.ts';
 import { ItemCard, type ItemStatus } from './ItemCard.tsx';
 import { ListGroup } from './ListGroup.tsx';
 import classes from './structure.module.css';
 
-const blank: Target = { text: '', measure: '', comparator: '>=', value: Number.NaN, unit: '%', population: null, period: null };
 const signs = { '>': '>', '>=': '≥', '=': '=', '<=': '≤', '<': '<' };
 const periods = ['none', 'year'] as const;
 
 export function TargetsGroup({ items }: { items: Target[] }) {
   return (
-    <ListGroup group="targets" list="/targets" items={items} blank={blank}>
+    <ListGroup group="targets" list="/targets" items={items} blank={blanks.target}>
       {(item, status) => <TargetItem key={status.at} item={item} {...status} />}
     </ListGroup>
   );

@@ -6,15 +6,14 @@ import { ActorsField } from '../fields/ActorsField.tsx';
 import { DueFields } from '../fields/DueFields.tsx';
 import { TextField } from '../fields/TextField.tsx';
 import { DueWords } from './DueWords.tsx';
+import { blanks } from '../model/blanks.ts';
 import { ItemCard, type ItemStatus } from './ItemCard.tsx';
 import { ListGroup } from './ListGroup.tsx';
 import classes from './structure.module.css';
 
-const blank: Task = { text: '', lead: [], support: [], due: null };
-
 export function TasksGroup({ items }: { items: Task[] }) {
   return (
-    <ListGroup group="tasks" list="/tasks" items={items} blank={blank}>
+    <ListGroup group="tasks" list="/tasks" items={items} blank={blanks.task}>
       {(item, status) => <TaskItem key={status.at} item={item} {...status} />}
     </ListGroup>
   );

@@ -11,7 +11,7 @@ export const heads: readonly string[] = [
   'Đơn vị', 'Doanh nghiệp', 'Người sử dụng lao động', 'Người đứng đầu', 'Đoàn Thanh niên', 'Đoàn thanh niên', 'Đoàn TNCS', 'Tỉnh đoàn',
   'Thành đoàn', 'Phòng', 'Bưu điện', 'Kho bạc', 'Thuế', 'Thanh tra', 'Bệnh viện', 'Học viện', 'Bộ đội', 'Bộ Chỉ huy', 'Quỹ',
   'Nhà Văn hóa', 'Nhà văn hóa', 'Khối thi đua', 'Cụm thi đua', 'Kế toán', 'Chính quyền', 'Chính phủ', 'Quốc hội', 'Đoàn kiểm tra',
-  'Đoàn viên Ủy ban', 'BTV', 'BCH', 'Công ty', 'Tổng công ty', 'Tập đoàn', 'KCN', 'BQL', 'VKSND', 'TAND', 'NHNN', 'Tổ chức công đoàn',
+  'Đoàn viên Ủy ban', 'BTV', 'BCH', 'Công ty', 'Tổng công ty', 'Tập đoàn', 'KCN', 'BQL', 'VKSND', 'TAND', 'NHNN', 'Tổ chức công đoàn', 'Đ/c', 'Đồng chí',
 ];
 /** Kinds of bodies of which `các …` speaks as one actor. */
 export const collective: readonly string[] = [
@@ -25,7 +25,7 @@ export const collective: readonly string[] = [
 export const impostors = /^(?:Ban hành|Ban đầu|Bộ tiêu chí|Bộ luật|Bộ máy|Bộ nhận diện|Hội nghị|Hội thảo|Hội viên|Hội chợ|Hội thi|Hội nhập|Hội họp|Đoàn viên(?! Ủy)|Báo cáo|Trường hợp|Phòng,? chống|Phòng ngừa|Cục bộ|Viện dẫn|Viện trợ|Vụ việc|Đơn vị tính|Đài thọ|Thuế suất|Cấp ủy viên|Doanh nghiệp hóa|Công đoàn phí|Ban giao|Thanh tra,|Kế toán,|Chi bộ,)(?![\p{L}])/iu;
 /** Verbs and adverbs before which an actor's name ends and its work begins. */
 export const verbs: readonly string[] = [
-  'tổ chức', 'xây dựng', 'triển khai', 'thực hiện', 'tham mưu', 'hướng dẫn', 'chỉ đạo', 'phối hợp', 'chủ trì', 'chủ động', 'kiểm tra',
+  'tổ chức', 'xây dựng', 'triển khai', 'phụ trách', 'thực hiện', 'tham mưu', 'hướng dẫn', 'chỉ đạo', 'phối hợp', 'chủ trì', 'chủ động', 'kiểm tra',
   'giám sát', 'theo dõi', 'đôn đốc', 'tổng hợp', 'báo cáo', 'gửi', 'nộp', 'trình', 'ban hành', 'rà soát', 'tăng cường', 'đẩy mạnh',
   'tập trung', 'tiếp tục', 'tuyên truyền', 'phổ biến', 'quán triệt', 'vận động', 'bố trí', 'cân đối', 'thẩm định', 'đề xuất', 'cung cấp',
   'hỗ trợ', 'tiến hành', 'căn cứ', 'trên cơ sở', 'theo', 'tùy theo', 'tuỳ theo', 'có trách nhiệm', 'chịu trách nhiệm', 'có văn bản',

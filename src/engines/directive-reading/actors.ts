@@ -89,7 +89,7 @@ function looseActor(run: Run): Run | null {
   return actor.text === '' ? null : actor;
 }
 
-const asks = /(?:yêu cầu|đề nghị|giao|phân công|hướng dẫn|chỉ đạo)\s+(?=\p{L})/gu;
+const asks = /(?:yêu cầu|đề nghị|giao(?!\s+(?:ban|lưu|thông|tiếp|dịch))|phân công|hướng dẫn|chỉ đạo)\s+(?=\p{L})/gu;
 
 /** The actors that a lead-in names (`… đề nghị các đơn vị thực hiện một số nội dung sau:`). */
 export function actorOfLeadIn(run: Run): Run | null {

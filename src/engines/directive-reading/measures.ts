@@ -15,7 +15,7 @@ const emptyTail = /^[\s,;.)]*(?:(?:vào|trong|đến|trước|từ|so với|hằ
 const leadWords = /^(?:(?:Chỉ tiêu|Mục tiêu)\s+\d+\s*[:.]\s*|(?:(?:Phấn đấu|Phần đấu|Đến (?:hết |cuối )?năm \d{4}|Đến năm \d{4}|Năm \d{4}|Hằng năm|Hàng năm|Từ năm \d{4}(?: trở đi)?|bảo đảm|đảm bảo|có|đạt|từng bước|Nâng|nâng|Duy trì|duy trì|Tăng|Giảm|tăng|giảm)(?![\p{L}])\s*[,:]?\s*))+/iu;
 const reach = /[\s,]*(?:ít nhất vào|vào|đạt|chiếm|là|còn|xuống|lên|ở mức|tăng|giảm|có|đến|bằng|thêm|khoảng|từ|mức|năm \d{4})+(?:\s+(?:đạt|chiếm|còn|xuống|lên|tỷ lệ|mức|là))*\s*$/iu;
 /** Subjects that are themselves quantities, followed by what they reach. */
-const quantity = /(?:tỷ|tỉ)\s+(?:lệ|trọng|số|suất)|quy mô|chỉ số|số lượng|số vụ|số giờ|tổng số|mức|thu nhập|giá trị|doanh thu|năng suất|bình quân/iu;
+const quantity = /(?:tỷ|tỉ)\s+(?:lệ|trọng|số|suất)|quy mô|chỉ số|số lượng|số vụ|số giờ|tổng số|mức|thu nhập|giá trị|doanh thu|năng suất/iu;
 const quantityLast = /(?:tỷ|tỉ)\s+lệ\s*$/iu;
 const restricts = /(?:^|\s)(?:có|ở|tại|trong|khu vực|khối|thuộc|ngoài|từ|dưới|trên|cơ quan|hành chính|doanh nghiệp nhà nước|là|chưa|đủ|nữ|trẻ)(?![\p{L}])/iu;
 

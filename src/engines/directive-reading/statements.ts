@@ -23,7 +23,7 @@ export interface Statement {
 const organisationHeading = /tổ chức,?\s+(?:thực hiện|triển khai)/iu;
 /** Headings that name duties; beside solutions or contents they head no organisation part as a whole. */
 const dutiesHeading = /phân công|trách nhiệm|^nhiệm vụ của|chế độ báo cáo|thông tin,? báo cáo/iu;
-const neverOrganisation = /mục đích|yêu cầu|nội dung|kinh phí|tiêu chuẩn|mục tiêu|chỉ tiêu|đối tượng|quan điểm|khen thưởng|tiến độ|hình thức|thời gian|giải pháp|đánh giá|kết quả|tiêu chí/iu;
+const neverOrganisation = /mục đích|yêu cầu|nội dung|kinh phí|tiêu chuẩn|mục tiêu|chỉ tiêu|đối tượng|quan điểm|khen thưởng|tiến độ|hình thức|thời gian|giải pháp|đánh giá|kết quả|tiêu chí|số lượng|thành phần|cơ cấu|đại biểu/iu;
 const targetsHeading = /chỉ tiêu|mục tiêu/iu;
 
 /** True for a part that says who does what: by its heading, or because its items are headed by actors. */
@@ -38,10 +38,11 @@ export function isOrganisation(part: Part): boolean {
 
 /** True where most items are headed by an actor, or begin with one that is told what to do. */
 function headedByActors(part: Part): boolean {
-  const items = part.children.filter((child) => !isBullet(child.marker) && !isLettered(child));
+  const numbered = part.children.filter((child) => !isBullet(child.marker) && !isLettered(child));
+  const items = numbered.length > 0 ? numbered : part.children;
   const headed = items.filter((child) => actorOfHeading(headingOf(child)) !== null).length;
   const told = items.filter((child) => (actorOfSentence(child.run)?.end ?? child.run.text.length) < child.run.text.length).length;
-  return items.length >= 2 && (headed * 2 > items.length || (headed > 0 && headed + told >= items.length));
+  return items.length >= 2 && (headed * 2 > items.length || (headed + told) * 4 >= items.length * 3);
 }
 
 /** All statements of the body, in order. */

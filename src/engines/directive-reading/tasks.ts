@@ -7,7 +7,7 @@ import type { Task } from './schema.ts';
 import { from, quote, type Sourced } from './sourced.ts';
 import type { Statement } from './statements.ts';
 
-const closing = /(?:nếu|khi)\s+(?:có|gặp|phát sinh)[^.]{0,60}(?:vướng mắc|khó khăn)|(?:khó khăn|vướng mắc)[^.]{0,60}(?:liên hệ|phản ánh|báo cáo về|kịp thời báo cáo)|(?:chưa rõ|vướng mắc)[^.]{0,60}(?:trao đổi|liên hệ|phản ánh)|^Trên đây là|yêu cầu\s+(?:các|thủ trưởng)[^.]{0,160}(?:triển khai|thực hiện|nghiêm túc)[^.]{0,40}[./]*$|(?:giao|đề nghị|yêu cầu)\s+(?:các|thủ trưởng|giám đốc|chủ tịch)[^.]{0,260}(?:(?:triển khai|tổ chức|nghiêm túc) thực hiện|thực hiện (?:nghiêm túc|tốt))[^.;]{0,80}[./]*$|^(?:Kế hoạch|Hướng dẫn|Quyết định|Nghị quyết|Chỉ thị)\s+này\s+(?:có hiệu lực|thay thế|được)/iu;
+const closing = /(?:nếu|khi)\s+(?:có|gặp|phát sinh)[^.]{0,60}(?:vướng mắc|khó khăn)|(?:khó khăn|vướng mắc)[^.]{0,60}(?:liên hệ|phản ánh|báo cáo về|kịp thời báo cáo)|(?:chưa rõ|vướng mắc)[^.]{0,60}(?:trao đổi|liên hệ|phản ánh)|^Trên đây là|^Văn phòng[^,.;]{0,60} thông báo (?:để|đến|tới)\s|yêu cầu\s+(?:các|thủ trưởng)[^.]{0,160}(?:triển khai|thực hiện|nghiêm túc)[^.]{0,40}[./]*$|(?:giao|đề nghị|yêu cầu)\s+(?:các|thủ trưởng|giám đốc|chủ tịch)[^.]{0,260}(?:(?:triển khai|tổ chức|nghiêm túc) thực hiện|thực hiện (?:nghiêm túc|tốt))[^.;]{0,80}[./]*$|^(?:Kế hoạch|Hướng dẫn|Quyết định|Nghị quyết|Chỉ thị)\s+này\s+(?:có hiệu lực|thay thế|được)/iu;
 /** The last words of a plan, with which its issuer appeals to everybody. */
 const appeal = /^(?:Ban|Đoàn|Liên đoàn|LĐLĐ|Tổng|Công đoàn|Ủy ban|Uỷ ban|Chủ tịch|Thường trực)[^,;:.]{0,60}(?:đề nghị|yêu cầu)\s+(?:các|toàn thể|mỗi)\s/u;
 const generic = /^(?:Các|các)\s+(?:đơn vị|cơ quan|cấp công đoàn|địa phương)(?:\s+(?:trên|này))?$/u;

@@ -22,6 +22,10 @@ describe('letterhead', () => {
 });
 
 describe('zones', () => {
+  it('let a title in capitals go on with Về …', () => {
+    const zones = zonesOf(toLines('NGHỊ QUYẾT\nCỦA ĐOÀN CHỦ TỊCH\nVề chăm lo bữa ăn ca\n\nThời gian qua, bữa ăn ca được quan tâm.\n\nI. MỤC TIÊU'));
+    expect(zones.title.map((line) => line.run.text).filter(Boolean)).toEqual(['CỦA ĐOÀN CHỦ TỊCH', 'Về chăm lo bữa ăn ca']);
+  });
   it('end the title where the preamble begins', () => {
     const zones = zonesOf(toLines('KẾ HOẠCH\nTổ chức Tháng Công nhân\nnăm 2024 tại các đơn vị\n\nCăn cứ chương trình công tác năm 2024.\n\nI. MỤC ĐÍCH\n\nNơi nhận:\n- Lưu: VT.\n\nPHỤ LỤC\nDanh sách'));
     expect(zones.title.map((line) => line.run.text).filter(Boolean)).toEqual(['Tổ chức Tháng Công nhân', 'năm 2024 tại các đơn vị']);
@@ -37,6 +41,10 @@ describe('tail', () => {
   it('tells authority, post and name apart', () => {
     const block = signatureOf(tail);
     expect([block?.authority?.text, block?.position?.text, block?.name?.text]).toEqual(['TM. BAN THƯỜNG VỤ KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Lê Minh Khôi']);
+  });
+  it('is found where only a post and a name close the document', () => {
+    const zones = zonesOf(toLines('ĐỀ ÁN\nSắp xếp công đoàn cơ sở\n\nI. MỤC TIÊU\n\n1. Gọn đầu mối.\n\nGIÁM ĐỐC\n\nTrịnh Công Lý'));
+    expect([signatureOf(zones.tail)?.position?.text, signatureOf(zones.tail)?.name?.text]).toEqual(['GIÁM ĐỐC', 'Trịnh Công Lý']);
   });
   it('is null where nobody signs', () => {
     expect(signatureOf(toLines('Nơi nhận:\n- Như trên;'))).toBeNull();

@@ -4,6 +4,7 @@ export * from './letterhead.ts';
 export * from './markers.ts';
 export * from './mentions.ts';
 export * from './running-case.ts';
+export * from './signing-words.ts';
 export * from './symbols.ts';
 export * from './tail.ts';
 export * from './tree.ts';

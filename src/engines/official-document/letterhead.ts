@@ -50,14 +50,14 @@ function piecesOf(lines: readonly Line[]): Cells {
 
 function bodiesOf(runs: readonly Run[]): Run[] {
   const bodies: Run[] = [];
-  let motioning = false;
+  let mottoOpen = false;
   for (const run of runs) {
     const text = run.text.replace(/[*\s]+$/u, '');
-    if (motto.test(text)) { motioning = true; continue; }
-    if (!mostlyCapitals(text) || numberLine.test(text) || /\d{4}/.test(text) || text.length < 3) { motioning = false; continue; }
+    if (motto.test(text)) { mottoOpen = !/VIỆT\s+NAM/iu.test(text); continue; }
+    if (mottoOpen && /^(?:VIỆT\s+)?NAM$/u.test(text)) { mottoOpen = false; continue; }
+    if (!mostlyCapitals(text) || numberLine.test(text) || /\d{4}/.test(text) || text.length < 3) continue;
     if (beginsBody.test(text) || bodies.length === 0) bodies.push(trim(cut(run, 0, text.length)));
-    else if (!motioning) bodies[bodies.length - 1] = join([bodies.at(-1) as Run, trim(cut(run, 0, text.length))]);
-    motioning = false;
+    else bodies[bodies.length - 1] = join([bodies.at(-1) as Run, trim(cut(run, 0, text.length))]);
   }
   const named = bodies.filter((body) => !committee.test(body.text));
   return (named.length > 0 ? named : bodies).filter((body) => beginsBody.test(body.text));

@@ -1,12 +1,11 @@
 /** The tail of an official document: recipients and signature block, often flattened from two columns into one. */
 import { cut, join, looksLikeName, mostlyCapitals, startsLower, trim, withoutClosing, type Line, type Run } from '../text/index.ts';
-import { authorityMark } from './zones.ts';
+import { authorityMark, posts } from './signing-words.ts';
 
 /** Lines of a tail that are looked at; no real one is longer. */
 const longestTail = 400;
 const heading = /^(?:Nơi nhận|NƠI NHẬN)\s*:?\s*/u;
 const dash = /^[-–—−•+]\s*/u;
-const posts = /^(?:(?:PHÓ\s+)?(?:CHỦ TỊCH|TRƯỞNG BAN|BÍ THƯ|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CHÁNH VĂN PHÒNG|HIỆU TRƯỞNG|CHỦ NHIỆM|CỤC TRƯỞNG|VIỆN TRƯỞNG|TRƯỞNG PHÒNG|TỔNG BÍ THƯ|THỦ TƯỚNG|TRƯỞNG ĐOÀN|TRƯỞNG TIỂU BAN|VỤ TRƯỞNG|CHI CỤC TRƯỞNG|TRƯỞNG KHOA|CHÁNH ÁN|TỔNG THƯ KÝ)|BỘ TRƯỞNG|THỨ TRƯỞNG|ỦY VIÊN|UỶ VIÊN|TỔ TRƯỞNG|THƯỜNG TRỰC|KẾ TOÁN TRƯỞNG)(?:\s+\p{Lu}.*)?$/u;
 
 export interface Recipient { readonly run: Run }
 export interface Signature { readonly authority: Run | null; readonly position: Run | null; readonly name: Run | null; readonly run: Run }

@@ -1,7 +1,8 @@
 /** The zones of an official document: letterhead, title, preamble, body, tail (recipients and signature), annexes. */
-import { joinLines, mostlyCapitals, startsLower, wrappingOf, type Line, type Wrapping } from '../text/index.ts';
+import { joinLines, looksLikeName, mostlyCapitals, startsLower, wrappingOf, type Line, type Wrapping } from '../text/index.ts';
 import { kindOfWord, kindWordSource, type Kind } from './kinds.ts';
 import { markerOf, startsItem } from './markers.ts';
+import { authorityMark, posts } from './signing-words.ts';
 
 export interface Zones {
   /** Where the kind word stands as a line of its own (KẾ HOẠCH); null in a letter or a fragment. */
@@ -18,7 +19,6 @@ const kindHeading = new RegExp(`^(${kindWordSource})(?![\\p{L}\\p{N}])\\s*[:.]?\
 /** Words with which a preamble begins; a title that begins so is told by being first. */
 export const preambleStart = /^(?:Căn cứ|Thực hiện|Thi hành|Theo|Để|Nhằm|Trên cơ sở|Sau khi|Xét|Ngày|Thời gian qua|Tiếp tục thực hiện|Chấp hành|Kính gửi|Triển khai thực hiện)(?![\p{L}\p{N}])/u;
 const recipients = /^(?:Nơi nhận|NƠI NHẬN)\s*:?/u;
-export const authorityMark = /^(?:TM|KT|TL|TUQ|TƯQ|T\/M|K\/T|T\/L|T\/UQ|Q)\s?[.\s]\s?\p{Lu}/u;
 const annexHeading = /^(?:PHỤ LỤC|ĐỀ CƯƠNG|GỢI Ý ĐỀ CƯƠNG|BIỂU MẪU|MẪU(?:\s+(?:SỐ|BÁO CÁO|BIỂU|\d))|BIỂU(?:\s+(?:SỐ|TỔNG HỢP|\d))|DANH MỤC|DANH SÁCH|BẢNG|PHỤ BIỂU|QUY CHẾ|QUY ĐỊNH|KẾ HOẠCH|CHƯƠNG TRÌNH|ĐỀ ÁN|LỊCH|HƯỚNG DẪN|TIÊU CHÍ|THANG ĐIỂM)(?![\p{L}\p{N}])/u;
 const outlineHeading = /^(?:GỢI Ý\s+)?(?:ĐỀ CƯƠNG)(?:\s+BÁO CÁO|\s+GỢI Ý|$|\s*\()/u;
 const annexAnywhere = /^(?:PHỤ LỤC|Phụ lục)(?:\s+(?:số\s+)?(?:\d{1,2}|[IVX]{1,4}))?\s*[:.]?$/iu;
@@ -49,7 +49,7 @@ function titleEnd(lines: readonly Line[], from: number, wrapping: Wrapping): num
       const gap = line.index - last.index - 1;
       const open = (taken.match(/[“]/gu)?.length ?? 0) > (taken.match(/[”]/gu)?.length ?? 0);
       const capitals = mostlyCapitals(taken);
-      if (capitals !== mostlyCapitals(text) && !open && !startsLower(text)) return i;
+      if (capitals !== mostlyCapitals(text) && !open && !startsLower(text) && !/^Về(?:\s+việc)?\s/u.test(text)) return i;
       if (preambleStart.test(text) && !open) return i;
       const hangs = /(?:của|về|và|tại|cho|các|số|năm|trên|theo|với|,|–|-)$/iu.test(taken);
       if (gap > 0 && !wrapping.interleaved && !open && !startsLower(text) && !capitals && !hangs) return i;
@@ -74,6 +74,7 @@ export function zonesOf(lines: readonly Line[]): Zones {
   }
   const annexFrom = firstAnnex(lines, tailFrom < lines.length ? tailFrom : bodyFrom, tailFrom < lines.length);
   if (annexFrom < tailFrom) tailFrom = annexFrom;
+  if (tailFrom === annexFrom) tailFrom = bareSignature(lines, bodyFrom, annexFrom);
   return {
     kindLine, wrapping,
     head: lines.slice(0, start),
@@ -82,6 +83,20 @@ export function zonesOf(lines: readonly Line[]): Zones {
     tail: lines.slice(tailFrom, annexFrom),
     annexes: annexesOf(lines, annexFrom),
   };
+}
+
+/** Where nothing but a post in capitals and a name below it close the document; `to` where they do not. */
+function bareSignature(lines: readonly Line[], from: number, to: number): number {
+  let seen = 0;
+  let named = false;
+  for (let i = to - 1; i >= from && seen < 8; i--) {
+    const line = lines[i];
+    if (line?.kind !== 'text') continue;
+    seen++;
+    if (named && line.pieces.some((piece) => posts.test(piece.text))) return i;
+    named ||= line.pieces.some((piece) => looksLikeName(piece.text) && !posts.test(piece.text));
+  }
+  return to;
 }
 
 /** Without a kind line the head is what stands before the addressee, or before the first paragraph of running text. */

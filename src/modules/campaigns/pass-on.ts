@@ -27,7 +27,7 @@ export async function passOn(context: SignedIn, id: string, given: z.output<type
   if (given.due !== null && given.due < context.clock.today()) throw campaignsProblems.duePassed();
   const waitingBelow = (query: ReturnType<typeof tx.updateTable<'assignments'>>) => query.where('parentId', '=', id).where('state', '=', 'waiting');
   for (const { assignmentId, reason } of given.exempt) {
-    const exemption = { state: 'exempt', exemptReason: reason, changedAt: new Date() };
+    const exemption = { state: 'exempt', exemptReason: reason, changedAt: now };
     const exempted = await waitingBelow(tx.updateTable('assignments')).set(exemption)
       .where('id', '=', assignmentId).returning(['unitId', 'unitPath']).executeTakeFirst();
     if (!exempted) throw problems.invalidField('exempt', 'not_waiting_below');

@@ -6,13 +6,6 @@ const DAY_MS = 86_400_000;
 export const addDays = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 
-/** Whole days from one day to another. */
-export const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
-
-/** A report is late from the day after its due day on, judged at the end of the day. */
-export const isLate = (due: string, handedInOn: string | null, today: string): boolean => (handedInOn ?? today) > due;
-
 /**
  * Dues of the levels below a final day, each level's so many days before the one above, never before the first day.
  * @param final due of the top

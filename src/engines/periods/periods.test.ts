@@ -1,18 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, daysBetween, isLate, scheduleBack } from './index.ts';
+import { addDays, scheduleBack } from './index.ts';
 
 describe('dues', () => {
   it('counts days over the end of a month and a leap day', () => {
     expect(addDays('2024-02-28', 2)).toBe('2024-03-01');
     expect(addDays('2024-08-25', -30)).toBe('2024-07-26');
-    expect(daysBetween('2024-02-28', '2024-03-01')).toBe(2);
-  });
-
-  it('is late only once the due day is over', () => {
-    expect(isLate('2024-07-20', null, '2024-07-20')).toBe(false);
-    expect(isLate('2024-07-20', null, '2024-07-21')).toBe(true);
-    expect(isLate('2024-07-20', '2024-07-19', '2024-08-01')).toBe(false);
-    expect(isLate('2024-07-20', '2024-07-22', '2024-08-01')).toBe(true);
   });
 
   it('schedules each level before the one above it', () => {

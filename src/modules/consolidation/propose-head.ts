@@ -48,6 +48,9 @@ function namedDocument(directive: { kind: string; number: string | null; code: s
     number && code ? `số ${number}/${code}` : null,
     year && month && day ? `ngày ${day}/${Number(month)}/${year}` : null,
     issuer ? `của ${issuer}` : null,
-    title ? `về ${title.replace(/^(về )?(việc )?/i, '').replace(/[.;]$/, '')}` : null,
+    title ? `về ${lowered(title.replace(/^(về )?(việc )?/i, '').replace(/[.;]$/, ''))}` : null,
   ].filter(Boolean).join(' ');
 }
+
+/** A title within a sentence begins small, unless it begins with an abbreviation. */
+const lowered = (title: string): string => (/^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLocaleLowerCase('vi') + title.slice(1) : title);

@@ -40,7 +40,6 @@ export const documents = defineArea({
     connectionLost: 'Mất kết nối khi đang gửi. Tệp vẫn còn trên máy của bạn; bấm “Gửi lại tệp này” để tiếp tục.',
     timedOut: 'Máy chủ quá lâu không trả lời. Hãy gửi lại; văn bản không bị nhận hai lần.',
     tooHard: 'Tệp này quá phức tạp nên chưa đọc được. Hãy chép phần chữ sang một tệp Word mới rồi gửi lại.',
-    notTakenIn: 'Bạn không có quyền nhận văn bản ở đơn vị nào.',
   },
   en: {
     title: 'Documents',
@@ -80,6 +79,5 @@ export const documents = defineArea({
     connectionLost: 'The connection was lost while sending. The file is still on your computer; press “Send this file again”.',
     timedOut: 'The server did not answer in time. Send it again; it will not be taken in twice.',
     tooHard: 'This file is too complicated to be read. Copy its text into a new Word file and send that.',
-    notTakenIn: 'You may not take in documents for any unit.',
   },
 });

@@ -7,6 +7,7 @@ import { documents } from '#engines/messages/documents.ts';
 import { useKeyset } from '../../api/use-keyset.ts';
 import { useActing } from '../../components/acting.tsx';
 import { ErrorState } from '../../components/ErrorState.tsx';
+import { Guarded } from '../../frame/Fallbacks.tsx';
 import { useMessages } from '../../messages/language.tsx';
 import { paths } from '../../paths.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
@@ -20,6 +21,10 @@ import { StateChips } from './StateChips.tsx';
 import { useDocumentColumns } from './use-document-columns.tsx';
 
 export function DocumentsPage() {
+  return <Guarded needs={['documents.read', 'documents.intake']} page={DocumentList} />;
+}
+
+function DocumentList() {
   const t = useMessages(documents);
   const { scope, can } = useActing();
   const navigate = useNavigate();

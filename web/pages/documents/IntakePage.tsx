@@ -1,11 +1,10 @@
 import { Select } from '@mantine/core';
-import { IconLock } from '@tabler/icons-react';
 import { useState } from 'react';
 import { documents } from '#engines/messages/documents.ts';
 import { useActing } from '../../components/acting.tsx';
+import { Guarded } from '../../frame/Fallbacks.tsx';
 import { useLanguage, useMessages } from '../../messages/language.tsx';
 import { paths } from '../../paths.ts';
-import { EmptyState } from '../../ui/EmptyState.tsx';
 import { FileDrop } from '../../ui/FileDrop.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import classes from './IntakePage.module.css';
@@ -18,6 +17,10 @@ const maxBytes = 20 * 1024 * 1024;
 
 /** One file in, and its reading opens. */
 export function IntakePage() {
+  return <Guarded needs={['documents.intake']} page={Intake} />;
+}
+
+function Intake() {
   const t = useMessages(documents);
   const { language } = useLanguage();
   const { session, scope } = useActing();
@@ -26,7 +29,7 @@ export function IntakePage() {
   const unit = units.find(({ unitId }) => unitId === (chosen ?? scope?.unitId)) ?? units[0];
   const intake = useIntake();
   const breadcrumbs = [{ label: t.title, to: paths.documents() }];
-  if (!unit) return <EmptyState icon={IconLock} title={t.notTakenIn} headingLevel={1} />;
+  if (!unit) return null;
   return (
     <div className={classes.page}>
       <PageHeader title={t.intakeTitle} breadcrumbs={breadcrumbs} line={t.intakeLine} />

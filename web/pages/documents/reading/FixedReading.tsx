@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { reading } from '#engines/messages/reading.ts';
 import { useActing } from '../../../components/acting.tsx';
+import { readUnsaved, unsavedKey } from '../../../components/saving/unsaved.ts';
 import { useMessages } from '../../../messages/language.tsx';
 import { useFormat } from '../../../messages/use-format.ts';
 import { paths } from '../../../paths.ts';
@@ -24,7 +25,8 @@ const nothing = () => {};
 export function FixedReading({ document, record, head }: FixedReadingProps) {
   const t = useMessages(reading);
   const format = useFormat();
-  const { can } = useActing();
+  const { can, session } = useActing();
+  const waiting = document.may.confirm && readUnsaved(unsavedKey(session.account.id, 'directive', document.id)) !== null;
   const reopening = useReopening(document.id);
   const mayCreate = can('campaigns.manage');
   const confirmed = record.state === 'confirmed';
@@ -37,7 +39,7 @@ export function FixedReading({ document, record, head }: FixedReadingProps) {
   const saveState = confirmed && record.confirmedBy && record.confirmedAt && (
     <span className="lt-soft">{t.confirmedBy(record.confirmedBy, format.instant(record.confirmedAt))}</span>
   );
-  const notice = !confirmed ? t.readOnly : [document.may.confirm && t.confirmedReadOnly, !mayCreate && t.confirmedNext].filter(Boolean).join(' ');
+  const notice = !confirmed ? t.readOnly : [waiting && t.confirmedMeanwhile, document.may.confirm && t.confirmedReadOnly, !mayCreate && t.confirmedNext].filter(Boolean).join(' ');
   return (
     <>
       {head({ title: record.content, action })}

@@ -1,5 +1,7 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
 import type { Directive } from '#engines/directive-reading/schema.ts';
+import { problemOf } from '../../../api/problem.ts';
 import { Saver, Unsendable } from '../../../components/saving/saver.ts';
 import { unsavedKey } from '../../../components/saving/unsaved.ts';
 import { useFlushing, useSaver } from '../../../components/saving/use-saver.ts';
@@ -16,6 +18,7 @@ interface Known {
 
 /** Correcting what was read: every edit saves itself, can be undone, and meets another's save without a loss. */
 export function useCorrection(accountId: string, documentId: string, record: DirectiveRecord) {
+  const client = useQueryClient();
   /** What the server is known to hold: the ground on which two people's changes are compared. */
   const known = useRef<Known>({ version: record.version, content: record.content });
   const [saver] = useState(() => new Saver<Directive>({
@@ -24,7 +27,11 @@ export function useCorrection(accountId: string, documentId: string, record: Dir
     same, isValue: isDraftDirective, readTheirs: theirsFrom,
     send: async (content, version) => {
       if (faultsOf(content).size > 0) throw new Unsendable();
-      const saved = await saveDirective(documentId, version, content);
+      const saved = await saveDirective(documentId, version, content).catch((error: unknown) => {
+        // Confirmed by someone else meanwhile: the page then shows that, and this content waits on the device.
+        if (problemOf(error).code === 'wrong_state') void client.invalidateQueries({ queryKey: ['directive', documentId] });
+        throw error;
+      });
       known.current = { version: saved.version, content };
       return { version: saved.version, changedAt: saved.changedAt ?? new Date().toISOString() };
     },

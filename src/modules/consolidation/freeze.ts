@@ -12,12 +12,7 @@ import { revisionsBehind, standingOf, textsOf } from './queries.ts';
 import { formTotals } from './read-consolidation.ts';
 import { listSnapshots, presentSnapshot } from './read-snapshots.ts';
 import type { freezeSchema, snapshotSchema } from './schemas.ts';
-
-/** A section as it was frozen: one's own text, else what the units below wrote, with whose it is. */
-export interface FrozenSection {
-  body: RichText | null;
-  gathered: { unitName: string; body: RichText }[];
-}
+import type { FrozenSection } from './snapshot.ts';
 
 /** Texts of units gathered under one section at most; an official report is no archive. */
 const GATHERED_AT_MOST = 200;

@@ -5,7 +5,7 @@ import { problems } from '../../kit/problem.ts';
 import { consolidable } from './policy.ts';
 import { proposeHead } from './propose-head.ts';
 import type { formTotalsSchema, reportHeadSchema, snapshotListSchema, snapshotSchema, standingSchema } from './schemas.ts';
-import type { FrozenSection } from './freeze.ts';
+import type { FrozenSection } from './snapshot.ts';
 
 const snapshots = (tx: Tx) =>
   tx.selectFrom('snapshots as s').innerJoin('accessPublicPeople as p', 'p.id', 's.frozenBy')

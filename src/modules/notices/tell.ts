@@ -2,14 +2,17 @@ import { sql } from 'kysely';
 import type { Tx } from '../../kit/database.ts';
 import type { RecordedFact } from '../../kit/reactions.ts';
 
-/** Tells whoever writes the reports of the units that may begin: a campaign was launched. */
+/**
+ * Tells whoever writes the reports of the units that may begin: a campaign was launched. Those are the units directly below its
+ * owner, wherever they or the others are by now: a reaction may come late, or twice.
+ */
 export async function tellLaunched(tx: Tx, fact: RecordedFact): Promise<void> {
-  await tell(tx, fact, sql`a.campaign_id = ${fact.objectId} and a.state = 'open' and a.depth > 0`, 'reports.write');
+  await tell(tx, fact, sql`a.campaign_id = ${fact.objectId} and a.depth = 1`, 'reports.write');
 }
 
 /** Tells whoever writes the reports of the units directly below: the campaign was passed on to them. */
 export async function tellPassedOn(tx: Tx, fact: RecordedFact): Promise<void> {
-  await tell(tx, fact, sql`a.parent_id = ${fact.objectId} and a.state = 'open'`, 'reports.write');
+  await tell(tx, fact, sql`a.parent_id = ${fact.objectId} and a.state not in ('waiting', 'exempt')`, 'reports.write');
 }
 
 /** Tells the writers of a report what the level above decided. */

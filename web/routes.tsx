@@ -1,22 +1,26 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import { queryClient } from './api/query.ts';
 import { installationQuery, sessionQuery } from './api/session.ts';
+import { BareCrashed, BareWaiting } from './frame/Bare.tsx';
 import { Crashed, NotFound } from './frame/Fallbacks.tsx';
 import { Frame } from './frame/Frame.tsx';
 import { paths } from './paths.ts';
 import { PageSkeleton } from './ui/Skeletons.tsx';
 
 const root = createRootRoute({ component: Outlet });
+const bare = { pendingComponent: BareWaiting, errorComponent: BareCrashed };
 
 const signIn = createRoute({
   getParentRoute: () => root,
   path: paths.signIn(),
+  ...bare,
   beforeLoad: toFirstRunIfNew,
   component: lazyRouteComponent(() => import('./pages/sign-in/SignInPage.tsx'), 'SignInPage'),
 });
 const firstRun = createRoute({
   getParentRoute: () => root,
   path: paths.firstRun(),
+  ...bare,
   component: lazyRouteComponent(() => import('./pages/sign-in/FirstRunPage.tsx'), 'FirstRunPage'),
 });
 
@@ -24,6 +28,7 @@ const firstRun = createRoute({
 const framed = createRoute({
   getParentRoute: () => root,
   id: 'framed',
+  ...bare,
   component: Frame,
   beforeLoad: async ({ location }) => {
     const session = queryClient.ensureQueryData(sessionQuery);

@@ -11,9 +11,11 @@ import { useMessages } from '../messages/language.tsx';
 import { paths } from '../paths.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { ButtonLink } from '../ui/links.tsx';
+import { useWindowTitle } from '../ui/use-window-title.ts';
 
 export function NotFound() {
   const t = useMessages(frame);
+  useWindowTitle(t.notFoundTitle);
   return (
     <EmptyState icon={IconMapQuestion} title={t.notFoundTitle} headingLevel={1} action={<ButtonLink to={paths.home()}>{t.backHome}</ButtonLink>}>
       <p>{t.notFoundBody}</p>
@@ -39,9 +41,13 @@ export function Crashed({ error, reset }: { error: unknown; reset: () => void })
 
 /** Puts a page behind permissions of the chosen scope; the server refuses as well, this only says it kindly. */
 export function Guarded({ needs, page: Page }: { needs: Permission[]; page: ComponentType }) {
-  const t = useMessages(frame);
   const { can } = useActing();
-  if (can(...needs)) return <Page />;
+  return can(...needs) ? <Page /> : <NotAllowed />;
+}
+
+function NotAllowed() {
+  const t = useMessages(frame);
+  useWindowTitle(t.notAllowedTitle);
   return (
     <EmptyState icon={IconLock} title={t.notAllowedTitle} headingLevel={1} action={<ButtonLink to={paths.home()}>{t.backHome}</ButtonLink>}>
       <p>{t.notAllowedBody}</p>

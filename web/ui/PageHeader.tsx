@@ -1,9 +1,9 @@
-import { useEffect, type ReactNode } from 'react';
-import { frame } from '#engines/messages/frame.ts';
+import type { ReactNode } from 'react';
 import { ui } from '#engines/messages/ui.ts';
 import { useMessages } from '../messages/language.tsx';
 import { TextLink } from './links.tsx';
 import classes from './PageHeader.module.css';
+import { useWindowTitle } from './use-window-title.ts';
 
 interface PageHeaderProps {
   title: string;
@@ -20,11 +20,8 @@ interface PageHeaderProps {
 
 /** Where am I, what is the state, what do I do next: the head of every page, and its window title. */
 export function PageHeader({ title, windowTitle, breadcrumbs, state, line, action }: PageHeaderProps) {
-  const { productName } = useMessages(frame);
   const { breadcrumbs: breadcrumbsName } = useMessages(ui);
-  useEffect(() => {
-    document.title = `${windowTitle ?? title} · ${productName}`;
-  }, [title, windowTitle, productName]);
+  useWindowTitle(windowTitle ?? title);
   return (
     <header className={classes.header}>
       <div className={classes.words}>

@@ -1,19 +1,18 @@
 import { SegmentedControl } from '@mantine/core';
-import { useEffect, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { frame } from '#engines/messages/frame.ts';
 import { languageNames } from '../../frame/language-names.ts';
 import { Mark } from '../../frame/Mark.tsx';
 import type { Language } from '#engines/messages/define.ts';
 import { useLanguage, useMessages } from '../../messages/language.tsx';
+import { useWindowTitle } from '../../ui/use-window-title.ts';
 import classes from './SignIn.module.css';
 
 /** The page before the frame: the product's name, one heading, the language. */
 export function Doorway({ title, line, wide = false, children }: { title: string; line?: ReactNode; wide?: boolean; children: ReactNode }) {
   const t = useMessages(frame);
   const { language, choose } = useLanguage();
-  useEffect(() => {
-    document.title = `${title} · ${t.productName}`;
-  }, [title, t.productName]);
+  useWindowTitle(title);
   return (
     <div className={classes.doorway} data-wide={wide}>
       <header className={classes.head}>

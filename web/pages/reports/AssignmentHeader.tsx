@@ -15,7 +15,9 @@ export function AssignmentHeader({ assignment, action }: { assignment: Assignmen
   const { rail } = useMessages(frame);
   const { campaign, parentUnitName, state, may } = assignment;
   const handedIn = ['submitted', 'accepted', 'exempt'].includes(state);
-  const words = [assignment.unitName, parentUnitName && parentUnitName !== campaign.unitName ? t.goesTo(parentUnitName) : t.askedBy(campaign.unitName)];
+  const owner = assignment.parentId === null && assignment.depth === 0;
+  const above = parentUnitName && parentUnitName !== campaign.unitName ? t.goesTo(parentUnitName) : t.askedBy(campaign.unitName);
+  const words = owner ? [assignment.unitName] : [assignment.unitName, above];
   return (
     <PageHeader
       title={campaign.title}
@@ -23,7 +25,7 @@ export function AssignmentHeader({ assignment, action }: { assignment: Assignmen
       breadcrumbs={[{ label: rail.campaigns, to: paths.campaigns() }]}
       state={<><AssignmentBadge state={state} late={assignment.late && handedIn} /><DueBadge due={assignment.due} settled={handedIn} /></>}
       line={<>{words.join(' · ')}{!assignment.leaf && <> · <TextLink to={paths.campaign(campaign.id)}>{t.wholeCampaign}</TextLink></>}{campaign.directive && <> · <TextLink to={paths.document(campaign.directive.documentId)}>{t.plan}</TextLink></>}</>}
-      action={<>{action}{assignment.parentId === null && may.freeze && <ButtonLink to={paths.consolidationOf(assignment.id)}>{t.consolidate}</ButtonLink>}{may.passOn && <ButtonLink variant={action ? 'default' : 'filled'} to={paths.passingOn(assignment.id)}>{t.passOn}</ButtonLink>}</>}
+      action={<>{action}{owner && may.freeze && <ButtonLink to={paths.consolidationOf(assignment.id)}>{t.consolidate}</ButtonLink>}{may.passOn && <ButtonLink variant={action ? 'default' : 'filled'} to={paths.passingOn(assignment.id)}>{t.passOn}</ButtonLink>}</>}
     />
   );
 }

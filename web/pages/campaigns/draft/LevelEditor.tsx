@@ -25,7 +25,7 @@ export function LevelEditor({ place, level, choices, change, remove }: LevelEdit
         label={t.levelTypes} value={level.typeKeys} onChange={(typeKeys) => change({ ...level, typeKeys })}
         error={level.typeKeys.length === 0 ? t.levelTypesNeeded : undefined} className={classes.types}
       >
-        <div className={classes.typeList}>{choices.map((choice) => <Checkbox key={choice.value} value={choice.value} label={choice.label} />)}</div>
+        <div className={classes.typeList}>{choices.map((choice) => <Checkbox size="md" key={choice.value} value={choice.value} label={choice.label} />)}</div>
       </Checkbox.Group>
       <DayInput label={t.levelDue} value={level.due} onChange={(due) => change({ ...level, due })} error={level.due === '' ? t.dueNeeded : undefined} className={classes.day} />
       <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t.removeLevel(place)} onClick={remove} className={classes.levelRemove}><IconTrash size={18} aria-hidden /></ActionIcon>

@@ -39,14 +39,19 @@ export function PassOnForm({ assignment, units }: { assignment: PassingAssignmen
     setReasons(next);
   };
   return (
-    <form className={classes.form} onSubmit={(event) => { event.preventDefault(); setTried(true); if (complete) void passing.ask(); }}>
+    <form className={classes.form} onSubmit={(event) => {
+      event.preventDefault();
+      setTried(true);
+      if (complete) void passing.ask();
+      else focusFirstFault(event.currentTarget);
+    }}>
       <DayInput
         label={t.passDue} description={hint} value={due} onChange={setDue} min={today} max={latest}
         error={dueError} clearable className={classes.due}
       />
       <div className={classes.head}>
         <Checkbox
-          label={t.passAll} checked={reasons.size === 0} indeterminate={reasons.size > 0 && chosen > 0}
+          size="md" label={t.passAll} checked={reasons.size === 0} indeterminate={reasons.size > 0 && chosen > 0}
           onChange={() => setReasons(new Map())}
         />
         <strong role="status">{t.passSummary(chosen, units.length)}</strong>
@@ -62,6 +67,11 @@ export function PassOnForm({ assignment, units }: { assignment: PassingAssignmen
       </Group>
     </form>
   );
+}
+
+/** What is missing may stand far up the list: the keyboard goes there, and the page with it. */
+function focusFirstFault(form: HTMLFormElement) {
+  requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
 }
 
 function usePassOn(assignment: PassingAssignment, units: RosterRow[], reasons: ReadonlyMap<string, string>, due: string) {

@@ -17,7 +17,7 @@ export function UnitChoice({ unit, reason, change, tried }: UnitChoiceProps) {
   const t = useMessages(campaigns);
   return (
     <li className={classes.unit}>
-      <Checkbox label={unit.unitName} checked={reason === undefined} onChange={(event) => change(event.currentTarget.checked ? undefined : '')} />
+      <Checkbox size="md" label={unit.unitName} checked={reason === undefined} onChange={(event) => change(event.currentTarget.checked ? undefined : '')} />
       {reason !== undefined && (
         <TextInput
           className={classes.reason} label={t.passReason(unit.unitName)} placeholder={t.passReasonPlaceholder} maxLength={1000} autoFocus

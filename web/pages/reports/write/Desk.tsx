@@ -20,10 +20,12 @@ interface DeskProps {
   savers: DraftSavers;
   returned: Returned | null;
   notes: Note[];
+  /** Looks the report through and submits it; left out where it is not submitted. */
+  finish?: () => void;
 }
 
 /** The spine on one side, one part of the report on the other. */
-export function Desk({ assignment, savers, returned, notes }: DeskProps) {
+export function Desk({ assignment, savers, returned, notes, finish }: DeskProps) {
   const t = useMessages(reports);
   const { template } = assignment.campaign;
   const parts = partsOf(template);
@@ -45,7 +47,9 @@ export function Desk({ assignment, savers, returned, notes }: DeskProps) {
           <PartPage part={part} savers={savers} notes={notes.filter((note) => isPinnedTo(note, part))} />
           <div className={classes.turn}>
             <Button variant="default" disabled={place === 0} onClick={() => choose(parts[place - 1]?.id)}>{t.previous}</Button>
-            {place < parts.length - 1 && <Button variant="light" onClick={() => choose(parts[place + 1]?.id)}>{t.next}</Button>}
+            {place < parts.length - 1
+              ? <Button variant="light" onClick={() => choose(parts[place + 1]?.id)}>{t.next}</Button>
+              : finish && <Button variant="light" onClick={finish}>{t.finish}</Button>}
           </div>
         </div>
       </div>

@@ -1,5 +1,6 @@
+import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { reports } from '#engines/messages/reports.ts';
 import { useActing } from '../../../components/acting.tsx';
 import { ErrorState } from '../../../components/ErrorState.tsx';
@@ -11,7 +12,8 @@ import { AssignmentTabs } from '../AssignmentTabs.tsx';
 import { useDraft, type Assignment, type Draft } from '../assignment.ts';
 import { Desk } from './Desk.tsx';
 import { DraftSavers } from './draft-savers.ts';
-import { SubmitButton } from './SubmitButton.tsx';
+import { SubmitDialog } from './SubmitDialog.tsx';
+import { useSubmit } from './use-submit.ts';
 
 /** Writing one's report: first the draft as it stands, then its fields save themselves. */
 export function Writing({ assignment }: { assignment: Assignment }) {
@@ -28,6 +30,7 @@ export function Writing({ assignment }: { assignment: Assignment }) {
 }
 
 function WritingDesk({ assignment, draft }: { assignment: Assignment; draft: Draft }) {
+  const t = useMessages(reports);
   const { session } = useActing();
   const client = useQueryClient();
   const [savers] = useState(() => new DraftSavers(session.account.id, assignment.id, assignment.campaign.template, draft));
@@ -37,14 +40,28 @@ function WritingDesk({ assignment, draft }: { assignment: Assignment; draft: Dra
     void client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' && query.queryKey[0] !== 'installation' });
   };
   const notes = draft.lastReturn?.notes ?? [];
+  const submitting = useSubmit(assignment, savers, submitted);
+  useBegun(assignment, savers);
   return (
     <>
       <AssignmentHeader
         assignment={assignment}
-        action={assignment.may.submit && <SubmitButton assignment={assignment} savers={savers} again={draft.lastReturn !== null} onSubmitted={submitted} />}
+        action={assignment.may.submit && <Button onClick={submitting.open}>{draft.lastReturn ? t.submitAgain : t.submit}</Button>}
       />
       <AssignmentTabs assignment={assignment} at="write" />
-      <Desk assignment={assignment} savers={savers} returned={draft.lastReturn} notes={notes} />
+      <Desk assignment={assignment} savers={savers} returned={draft.lastReturn} notes={notes} finish={assignment.may.submit ? submitting.open : undefined} />
+      <SubmitDialog assignment={assignment} savers={savers} submitting={submitting} />
     </>
   );
+}
+
+/** The first save of all begins the report: its state is asked anew. */
+function useBegun(assignment: Assignment, savers: DraftSavers) {
+  const client = useQueryClient();
+  useEffect(() => {
+    if (assignment.state !== 'open') return;
+    return savers.subscribe(() => {
+      if (savers.all().some((saver) => saver.snapshot().status === 'saved')) void client.invalidateQueries({ queryKey: ['assignments', assignment.id], exact: true });
+    });
+  }, [assignment.state, assignment.id, savers, client]);
 }

@@ -1,4 +1,3 @@
-import { Button, Modal } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -7,19 +6,11 @@ import { answer, api, newId } from '../../../api/client.ts';
 import { useMessages } from '../../../messages/language.tsx';
 import { useToast } from '../../../ui/use-toast.tsx';
 import type { Assignment } from '../assignment.ts';
-import { unsavedCount } from './part-state.ts';
 import type { DraftSavers } from './draft-savers.ts';
-import { SubmitCheck } from './SubmitCheck.tsx';
+import { unsavedCount } from './part-state.ts';
 
-interface SubmitButtonProps {
-  assignment: Assignment;
-  savers: DraftSavers;
-  again: boolean;
-  onSubmitted: () => void;
-}
-
-/** Looks through the report first, then freezes and sends it. */
-export function SubmitButton({ assignment, savers, again, onSubmitted }: SubmitButtonProps) {
+/** Submitting: first everything is saved and looked through, then it leaves. */
+export function useSubmit(assignment: Assignment, savers: DraftSavers, onSubmitted: () => void) {
   const t = useMessages(reports);
   const toast = useToast();
   const [opened, setOpened] = useState(false);
@@ -40,22 +31,20 @@ export function SubmitButton({ assignment, savers, again, onSubmitted }: SubmitB
       onSubmitted();
     },
   });
-  const open = () => {
-    submitting.reset();
-    void flushAll(savers);
-    setOpened(true);
+  return {
+    opened,
+    open: () => {
+      submitting.reset();
+      void flushAll(savers);
+      setOpened(true);
+    },
+    close: () => setOpened(false),
+    submit: () => submitting.mutate(),
+    error: submitting.error,
+    pending: submitting.isPending,
   };
-  return (
-    <>
-      <Button onClick={open}>{again ? t.submitAgain : t.submit}</Button>
-      <Modal opened={opened} onClose={() => setOpened(false)} title={t.checkTitle} size="lg">
-        <SubmitCheck
-          assignment={assignment} savers={savers} error={submitting.error} pending={submitting.isPending}
-          close={() => setOpened(false)} submit={() => submitting.mutate()}
-        />
-      </Modal>
-    </>
-  );
 }
+
+export type Submitting = ReturnType<typeof useSubmit>;
 
 const flushAll = (savers: DraftSavers) => Promise.all(savers.all().map((saver) => saver.flush()));

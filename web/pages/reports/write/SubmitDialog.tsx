@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core';
+import { Button, Group, Modal } from '@mantine/core';
 import { useSyncExternalStore } from 'react';
 import { reports } from '#engines/messages/reports.ts';
 import { ProblemNotice } from '../../../components/ProblemNotice.tsx';
@@ -11,18 +11,25 @@ import { emptyCount, faultCount, unsavedCount } from './part-state.ts';
 import { partsOf, type Part } from './parts.ts';
 import { partTitle } from './Spine.tsx';
 import classes from './Submit.module.css';
+import type { Submitting } from './use-submit.ts';
 
-interface SubmitCheckProps {
+interface SubmitDialogProps {
   assignment: Assignment;
   savers: DraftSavers;
-  error: unknown;
-  pending: boolean;
-  close: () => void;
-  submit: () => void;
+  submitting: Submitting;
+}
+
+export function SubmitDialog({ submitting, ...rest }: SubmitDialogProps) {
+  const t = useMessages(reports);
+  return (
+    <Modal opened={submitting.opened} onClose={submitting.close} title={t.checkTitle} size="lg">
+      <SubmitCheck submitting={submitting} {...rest} />
+    </Modal>
+  );
 }
 
 /** What is empty (a warning) and what is not saved (which must be settled), before the report leaves the house. */
-export function SubmitCheck({ assignment, savers, error, pending, close, submit }: SubmitCheckProps) {
+function SubmitCheck({ assignment, savers, submitting: { error, pending, close, submit } }: SubmitDialogProps) {
   const t = useMessages(reports);
   useSyncExternalStore(savers.subscribe, savers.snapshot);
   const parts = partsOf(assignment.campaign.template);

@@ -1,4 +1,3 @@
-import { VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
 import classes from './FigureTable.module.css';
 
@@ -18,9 +17,9 @@ interface CellButtonProps {
 export function CellButton({ place, hint, first, current, onPress, children }: CellButtonProps) {
   return (
     <button type="button" className={classes.cellButton} aria-current={current || undefined} tabIndex={first ? 0 : -1} onClick={onPress}>
-      <VisuallyHidden>{place} </VisuallyHidden>
+      <span className={classes.spoken}>{place} </span>
       {children}
-      <VisuallyHidden>, {hint}</VisuallyHidden>
+      <span className={classes.spoken}>, {hint}</span>
     </button>
   );
 }

@@ -17,7 +17,7 @@ export function CampaignLine({ campaign }: { campaign: components['schemas']['Ca
   const t = useMessages(consolidation);
   const { number } = useFormat();
   const { id } = campaign;
-  const detail = useQuery({ queryKey: ['campaign', id], queryFn: () => answer(api.GET('/api/campaigns/{id}', { params: { path: { id } } })) });
+  const detail = useQuery({ queryKey: ['campaigns', id], queryFn: () => answer(api.GET('/api/campaigns/{id}', { params: { path: { id } } })) });
   const ways = detail.data && waysInto(detail.data);
   return (
     <li className={classes.line}>

@@ -11,7 +11,8 @@ import { useFormat } from '../../messages/use-format.ts';
 import { paths } from '../../paths.ts';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { TextLink } from '../../ui/links.tsx';
+import { LightLinks } from '../../ui/LightLinks.tsx';
+import links from '../../ui/links.module.css';
 import { AddsUp } from './AddsUp.tsx';
 import type { CellAddress, Consolidation, FigureSource, Meaning } from './queries.ts';
 import classes from './FigureTrace.module.css';
@@ -31,7 +32,7 @@ export function FigureSources({ assignmentId, meaning, cell, column, total, onDr
   const text = useCellText();
   const list = useKeyset(['figure-sources', assignmentId, meaning, cell], (after) =>
     answer(api.GET('/api/assignments/{id}/consolidation/cells/{formKey}/{rowKey}/{columnKey}/sources', {
-      params: { path: { id: assignmentId, ...cell }, query: { meaning, after } },
+      params: { path: { id: assignmentId, ...cell }, query: { meaning, after, limit: 100 } },
     })));
   if (list.error && !list.rows) return <ErrorState error={list.error} retry={list.retry} />;
   const columns: Column<FigureSource>[] = [
@@ -42,13 +43,13 @@ export function FigureSources({ assignmentId, meaning, cell, column, total, onDr
     },
   ];
   return (
-    <>
+    <LightLinks>
       {list.rows && column && <AddsUp sources={list.rows} complete={list.more === undefined} column={column} total={total} />}
       <DataTable
         label={t.trace} columns={columns} rows={list.rows} rowKey={({ assignmentId: key }) => key} more={list.more}
         empty={<EmptyState icon={IconStack2} title={t.traceEmpty}><p>{t.traceEmptyBody}</p></EmptyState>}
       />
-    </>
+    </LightLinks>
   );
 }
 
@@ -59,7 +60,7 @@ function SourceName({ source, onDrill }: { source: FigureSource; onDrill: (assig
   const { unitName, leaf, given, revisionId } = source;
   return (
     <>
-      {revisionId ? <TextLink to={paths.revision(revisionId)} aria-label={t.openRevision(unitName)}>{unitName}</TextLink> : unitName}
+      {revisionId ? <a className={links.link} href={paths.revision(revisionId)} aria-label={t.openRevision(unitName)}>{unitName}</a> : unitName}
       {!leaf && given > 0 && (
         <UnstyledButton className={classes.drill} aria-label={`${t.drillShort(number(given))}. ${t.drill(unitName)}`} onClick={() => onDrill(source.assignmentId)}>
           {t.drillShort(number(given))} <IconChevronRight size={14} aria-hidden />

@@ -29,7 +29,7 @@ export function MySection({ assignment, sectionKey, draft }: MySectionProps) {
           return <RichTextView text={body} />;
         }}
       </Loaded>
-      <ButtonLink to={paths.report(assignment.id)} search={{ section: sectionKey }} variant="default" mt="md">
+      <ButtonLink to={paths.report(assignment.id)} search={{ part: sectionKey }} variant="default" mt="md">
         {assignment.may.write ? t.keepWriting : t.ownReport}
       </ButtonLink>
     </>

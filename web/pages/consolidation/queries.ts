@@ -17,7 +17,7 @@ export const meanings: Meaning[] = ['live', 'accepted', 'stated'];
 const byId = (id: string) => ({ params: { path: { id } } });
 
 export const assignmentQuery = (id: string) =>
-  queryOptions({ queryKey: ['assignment', id], queryFn: () => answer(api.GET('/api/assignments/{id}', byId(id))) });
+  queryOptions({ queryKey: ['assignments', id], queryFn: () => answer(api.GET('/api/assignments/{id}', byId(id))) });
 
 export const consolidationQuery = (id: string, meaning: Meaning) =>
   queryOptions({
@@ -26,7 +26,7 @@ export const consolidationQuery = (id: string, meaning: Meaning) =>
   });
 
 export const draftQuery = (id: string) =>
-  queryOptions({ queryKey: ['draft', id], queryFn: () => answer(api.GET('/api/assignments/{id}/draft', byId(id))) });
+  queryOptions({ queryKey: ['consolidation', id, 'draft'], queryFn: () => answer(api.GET('/api/assignments/{id}/draft', byId(id))), staleTime: 0 });
 
 export const snapshotsQuery = (id: string) =>
   queryOptions({ queryKey: ['snapshots', id], queryFn: () => answer(api.GET('/api/assignments/{id}/snapshots', byId(id))) });

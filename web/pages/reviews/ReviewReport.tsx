@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { useState } from 'react';
 import { reviews } from '#engines/messages/reviews.ts';
+import { problemOf } from '../../api/problem.ts';
 import { useMessages } from '../../messages/language.tsx';
 import { useConfirm } from '../../ui/confirm.tsx';
 import { useUrlState } from '../../ui/use-url-state.ts';
@@ -58,7 +59,8 @@ export function ReviewReport(data: ReviewData) {
       .flatMap(({ number, review: past }) => (past?.notes ?? []).map((one) => ({ ...one, revisionNumber: number }))),
     changeOf: (key) => comparison.before && sectionChange(comparison.before.sections[key], revision.sections[key]),
   };
-  const failedAs = decision.error ? decision.variables?.kind : undefined;
+  // What another decided meanwhile is told by the page itself, once it is read again.
+  const failedAs = decision.error && problemOf(decision.error).status !== 409 ? decision.variables?.kind : undefined;
   return (
     <ReviewProvider value={review}>
       <AfterDecision {...data} />

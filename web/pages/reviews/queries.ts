@@ -14,10 +14,10 @@ export const revisionQuery = (id: string) =>
 
 /** The unit's part in the campaign, with outline and forms. */
 export const assignmentQuery = (id: string) =>
-  queryOptions({ queryKey: ['assignment', id], queryFn: () => answer(api.GET('/api/assignments/{id}', byId(id))) });
+  queryOptions({ queryKey: ['assignments', id], queryFn: () => answer(api.GET('/api/assignments/{id}', byId(id))) });
 
 export const revisionsQuery = (assignmentId: string) =>
-  queryOptions({ queryKey: ['revisions', assignmentId], queryFn: () => answer(api.GET('/api/assignments/{id}/revisions', byId(assignmentId))) });
+  queryOptions({ queryKey: ['assignments', assignmentId, 'revisions'], queryFn: () => answer(api.GET('/api/assignments/{id}/revisions', byId(assignmentId))) });
 
 export interface ReviewData {
   revision: Revision;

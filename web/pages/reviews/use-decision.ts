@@ -40,8 +40,7 @@ export function useDecision(revision: Revision, onDone: () => void) {
       if (problemOf(error).status !== 409) return;
       toast.failed(t.stateChanged);
       void client.invalidateQueries({ queryKey: ['revision', revision.id] });
-      void client.invalidateQueries({ queryKey: ['revisions', revision.assignmentId] });
-      void client.invalidateQueries({ queryKey: ['assignment', revision.assignmentId] });
+      void client.invalidateQueries({ queryKey: ['assignments', revision.assignmentId] });
     },
   });
 }

@@ -54,6 +54,6 @@ export function CompareSwitch({ number, checked, onChange, changes }: CompareSwi
   const t = useMessages(reviews);
   const words = changes && (changes.sections + changes.cells === 0 ? t.noChanges : t.changesFound(changes.sections, changes.cells));
   return (
-    <Switch mb="md" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} label={t.compare(number)} description={checked ? words : undefined} />
+    <Switch mb="md" className="lt-no-print" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} label={t.compare(number)} description={checked ? words : undefined} />
   );
 }

@@ -22,12 +22,12 @@ export function useDocumentColumns(): Column<DocumentRow>[] {
           <>
             <strong className={classes.name}><TextLink to={paths.document(row.id)}>{nameOf(row, t)}</TextLink></strong>
             <span className={classes.title}>{row.title}</span>
-            <span className={classes.narrow}><DirectiveBadge state={row.state} /></span>
+            <span className={classes.narrow}><DirectiveBadge state={row.state} /> {row.issuedOn && printDate(row.issuedOn, language)}</span>
           </>
         ),
       },
       { key: 'issuer', header: t.columns.issuer, wideOnly: true, cell: (row) => row.issuer },
-      { key: 'issuedOn', header: t.columns.issuedOn, figure: true, cell: (row) => row.issuedOn && printDate(row.issuedOn, language) },
+      { key: 'issuedOn', header: t.columns.issuedOn, figure: true, wideOnly: true, cell: (row) => row.issuedOn && printDate(row.issuedOn, language) },
       { key: 'received', header: t.columns.received, wideOnly: true, cell: (row) => <span className="lt-soft">{t.receivedAt(format.instant(row.receivedAt), row.receivedBy)}</span> },
       { key: 'state', header: t.columns.state, wideOnly: true, cell: (row) => <DirectiveBadge state={row.state} /> },
     ],

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, type ReactNode } from 'react';
+import { useEffect } from 'react';
 import { reading } from '#engines/messages/reading.ts';
 import { useActing } from '../../../components/acting.tsx';
 import { SaveState } from '../../../components/saving/SaveState.tsx';
@@ -7,6 +7,7 @@ import { useMessages } from '../../../messages/language.tsx';
 import type { DocumentDetail } from '../documents.ts';
 import { ConflictChoice } from './ConflictChoice.tsx';
 import type { DirectiveRecord } from './directive.ts';
+import { DocumentHead } from './DocumentHead.tsx';
 import { faultsOf } from './model/faults.ts';
 import { ReadingWorkspace } from './ReadingWorkspace.tsx';
 import { useConfirmation } from './use-confirmation.ts';
@@ -17,11 +18,10 @@ interface EditableReadingProps {
   record: DirectiveRecord;
   /** Another saved meanwhile and nothing of one's own is open: begin anew from theirs. */
   onOutdated: () => void;
-  head: (parts: { title: Pick<DirectiveRecord['content'], 'kind' | 'number' | 'code' | 'title'>; action: ReactNode }) => ReactNode;
 }
 
 /** A reading that waits for a person: corrected, saved by itself, then confirmed. */
-export function EditableReading({ document, record, onOutdated, head }: EditableReadingProps) {
+export function EditableReading({ document, record, onOutdated }: EditableReadingProps) {
   const t = useMessages(reading);
   const { session } = useActing();
   const { saver, state, apply, settle, known, canUndo } = useCorrection(session.account.id, document.id, record);
@@ -34,10 +34,10 @@ export function EditableReading({ document, record, onOutdated, head }: Editable
   const untouched = state.status === 'rest' && !state.savedAt;
   return (
     <>
-      {head({
-        title: state.value,
-        action: <Button loading={confirmation.isPending} disabled={faults > 0 || state.theirs !== null} title={faults > 0 ? t.faults(faults) : undefined} onClick={() => confirmation.mutate()}>{t.confirm}</Button>,
-      })}
+      <DocumentHead
+        content={state.value} state={known.current.version > 0 ? 'draft' : record.state}
+        action={<Button loading={confirmation.isPending} disabled={faults > 0 || state.theirs !== null} title={faults > 0 ? t.faults(faults) : undefined} onClick={() => confirmation.mutate()}>{t.confirm}</Button>}
+      />
       <ReadingWorkspace
         document={document} content={state.value} readOnly={false} apply={apply} canUndo={canUndo} notice={conflict}
         saveState={untouched ? <span className="lt-soft">{t.asRead}</span> : <SaveState state={state} unsendable={t.faults(faults)} />}

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import type { ReactNode } from 'react';
 import { reading } from '#engines/messages/reading.ts';
 import { useActing } from '../../../components/acting.tsx';
 import { readUnsaved, unsavedKey } from '../../../components/saving/unsaved.ts';
@@ -9,6 +8,7 @@ import { paths } from '../../../paths.ts';
 import { ButtonLink } from '../../../ui/links.tsx';
 import type { DocumentDetail } from '../documents.ts';
 import type { DirectiveRecord } from './directive.ts';
+import { DocumentHead } from './DocumentHead.tsx';
 import classes from './Reading.module.css';
 import { ReadingWorkspace } from './ReadingWorkspace.tsx';
 import { useReopening } from './use-confirmation.ts';
@@ -16,13 +16,12 @@ import { useReopening } from './use-confirmation.ts';
 interface FixedReadingProps {
   document: DocumentDetail;
   record: DirectiveRecord;
-  head: (parts: { title: DirectiveRecord['content']; action: ReactNode }) => ReactNode;
 }
 
 const nothing = () => {};
 
 /** A reading that is confirmed, or that one may only read. */
-export function FixedReading({ document, record, head }: FixedReadingProps) {
+export function FixedReading({ document, record }: FixedReadingProps) {
   const t = useMessages(reading);
   const format = useFormat();
   const { can, session } = useActing();
@@ -42,7 +41,7 @@ export function FixedReading({ document, record, head }: FixedReadingProps) {
   const notice = !confirmed ? t.readOnly : [waiting && t.confirmedMeanwhile, document.may.confirm && t.confirmedReadOnly, !mayCreate && t.confirmedNext].filter(Boolean).join(' ');
   return (
     <>
-      {head({ title: record.content, action })}
+      <DocumentHead content={record.content} state={record.state} action={action} />
       <ReadingWorkspace
         document={document} content={record.content} readOnly apply={nothing} canUndo={false} saveState={saveState}
         notice={notice && <p className={classes.notice}>{notice}</p>}

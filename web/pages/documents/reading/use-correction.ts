@@ -33,6 +33,7 @@ export function useCorrection(accountId: string, documentId: string, record: Dir
         throw error;
       });
       known.current = { version: saved.version, content };
+      void client.invalidateQueries({ queryKey: ['documents'] });
       return { version: saved.version, changedAt: saved.changedAt ?? new Date().toISOString() };
     },
   }));

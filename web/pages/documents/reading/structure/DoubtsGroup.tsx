@@ -38,7 +38,7 @@ export const DoubtsGroup = memo(function DoubtsGroup({ doubts, seen, current, te
                   {seen.has(doubt.key) ? <IconCircleCheck size={16} aria-label={t.seen} /> : <IconHelpCircle size={16} aria-hidden />}
                   <span>
                     {doubt.message ? doubt.message[language] : t.unsureOf(describe(doubt.origin ?? '', t))}
-                    {doubt.start !== undefined && doubt.end !== undefined && <> <q className={classes.quote} lang="vi">{shortened(text.slice(doubt.start, doubt.end))}</q></>}
+                    <Quote words={doubt.start === undefined || doubt.end === undefined ? '' : text.slice(doubt.start, doubt.end)} told={doubt.message?.[language]} />
                   </span>
                 </button>
               </li>
@@ -51,6 +51,13 @@ export const DoubtsGroup = memo(function DoubtsGroup({ doubts, seen, current, te
     </section>
   );
 });
+
+/** The words concerned, unless the remark has quoted them itself. */
+function Quote({ words, told }: { words: string; told: string | undefined }) {
+  const line = shortened(words);
+  if (line === '' || told?.includes(line)) return null;
+  return <> <q className={classes.quote} lang="vi">{line}</q></>;
+}
 
 function shortened(words: string): string {
   const line = words.replace(/\s+/g, ' ').trim();

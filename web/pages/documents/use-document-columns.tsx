@@ -17,7 +17,7 @@ export function useDocumentColumns(): Column<DocumentRow>[] {
   return useMemo(
     () => [
       {
-        key: 'document', header: t.columns.document,
+        key: 'document', header: t.columns.document, width: '42%',
         cell: (row) => (
           <>
             <strong className={classes.name}><TextLink to={paths.document(row.id)}>{nameOf(row, t)}</TextLink></strong>

@@ -2,7 +2,7 @@ import { Button, Group, Modal } from '@mantine/core';
 import { useState } from 'react';
 import type { Directive } from '#engines/directive-reading/schema.ts';
 import { reading } from '#engines/messages/reading.ts';
-import type { Theirs } from '../../../components/saving/saver.ts';
+import type { Theirs } from '../../../components/saving/saver-state.ts';
 import { useMessages } from '../../../messages/language.tsx';
 import { useFormat } from '../../../messages/use-format.ts';
 import { groupOf } from './model/groups.ts';

@@ -1,6 +1,6 @@
 import { directiveSchema, type Directive } from '#engines/directive-reading/schema.ts';
 import { answer, api } from '../../../api/client.ts';
-import type { Theirs } from '../../../components/saving/saver.ts';
+import type { Theirs } from '../../../components/saving/saver-state.ts';
 
 const params = (id: string) => ({ params: { path: { id } } });
 

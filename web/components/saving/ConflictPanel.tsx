@@ -3,7 +3,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { saving } from '#engines/messages/saving.ts';
 import { useMessages } from '../../messages/language.tsx';
 import { useFormat } from '../../messages/use-format.ts';
-import type { Theirs } from './saver.ts';
+import type { Theirs } from './saver-state.ts';
 import classes from './ConflictPanel.module.css';
 
 interface ConflictPanelProps<Value> {
@@ -21,7 +21,10 @@ export function ConflictPanel<Value>({ mine, theirs, show, settle, join }: Confl
   const format = useFormat();
   const name = theirs.changedBy ?? t.someone;
   const panel = useRef<HTMLElement>(null);
-  useEffect(() => panel.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    // In newer browsers scrolling gives a promise, which an effect must not return.
+    void panel.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <section ref={panel} className={classes.panel} aria-label={t.conflictTitle} role="alert">
       <h3 className={classes.title}>{t.conflictTitle}</h3>

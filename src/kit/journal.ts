@@ -8,6 +8,8 @@ export interface Fact {
   objectKind: string;
   objectId: string;
   data?: Record<string, unknown>;
+  /** Who did it, where the asker became known only by it (a sign-in). */
+  actorId?: string;
 }
 
 /** Records a fact in the journal, in the transaction of the write that it tells of. */
@@ -16,7 +18,7 @@ export async function record(context: Context, fact: Fact): Promise<void> {
     .insertInto('journal')
     .values({
       fact: fact.fact,
-      actorId: context.actor?.accountId ?? null,
+      actorId: fact.actorId ?? context.actor?.accountId ?? null,
       unitId: fact.unitId ?? null,
       objectKind: fact.objectKind,
       objectId: fact.objectId,

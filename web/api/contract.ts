@@ -41,7 +41,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Units in the own subtrees, by name */
+        /** Units in the own subtrees, the higher levels first, then by name */
         get: operations["readUnits"];
         put?: never;
         /** Found a unit below another */
@@ -2290,7 +2290,9 @@ export interface components {
             id: string;
             /** @description the fact that it tells of */
             kind: string;
+            /** @description the unit that it is about */
             subject: string;
+            campaignTitle: string | null;
             campaignId: string | null;
             assignmentId: string | null;
             /**
@@ -2706,6 +2708,11 @@ export interface operations {
                         typeKey: string;
                         /** @default null */
                         place?: string | null;
+                        /**
+                         * @description today where it is not given; no unit below can be older
+                         * @default null
+                         */
+                        founded?: string | null;
                     };
                     administrator: {
                         /** Format: uuid */

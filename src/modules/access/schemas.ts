@@ -23,7 +23,7 @@ export const installationSchema = z
   .meta({ id: 'Installation' });
 
 export const setupSchema = z.object({
-  unit: z.object({ id, name: z.string().trim().min(1).max(300), shortName: z.string().trim().min(1).max(120), typeKey: z.string().max(40), place: z.string().trim().max(120).nullable().default(null) }),
+  unit: z.object({ id, name: z.string().trim().min(1).max(300), shortName: z.string().trim().min(1).max(120), typeKey: z.string().max(40), place: z.string().trim().max(120).nullable().default(null), founded: day.nullable().default(null).describe('today where it is not given; no unit below can be older') }),
   administrator: z.object({ id, username: usernameSchema, name: personName, password: passwordSchema }),
 });
 

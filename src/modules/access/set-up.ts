@@ -28,10 +28,12 @@ export async function setUp(context: Context, given: z.output<typeof setupSchema
   const { types } = await vocabulary(tx);
   const type = types.find((candidate) => candidate.key === given.unit.typeKey);
   if (!type || !holdsOn(type, today)) throw problems.invalidField('unit.typeKey', 'unknown');
-  await foundRoot(tx, { ...given.unit, versionId: newId(), origin: context.origin, founded: today, parentId: null, parentPath: null, kindKey: null, members: null });
+  const founded = given.unit.founded ?? today;
+  if (founded > today) throw problems.invalidField('unit.founded', 'in_future');
+  await foundRoot(tx, { ...given.unit, versionId: newId(), origin: context.origin, founded, parentId: null, parentPath: null, kindKey: null, members: null });
   const { id, username, name, password } = given.administrator;
   await tx.insertInto('accounts').values({ id, origin: context.origin, username, ...named(name), passwordHash: await hashPassword(password) }).execute();
   await tx.insertInto('accountGrants').values({ id: newId(), accountId: id, roleKey: 'administrator', unitId: given.unit.id }).execute();
-  await record(context, { fact: 'installation.set-up', unitId: given.unit.id, objectKind: 'account', objectId: id });
+  await record(context, { fact: 'installation.set-up', unitId: given.unit.id, objectKind: 'account', objectId: id, actorId: id });
   return openSession(tx, id);
 }

@@ -21,7 +21,7 @@ export async function signIn(context: Context, given: { username: string; passwo
     throw accessProblems.wrongCredentials();
   }
   await forgetFailures(tx, given.username);
-  await record(context, { fact: 'session.opened', objectKind: 'account', objectId: account.id });
+  await record(context, { fact: 'session.opened', objectKind: 'account', objectId: account.id, actorId: account.id });
   return openSession(tx, account.id);
 }
 

@@ -4,7 +4,8 @@ import { id, instant } from '../../kit/wire.ts';
 
 export const noticeSchema = z
   .object({
-    id, kind: z.string().describe('the fact that it tells of'), subject: z.string(),
+    id, kind: z.string().describe('the fact that it tells of'), subject: z.string().describe('the unit that it is about'),
+    campaignTitle: z.string().nullable(),
     campaignId: id.nullable(), assignmentId: id.nullable(), at: instant, read: z.boolean(),
   })
   .meta({ id: 'Notice' });

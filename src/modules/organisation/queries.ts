@@ -42,24 +42,25 @@ export interface UnitFilter {
   underPath?: string | undefined;
   q?: string | undefined;
   typeKey?: string | undefined;
-  after: readonly [name: string, id: string] | null;
+  after: readonly [depth: string, name: string, id: string] | null;
   limit: number;
 }
 
-/** One page of units by name, `limit + 1` rows. */
+/** One page of units, the higher levels first, then by name; `limit + 1` rows. */
 export async function listUnits(tx: Tx, filter: UnitFilter) {
   let query = unitsOn(tx, filter.day)
     .select((eb) => hasChildren(eb as never, filter.day))
     .where((eb) => inSubtrees(eb.ref('v.path'), filter.readable))
-    .orderBy(sql`v.name collate "vi-x-icu"`).orderBy('v.unitId')
+    .select(sql<number>`nlevel(v.path)`.as('depth'))
+    .orderBy(sql`nlevel(v.path)`).orderBy(sql`v.name collate "vi-x-icu"`).orderBy('v.unitId')
     .limit(filter.limit + 1);
   if (filter.parentId) query = query.where('v.parentId', '=', filter.parentId);
   if (filter.underPath) query = query.where((eb) => inSubtrees(eb.ref('v.path'), [filter.underPath!])).where('v.path', '!=', filter.underPath);
   if (filter.q) query = query.where((eb) => nameMatches(eb.ref('v.name'), filter.q!));
   if (filter.typeKey) query = query.where('v.typeKey', '=', filter.typeKey);
   if (filter.after) {
-    const [name, id] = filter.after;
-    query = query.where(sql<SqlBool>`(v.name collate "vi-x-icu", v.unit_id) > (${name}, ${id}::uuid)`);
+    const [depth, name, id] = filter.after;
+    query = query.where(sql<SqlBool>`(nlevel(v.path), v.name collate "vi-x-icu", v.unit_id) > (${Number(depth)}::int, ${name}, ${id}::uuid)`);
   }
   return query.execute();
 }

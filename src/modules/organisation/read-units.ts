@@ -8,15 +8,15 @@ import { ancestorsOn, listUnits, unitOn, versionsOf } from './queries.ts';
 import type { unitsQuery } from './schemas.ts';
 import type { PlacedUnit, Unit, UnitDetail } from './unit.ts';
 
-/** Lists the units that the asker may read, by name, as they stand on a day. */
+/** Lists the units that the asker may read as they stand on a day: the higher levels first, then by name. */
 export async function readUnits(context: SignedIn, query: z.output<typeof unitsQuery>): Promise<Page<Unit>> {
   const day = query.asOf ?? context.clock.today();
   const readable = readableUnits(context.actor);
   const under = query.under ? mustBeThere(await unitOn(context.tx, query.under, day)) : undefined;
   const rows = await listUnits(context.tx, {
-    ...query, day, readable, underPath: under?.path, after: readCursor(query.after, ['text', 'id']),
+    ...query, day, readable, underPath: under?.path, after: readCursor(query.after, ['number', 'text', 'id']),
   });
-  return page(rows, query.limit, (row) => [row.name, row.id], (row) => present({ ...row, hasChildren: Boolean(row.hasChildren) }));
+  return page(rows, query.limit, (row) => [String(row.depth), row.name, row.id], (row) => present({ ...row, hasChildren: Boolean(row.hasChildren) }));
 }
 
 /** One unit as it stands on a day, with its ancestors and its history. @throws Problem not_found outside one's subtrees */

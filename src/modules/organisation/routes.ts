@@ -16,7 +16,7 @@ export const organisationRoutes = [
   }),
   route({
     method: 'GET', url: '/api/units', operationId: 'readUnits', access: 'organisation.read',
-    summary: 'Units in the own subtrees, by name', query: unitsQuery, answer: unitPageSchema,
+    summary: 'Units in the own subtrees, the higher levels first, then by name', query: unitsQuery, answer: unitPageSchema,
     handle: (context, { query }) => readUnits(context, query),
   }),
   route({

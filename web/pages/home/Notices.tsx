@@ -54,6 +54,7 @@ function NoticeRow({ notice }: { notice: Notice }) {
         {!notice.read && <VisuallyHidden>{t.unread}</VisuallyHidden>}
         <span className={classes.noticeKind}>{kinds[notice.kind] ?? t.otherNotice}</span>
         <span>{notice.subject}</span>
+        {notice.campaignTitle && <span className="lt-soft">{notice.campaignTitle}</span>}
         <time className={classes.noticeTime} dateTime={notice.at}>{format.instant(notice.at)}</time>
       </UnstyledButton>
     </li>

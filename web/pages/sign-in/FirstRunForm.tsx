@@ -4,6 +4,7 @@ import { signIn } from '#engines/messages/sign-in.ts';
 import type { Installation } from '../../api/session.ts';
 import { ProblemNotice } from '../../components/ProblemNotice.tsx';
 import { useLanguage, useMessages } from '../../messages/language.tsx';
+import { DayInput } from '../../ui/DayInput.tsx';
 import classes from './SignIn.module.css';
 
 export interface FirstRunValues {
@@ -11,6 +12,7 @@ export interface FirstRunValues {
   shortName: string;
   typeKey: string;
   place: string;
+  founded: string;
   personName: string;
   username: string;
   password: string;
@@ -28,7 +30,7 @@ export function FirstRunForm({ unitTypes, error, pending, onSubmit }: FirstRunFo
   const { language } = useLanguage();
   const filled = (value: string) => (value.trim() ? null : t.empty);
   const form = useForm({
-    initialValues: { unitName: '', shortName: '', typeKey: unitTypes[0]?.key ?? '', place: '', personName: '', username: '', password: '', again: '' },
+    initialValues: { unitName: '', shortName: '', typeKey: unitTypes[0]?.key ?? '', place: '', founded: '', personName: '', username: '', password: '', again: '' },
     validate: {
       unitName: filled,
       shortName: filled,
@@ -48,6 +50,7 @@ export function FirstRunForm({ unitTypes, error, pending, onSubmit }: FirstRunFo
         <TextInput label={t.unitName} description={t.unitNameHint} {...form.getInputProps('unitName')} />
         <TextInput label={t.unitShortName} description={t.unitShortNameHint} {...form.getInputProps('shortName')} />
         <TextInput label={t.place} description={t.placeHint} {...form.getInputProps('place')} />
+        <DayInput label={t.founded} description={t.foundedHint} {...form.getInputProps('founded')} value={form.values.founded} onChange={(day) => form.setFieldValue('founded', day)} />
       </fieldset>
       <fieldset className={classes.group}>
         <legend>{t.administratorGroup}</legend>

@@ -20,11 +20,11 @@ export function FirstRunPage() {
   // The ids are made once, so that sending again after a lost answer creates nothing twice.
   const [ids] = useState(() => ({ unit: newId(), administrator: newId() }));
   const settingUp = useMutation({
-    mutationFn: ({ unitName, shortName, typeKey, place, personName, username, password }: FirstRunValues) =>
+    mutationFn: ({ unitName, shortName, typeKey, place, founded, personName, username, password }: FirstRunValues) =>
       answer(
         api.POST('/api/setup', {
           body: {
-            unit: { id: ids.unit, name: unitName, shortName, typeKey, place: place || null },
+            unit: { id: ids.unit, name: unitName, shortName, typeKey, place: place || null, founded: founded || null },
             administrator: { id: ids.administrator, name: personName, username, password },
           },
         }),

@@ -47,8 +47,6 @@ export const campaignDraft = defineArea({
     formTitle: 'Tên biểu mẫu',
     formTitleNeeded: 'Biểu này chưa có tên.',
     formSize: (rows: number, columns: number) => `${rows} dòng × ${columns} cột`,
-    editForm: 'Sửa biểu',
-    closeForm: 'Thu gọn',
     columns: 'Cột',
     addColumn: 'Thêm cột',
     columnLabel: (place: number) => `Tên cột ${place}`,
@@ -67,7 +65,6 @@ export const campaignDraft = defineArea({
     addThese: (count: number) => `Thêm ${count} dòng`,
     tooManyRows: 'Một biểu có nhiều nhất 100 dòng.',
     needsRows: 'Biểu cần ít nhất một dòng.',
-    needsColumns: 'Biểu cần ít nhất một cột.',
 
     ownDue: (unit: string) => `Hạn tổng hợp của ${unit}`,
     ownDueHint: 'Ngày đơn vị yêu cầu phải có báo cáo tổng hợp.',
@@ -161,8 +158,6 @@ export const campaignDraft = defineArea({
     formTitle: 'Title of the form',
     formTitleNeeded: 'This form has no title.',
     formSize: (rows, columns) => `${counted(rows, 'row')} × ${counted(columns, 'column')}`,
-    editForm: 'Edit the form',
-    closeForm: 'Fold',
     columns: 'Columns',
     addColumn: 'Add a column',
     columnLabel: (place) => `Name of column ${place}`,
@@ -181,7 +176,6 @@ export const campaignDraft = defineArea({
     addThese: (count) => `Add ${counted(count, 'row')}`,
     tooManyRows: 'A form has 100 rows at most.',
     needsRows: 'The form needs at least one row.',
-    needsColumns: 'The form needs at least one column.',
 
     ownDue: (unit) => `Day for the consolidation of ${unit}`,
     ownDueHint: 'The day by which the asking unit needs the consolidated report.',

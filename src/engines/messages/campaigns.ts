@@ -42,7 +42,6 @@ export const campaigns = defineArea({
     seeConsolidation: 'Xem tổng hợp',
     writeReport: 'Viết báo cáo',
     writeFor: (unit: string) => `Viết báo cáo – ${unit}`,
-    openReport: 'Mở báo cáo của đơn vị',
 
     progressTitle: 'Tiến độ theo cấp',
     levelName: (level: number) => `Cấp ${level}`,
@@ -92,7 +91,6 @@ export const campaigns = defineArea({
     passNothingTitle: 'Không còn đơn vị nào phải chuyển xuống',
     passNothingBody: 'Đợt báo cáo đã đến các đơn vị cấp dưới, hoặc đơn vị này không có cấp dưới.',
     backToReport: 'Về báo cáo của đơn vị',
-    loadingUnits: (count: number) => `Đang tải danh sách đơn vị… ${count}`,
   },
   en: {
     title: 'Report campaigns',
@@ -134,7 +132,6 @@ export const campaigns = defineArea({
     seeConsolidation: 'See the consolidation',
     writeReport: 'Write the report',
     writeFor: (unit) => `Write the report – ${unit}`,
-    openReport: 'Open the unit’s report',
 
     progressTitle: 'Progress by level',
     levelName: (level) => `Level ${level}`,
@@ -184,6 +181,5 @@ export const campaigns = defineArea({
     passNothingTitle: 'There is nobody left to pass it on to',
     passNothingBody: 'The campaign has reached the units below, or there are none.',
     backToReport: 'Back to the unit’s report',
-    loadingUnits: (count) => `Loading the units… ${count}`,
   },
 });

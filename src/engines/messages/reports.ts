@@ -4,7 +4,6 @@ import { counted, defineArea } from './define.ts';
 export const reports = defineArea({
   vi: {
     windowTitle: (unit: string) => `Báo cáo của ${unit}`,
-    reportOf: (unit: string) => `Báo cáo của ${unit}`,
     askedBy: (unit: string) => `Do ${unit} yêu cầu`,
     goesTo: (unit: string) => `Nộp cho ${unit}`,
     plan: 'Xem văn bản chỉ đạo',
@@ -72,7 +71,6 @@ export const reports = defineArea({
     checkAfter: (unit: string) => `Sau khi nộp, báo cáo được gửi cho ${unit} và không sửa được nữa, trừ khi bị trả lại.`,
     confirmSubmit: 'Xác nhận nộp',
     goOnWriting: 'Viết tiếp',
-    goTo: 'Đến chỗ này',
     submittedToast: 'Đã nộp báo cáo.',
 
     submittedAt: (at: string) => `Đã nộp lúc ${at}`,
@@ -96,7 +94,6 @@ export const reports = defineArea({
   },
   en: {
     windowTitle: (unit) => `Report of ${unit}`,
-    reportOf: (unit) => `Report of ${unit}`,
     askedBy: (unit) => `Asked for by ${unit}`,
     goesTo: (unit) => `Goes to ${unit}`,
     plan: 'See the document behind it',
@@ -164,7 +161,6 @@ export const reports = defineArea({
     checkAfter: (unit) => `Once submitted, the report goes to ${unit} and cannot be changed unless it is returned.`,
     confirmSubmit: 'Submit now',
     goOnWriting: 'Go on writing',
-    goTo: 'Go there',
     submittedToast: 'The report has been submitted.',
 
     submittedAt: (at) => `Submitted at ${at}`,

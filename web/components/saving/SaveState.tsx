@@ -3,7 +3,8 @@ import { saving } from '#engines/messages/saving.ts';
 import { useProblem } from '../../api/use-problem.ts';
 import { useMessages } from '../../messages/language.tsx';
 import { useFormat } from '../../messages/use-format.ts';
-import { Unsendable, type SaverState } from './saver.ts';
+import { Unsendable } from './saver.ts';
+import type { SaverState } from './saver-state.ts';
 import classes from './SaveState.module.css';
 
 type Shown = Pick<SaverState<unknown>, 'status' | 'savedAt' | 'error'>;

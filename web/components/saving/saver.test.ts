@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ProblemError } from '../../api/problem.ts';
-import { Saver, type Saved, type SaverOptions } from './saver.ts';
+import { Saver } from './saver.ts';
+import type { Saved, SaverOptions } from './saver-state.ts';
 import { hasUnsaved, purgeUnsaved, readUnsaved, unsavedKey } from './unsaved.ts';
 
 function deviceStorage(): Storage {
@@ -126,9 +127,14 @@ describe('a field that saves itself', () => {
   });
 
   it('forgets everything at sign-out', () => {
-    field(async () => Promise.reject(offline())).type('Riêng tư');
+    const send = vi.fn(async () => Promise.reject(offline()));
+    const saver = field(send);
+    saver.type('Riêng tư');
     localStorage.setItem('lantoa.language', 'vi');
     purgeUnsaved();
+    saver.type('Riêng tư, gõ thêm');
+    void saver.flush();
+    expect(send).not.toHaveBeenCalled();
     expect(hasUnsaved('dung')).toBe(false);
     expect(localStorage.getItem('lantoa.language')).toBe('vi');
   });

@@ -47,8 +47,14 @@ export function hasUnsaved(accountId: string, storage: Storage = localStorage): 
   return keysOf(storage).some((key) => key.startsWith(unsavedKey(accountId)));
 }
 
+let visits = 0;
+
+/** Counts sign-outs of this page's life: a field from an earlier visit keeps and sends nothing any more. */
+export const currentVisit = (): number => visits;
+
 /** Forgets everything kept: at sign-out, because the next person at this device is somebody else. */
 export function purgeUnsaved(storage: Storage = localStorage): void {
+  visits += 1;
   for (const key of keysOf(storage)) forgetUnsaved(key, storage);
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import type { Saver, SaverState } from './saver.ts';
+import type { Saver } from './saver.ts';
+import type { SaverState } from './saver-state.ts';
 
 /** The field's state, anew whenever it changes. */
 export function useSaver<Value>(saver: Saver<Value>): SaverState<Value> {

@@ -3,7 +3,7 @@ import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { campaignDraft } from '#engines/messages/campaign-draft.ts';
 import { answer, api } from '../../../api/client.ts';
 import { Loaded } from '../../../components/Loaded.tsx';
-import type { SaverState } from '../../../components/saving/saver.ts';
+import type { SaverState } from '../../../components/saving/saver-state.ts';
 import { useMessages } from '../../../messages/language.tsx';
 import { useFormat } from '../../../messages/use-format.ts';
 import type { CampaignDetail } from '../campaigns.ts';

@@ -19,7 +19,9 @@ export function RunningCampaign({ campaign }: { campaign: CampaignDetail }) {
   const { rail } = useMessages(frame);
   const format = useFormat();
   const progress = useProgress(campaign.id);
-  const root = campaign.ownAssignmentId ?? (campaign.myAssignments.length === 1 ? campaign.myAssignments[0]?.id : undefined);
+  // Who sees one unit alone sees a list of that one; anybody else begins with the units below their own.
+  const own = campaign.myAssignments.length === 1 && campaign.expected > 1 ? campaign.myAssignments[0]?.id : undefined;
+  const root = campaign.ownAssignmentId ?? own;
   return (
     <>
       <PageHeader

@@ -13,7 +13,7 @@ interface CellInputProps {
   typed: string | undefined;
   /** `row:column`, by which the arrow keys find their way. */
   place: string;
-  /** Shown in place of the invisible name, on cards. */
+  /** In view above the field, on cards; its full name always says row and column. */
   label?: string;
   onPaste?: (event: ClipboardEvent<HTMLInputElement>) => void;
 }
@@ -32,7 +32,7 @@ export function CellInput({ fields, row, column, typed, place, label, onPaste }:
       {label && <label htmlFor={id} className={classes.label}>{label}</label>}
       <input
         id={id} className={classes.input} data-place={place} data-fault={fault !== undefined} data-noted={note !== undefined} data-words={words}
-        aria-label={label ? undefined : t.cell(row.label, column.label)} aria-invalid={fault !== undefined || undefined}
+        aria-label={t.cell(row.label, column.label)} aria-invalid={fault !== undefined || undefined}
         aria-describedby={fault || note ? `${id}-said` : undefined}
         inputMode={words ? 'text' : column.type === 'count' ? 'numeric' : 'decimal'} autoComplete="off" maxLength={words ? 2000 : 40}
         value={typing ?? shownCell(fields.form, column, typed)}

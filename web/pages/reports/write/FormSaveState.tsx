@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { FormDefinition } from '#engines/forms/definition.ts';
 import { SaveState } from '../../../components/saving/SaveState.tsx';
-import type { SaveStatus } from '../../../components/saving/saver.ts';
+import type { SaveStatus } from '../../../components/saving/saver-state.ts';
 import type { DraftSavers } from './draft-savers.ts';
 
 const pressing: SaveStatus[] = ['conflict', 'refused', 'kept', 'saving', 'typing', 'saved', 'rest'];

@@ -41,6 +41,7 @@ export const campaigns = defineArea({
     ownDue: (date: string) => `Tổng hợp xong: ${date}`,
     seeConsolidation: 'Xem tổng hợp',
     writeReport: 'Viết báo cáo',
+    openReport: 'Mở báo cáo của đơn vị',
     writeFor: (unit: string) => `Viết báo cáo – ${unit}`,
 
     progressTitle: 'Tiến độ theo cấp',
@@ -131,6 +132,7 @@ export const campaigns = defineArea({
     ownDue: (date) => `Consolidated by ${date}`,
     seeConsolidation: 'See the consolidation',
     writeReport: 'Write the report',
+    openReport: 'Open the unit’s report',
     writeFor: (unit) => `Write the report – ${unit}`,
 
     progressTitle: 'Progress by level',

@@ -17,6 +17,7 @@ export class Saver<Value> {
   private readonly listeners = new Set<() => void>();
   private current: SaverState<Value>;
   private readonly visit = currentVisit();
+  private retired = false;
   private version: number;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private failures = 0;
@@ -83,6 +84,17 @@ export class Saver<Value> {
     this.type(value);
   }
 
+  /** What the field belongs to is gone: nothing is kept or sent any more. */
+  retire(): void {
+    this.retired = true;
+    clearTimeout(this.timer);
+    forgetUnsaved(this.options.key);
+  }
+
+  private over(): boolean {
+    return this.retired || this.visit !== currentVisit();
+  }
+
   private restore(): void {
     const { key, stored, same, isValue } = this.options;
     const kept = readUnsaved(key);
@@ -98,7 +110,7 @@ export class Saver<Value> {
   }
 
   private save(): Promise<void> {
-    if (this.visit !== currentVisit()) return Promise.resolve();
+    if (this.over()) return Promise.resolve();
     if (this.flying) return this.flying;
     this.flying = this.sendOnce().finally(() => {
       this.flying = undefined;
@@ -150,7 +162,7 @@ export class Saver<Value> {
 
   private keep(): void {
     const { key, keepAfterSave } = this.options;
-    if (this.visit !== currentVisit()) return;
+    if (this.over()) return;
     if (this.dirty() || keepAfterSave?.(this.current.value)) keepUnsaved(key, { value: this.current.value, version: this.version });
     else forgetUnsaved(key);
   }

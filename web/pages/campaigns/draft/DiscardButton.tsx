@@ -9,8 +9,9 @@ import { paths } from '../../../paths.ts';
 import { useConfirm } from '../../../ui/confirm.tsx';
 import { useToast } from '../../../ui/use-toast.tsx';
 import type { CampaignDetail } from '../campaigns.ts';
+import type { Planning } from './use-plan.ts';
 
-export function DiscardButton({ campaign }: { campaign: CampaignDetail }) {
+export function DiscardButton({ campaign, planning }: { campaign: CampaignDetail; planning: Planning }) {
   const t = useMessages(campaignDraft);
   const confirm = useConfirm();
   const toast = useToast();
@@ -20,6 +21,7 @@ export function DiscardButton({ campaign }: { campaign: CampaignDetail }) {
   const discarding = useMutation({
     mutationFn: () => answer(api.DELETE('/api/campaigns/{id}', { params: { path: { id: campaign.id } } })),
     onSuccess: async () => {
+      planning.saver.retire();
       await navigate({ to: paths.campaigns() });
       client.removeQueries({ queryKey: ['campaigns', campaign.id] });
       await client.invalidateQueries({ queryKey: ['campaigns'] });

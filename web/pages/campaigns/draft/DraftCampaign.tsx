@@ -33,7 +33,7 @@ export default function DraftCampaign({ campaign }: { campaign: CampaignDetail }
         breadcrumbs={[{ label: words.title, to: paths.campaigns() }]}
         state={<CampaignBadge state="draft" />}
         line={<>{words.askedBy(campaign.unitName)}{campaign.directive && <> · {t.fromDocument}: <TextLink to={paths.document(campaign.directive.documentId)}>{campaign.directive.title}</TextLink></>}</>}
-        action={<><LaunchButton campaign={campaign} planning={planning} /><DiscardButton campaign={campaign} /></>}
+        action={<><LaunchButton campaign={campaign} planning={planning} /><DiscardButton campaign={campaign} planning={planning} /></>}
       />
       <div className={classes.bar}>
         <Button size="compact-sm" variant="default" leftSection={<IconArrowBackUp size={16} aria-hidden />} disabled={!planning.undoable} onClick={planning.undo}>{t.undo}</Button>

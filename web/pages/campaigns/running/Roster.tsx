@@ -17,12 +17,14 @@ interface RosterProps {
   root: string | undefined;
   /** Filters look through all levels, not only the units directly below the root. */
   wholeCampaign?: boolean;
+  /** Not where one unit alone is in view. */
+  filters?: boolean;
 }
 
 const choices: AssignmentState[] = ['open', 'drafting', 'returned', 'submitted', 'accepted', 'waiting', 'exempt'];
 
 /** The units that report: by level while nothing is filtered, else every one that matches. */
-export function Roster({ campaignId, root, wholeCampaign = false }: RosterProps) {
+export function Roster({ campaignId, root, wholeCampaign = false, filters = true }: RosterProps) {
   const t = useMessages(campaigns);
   const { assignmentState } = useMessages(vocabulary);
   const [state] = useUrlState('state');
@@ -36,13 +38,13 @@ export function Roster({ campaignId, root, wholeCampaign = false }: RosterProps)
   const setChip = useChip();
   return (
     <section aria-label={t.rosterTitle}>
-      <div className={classes.filters}>
+      {filters && <div className={classes.filters}>
         <SearchField label={t.rosterSearch} placeholder={t.rosterSearchPlaceholder} value={q} onSearch={setQ} />
         <Chips
           label={t.filterState} value={shown} onChange={setChip}
           choices={[{ value: '', label: t.all }, { value: 'late', label: t.lateOnly }, ...choices.map((one) => ({ value: one, label: assignmentState[one] }))]}
         />
-      </div>
+      </div>}
       <RosterTable campaignId={campaignId} list={list} nested={!filtered} empty={filtered ? <NothingHere /> : <EmptyState title={t.rosterEmpty}><p>{t.rosterEmptyBody}</p></EmptyState>} />
     </section>
   );

@@ -19,8 +19,9 @@ export function RunningCampaign({ campaign }: { campaign: CampaignDetail }) {
   const { rail } = useMessages(frame);
   const format = useFormat();
   const progress = useProgress(campaign.id);
-  // Who sees one unit alone sees a list of that one; anybody else begins with the units below their own.
-  const own = campaign.myAssignments.length === 1 && campaign.expected > 1 ? campaign.myAssignments[0]?.id : undefined;
+  // Who sees one unit alone sees how that one stands; anybody else begins with the units below their own.
+  const alone = isAlone(campaign);
+  const own = campaign.myAssignments.length === 1 && !alone ? campaign.myAssignments[0]?.id : undefined;
   const root = campaign.ownAssignmentId ?? own;
   return (
     <>
@@ -36,13 +37,19 @@ export function RunningCampaign({ campaign }: { campaign: CampaignDetail }) {
         }
         action={<Actions campaign={campaign} />}
       />
-      <h2 className={classes.sectionTitle}>{t.progressTitle}</h2>
-      <Loaded query={progress}>{(loaded) => <ProgressMatrix campaign={campaign} progress={loaded} />}</Loaded>
-      <h2 className={classes.sectionTitle} id="roster">{t.rosterTitle}</h2>
-      <Roster campaignId={campaign.id} root={root} wholeCampaign />
+      {!alone && (
+        <>
+          <h2 className={classes.sectionTitle}>{t.progressTitle}</h2>
+          <Loaded query={progress}>{(loaded) => <ProgressMatrix campaign={campaign} progress={loaded} />}</Loaded>
+          <h2 className={classes.sectionTitle}>{t.rosterTitle}</h2>
+        </>
+      )}
+      <Roster campaignId={campaign.id} root={root} wholeCampaign filters={!alone} />
     </>
   );
 }
+
+const isAlone = (campaign: CampaignDetail) => campaign.ownAssignmentId === null && campaign.expected <= 1;
 
 function Actions({ campaign }: { campaign: CampaignDetail }) {
   const t = useMessages(campaigns);
@@ -52,7 +59,7 @@ function Actions({ campaign }: { campaign: CampaignDetail }) {
       {ownAssignmentId && <ButtonLink to={paths.consolidationOf(ownAssignmentId)}>{t.seeConsolidation}</ButtonLink>}
       {myAssignments.map(({ id, unitName }) => (
         <ButtonLink key={id} to={paths.report(id)} variant={ownAssignmentId ? 'default' : 'filled'}>
-          {myAssignments.length > 1 ? t.writeFor(unitName) : t.writeReport}
+          {myAssignments.length > 1 ? t.writeFor(unitName) : isAlone(campaign) && campaign.submitted > 0 ? t.openReport : t.writeReport}
         </ButtonLink>
       ))}
     </>

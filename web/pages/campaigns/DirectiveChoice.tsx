@@ -27,11 +27,11 @@ export function DirectiveChoice({ directives, value, onChange, error }: Directiv
             {choices.length === 0 && <p className="lt-soft">{t.noConfirmed}</p>}
             {choices.map((choice) => (
               <Radio
-                key={choice.directiveId} value={choice.directiveId} label={choice.title}
+                key={choice.directiveId} size="md" value={choice.directiveId} label={choice.title}
                 description={[choice.symbol, choice.issuedOn && t.issued(format.date(choice.issuedOn)), choice.issuer].filter(Boolean).join(' · ')}
               />
             ))}
-            <Radio value="" label={t.withoutDocument} description={t.withoutDocumentHint} />
+            <Radio size="md" value="" label={t.withoutDocument} description={t.withoutDocumentHint} />
           </div>
         </Radio.Group>
       )}

@@ -54,7 +54,7 @@ export function SectionEditor({ section, depth, change, move, indent, outdent, a
           value={section.guidance ?? ''} onChange={(event) => change({ guidance: event.currentTarget.value === '' ? null : event.currentTarget.value })}
         />
       ) : section.children.length === 0 && (
-        <Button className={classes.guidance} size="compact-xs" variant="subtle" onClick={() => setAsked(true)}>{t.addGuidance}</Button>
+        <Button className={classes.guidance} size="compact-sm" variant="subtle" onClick={() => setAsked(true)}>{t.addGuidance}</Button>
       )}
     </li>
   );

@@ -1,0 +1,70 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { startWorld } from '../support/world.ts';
+import { hindrances, open, sidewaysScroll } from './support/looking.ts';
+import { mainScreens, type Screen } from './support/screens.ts';
+import { button, pageTitle, seen } from './support/seeing.ts';
+import { setStage } from './support/stage.ts';
+
+const names = [
+  'sign-in', 'my work of an upper-level union', 'my work of a grassroots chair', 'documents', 'intake', 'reading', 'a confirmed reading', 'campaigns',
+  'a new campaign', 'preparing a campaign', 'a running campaign', 'passing on', 'writing a returned report', 'filling a form', 'units below', 'review',
+  'consolidations', 'figures', 'texts', 'freezing', 'organisation', 'a unit', 'accounts', 'installation', 'journal', 'no rights', 'no such page',
+];
+
+describe('every main screen of the sample province', () => {
+  let screens: Screen[];
+  const pages = new Map<string, Page>();
+  const stage = setStage(async () => {
+    const world = await startWorld({ sample: true });
+    screens = await mainScreens(world);
+    return world;
+  });
+  const pageOf = async (sample: string | undefined) => {
+    const page = pages.get(sample ?? '') ?? await stage.enter(sample ? { sample } : null);
+    pages.set(sample ?? '', page);
+    return page;
+  };
+
+  it.each(names)('%s hinders nobody, in light on a desk and in dark on a phone, and never scrolls sideways', async (name) => {
+    const { sample, at } = screens.find((screen) => screen.name === name)!;
+    const page = await pageOf(sample);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.emulateMedia({ colorScheme: 'light' });
+    await open(page, at);
+    expect(await hindrances(page)).toEqual([]);
+    expect(await sidewaysScroll(page)).toBe(0);
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await open(page, at);
+    expect(await hindrances(page)).toEqual([]);
+    expect(await sidewaysScroll(page)).toBe(0);
+  });
+
+  it('tells of no screen that is not looked at', () => {
+    expect(screens.map(({ name }) => name).toSorted()).toEqual(names.toSorted());
+  });
+
+  it('speaks English to whoever prefers it, and stays in it', async () => {
+    const page = await stage.enter({ sample: 'an' });
+    await button(page, /Tài khoản/).click();
+    await page.getByRole('menuitemradio', { name: 'English' }).click();
+    await seen(pageTitle(page, 'My work'));
+    await page.goto('/campaigns');
+    await seen(pageTitle(page, 'Report campaigns'), page.getByRole('cell', { name: 'Running' }).first());
+    expect(await page.getByRole('navigation', { name: 'Sections' }).getByRole('link').allTextContents()).toEqual(['My work', 'Documents', 'Report campaigns', 'Consolidation', 'Organisation']);
+  });
+
+  it('turns dark for whoever chooses it, and stays so', async () => {
+    const page = await stage.enter({ sample: 'an' });
+    const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const light = await ground();
+    await button(page, /Tài khoản/).click();
+    await page.getByRole('menuitemradio', { name: 'Tối' }).click();
+    await expect.poll(ground).not.toBe(light);
+    const dark = await ground();
+    await page.reload();
+    await seen(pageTitle(page, 'Việc của tôi'));
+    expect(await ground()).toBe(dark);
+  });
+});

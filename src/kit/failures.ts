@@ -33,6 +33,8 @@ function toProblem(error: Error & { statusCode?: number; code?: string }, byCons
   const constraint = brokenConstraint(error);
   const meant = constraint && byConstraint[constraint];
   if (meant) return meant();
+  // Ids are made by clients: whatever has this one already, it is taken.
+  if (constraint?.endsWith('_pkey')) return problems.idTaken();
   if (error.code === 'FST_REQ_FILE_TOO_LARGE') {
     return new Problem(413, 'file_too_large', { detail: 'Tệp lớn hơn 20 MB.', detailEn: 'The file is larger than 20 MB.' });
   }

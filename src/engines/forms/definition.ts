@@ -4,7 +4,8 @@ import { z } from 'zod';
 export const rollupRules = ['sum', 'max', 'min', 'none'] as const;
 export type RollupRule = (typeof rollupRules)[number];
 
-const key = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/);
+/** `constructor` is what every object inherits: a lookup by that key would find something where nothing was given. */
+const key = z.string().regex(/^(?!constructor$)[a-z0-9][a-z0-9-]{0,39}$/);
 const label = z.string().trim().min(1).max(300);
 
 export const formColumnSchema = z.strictObject({

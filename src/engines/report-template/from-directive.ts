@@ -12,7 +12,7 @@ export function templateFromDirective(directive: Directive): ReportTemplate {
   const outline = outlineFromReading(directive.reportOutline);
   return {
     outline: outline.length > 0 ? outline : commonOutline(),
-    forms: directive.forms.filter((form) => !/đề cương/i.test(form.label)).slice(0, 20).map(proposeForm),
+    forms: directive.forms.filter((form) => form.label.trim() !== '' && !/đề cương/i.test(form.label)).slice(0, 20).map(proposeForm),
   };
 }
 
@@ -25,7 +25,7 @@ function proposeForm(form: { label: string; title: string | null }, index: numbe
   const rows = years.length > 0 ? years.map((year) => ({ key: `nam-${year}`, label: `Năm ${year}` })) : [{ key: 'dong-1', label: 'Tổng số' }];
   return {
     key: `bieu-${String(index + 1).padStart(2, '0')}`,
-    title: `${form.label}${form.title ? `: ${form.title}` : ''}`.slice(0, 500),
+    title: `${form.label.trim()}${form.title?.trim() ? `: ${form.title.trim()}` : ''}`.slice(0, 500),
     rows,
     columns: [{ key: 'so-luong', label: 'Số lượng', type: 'count', decimals: 0, rollup: 'sum' }],
   };

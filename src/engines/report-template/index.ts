@@ -2,14 +2,19 @@
 import { z } from 'zod';
 import { formDefinitionSchema } from '../forms/index.ts';
 
+/** Sections side by side at most. */
+const SECTIONS_AT_MOST = 200;
+/** Levels of an outline that is read at most; what lies deeper is no section of a report any more. */
+const DEEPEST = 10;
+
 export const outlineSectionSchema = z
   .strictObject({
-    key: z.string().regex(/^[a-z0-9][a-z0-9.-]{0,60}$/).describe('lasting name of the section; drafts hang on it'),
+    key: z.string().regex(/^(?!constructor$)[a-z0-9][a-z0-9.-]{0,60}$/).describe('lasting name of the section; drafts hang on it'),
     label: z.string().max(40).describe('as printed: I, 1, 2.1, -'),
     heading: z.string().trim().min(1).max(2000),
     guidance: z.string().max(2000).nullable().default(null),
     get children(): z.ZodArray<typeof outlineSectionSchema> {
-      return z.array(outlineSectionSchema).max(200);
+      return z.array(outlineSectionSchema).max(SECTIONS_AT_MOST);
     },
   })
   .meta({ id: 'OutlineSection', description: 'Mục của đề cương, with the sections below it' });
@@ -17,7 +22,7 @@ export type OutlineSection = z.infer<typeof outlineSectionSchema>;
 
 export const reportTemplateSchema = z
   .strictObject({
-    outline: z.array(outlineSectionSchema).max(200),
+    outline: z.array(outlineSectionSchema).max(SECTIONS_AT_MOST),
     forms: z.array(formDefinitionSchema).max(20),
   })
   .refine((template) => uniqueKeys(template.outline), { message: 'a section key is used twice', path: ['outline'] })
@@ -60,8 +65,9 @@ const BULLETS = new Set(['-', '+', '*']);
  * Makes the outline of a campaign from one that was read. Bullets under a heading say what to write there, so they
  * become its guidance; numbered parts become sections.
  */
-export function outlineFromReading(tree: TreeNode[] | null, prefix = 's'): OutlineSection[] {
-  const parts = (tree ?? []).filter((node) => !BULLETS.has(node.label) && node.heading.trim() !== '');
+export function outlineFromReading(tree: TreeNode[] | null, prefix = 's', depth = 1): OutlineSection[] {
+  if (depth > DEEPEST) return [];
+  const parts = (tree ?? []).filter((node) => !BULLETS.has(node.label) && node.heading.trim() !== '').slice(0, SECTIONS_AT_MOST);
   return parts.map((node, index) => {
     const key = `${prefix}${prefix === 's' ? '' : '.'}${index + 1}`;
     const guidance = bulletLines(node.children).join('\n').slice(0, 2000);
@@ -70,7 +76,7 @@ export function outlineFromReading(tree: TreeNode[] | null, prefix = 's'): Outli
       label: node.label.slice(0, 40),
       heading: node.heading.trim().slice(0, 2000),
       guidance: guidance === '' ? null : guidance,
-      children: outlineFromReading(node.children, key),
+      children: outlineFromReading(node.children, key, depth + 1),
     };
   });
 }

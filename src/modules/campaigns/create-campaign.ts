@@ -35,7 +35,7 @@ export function createCampaign(context: SignedIn, given: z.output<typeof newCamp
     const { levels, ownDue } = await proposeLevels(context, unit.path, content);
     await context.tx.insertInto('campaigns').values({
       id: given.id, origin: context.origin, unitId: unit.id, unitPath: unit.path, directiveId: directive?.id ?? null,
-      title: (given.title ?? content?.title ?? 'Đợt báo cáo').slice(0, 500),
+      title: (given.title || content?.title.trim() || 'Đợt báo cáo').slice(0, 500).trim(),
       template: JSON.stringify(template), levels: JSON.stringify(levels), ownDue,
       createdBy: context.actor.accountId, createdAt: context.clock.now(),
     }).execute();

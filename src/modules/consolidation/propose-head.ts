@@ -29,9 +29,11 @@ export async function proposeHead(context: SignedIn, assignment: { campaignId: s
   return {
     parentBody, issuer: unit.name, number: null, code: CODES[unit.typeKey] ?? 'BC-CĐ', place: bareName(unit.place ?? ''), date: today,
     title: campaign.title,
-    preamble: directive ? `Thực hiện ${namedDocument(directive)}, ${unit.name} báo cáo kết quả như sau:` : null,
+    preamble: directive ? `Thực hiện ${namedDocument(directive)}, ${unit.name} báo cáo kết quả như sau:`.slice(0, 4000) : null,
     recipients: [`${parentBody} (báo cáo)`, 'Lưu: VT'],
-    signature: { authority: signer?.authority ?? 'TM. BAN THƯỜNG VỤ', position: signer?.position ?? 'CHỦ TỊCH', name: signer?.name ?? '' },
+    signature: {
+      authority: (signer?.authority ?? 'TM. BAN THƯỜNG VỤ').slice(0, 200), position: (signer?.position ?? 'CHỦ TỊCH').slice(0, 200), name: (signer?.name ?? '').slice(0, 120),
+    },
     gatherEmptySections: true,
   };
 }

@@ -43,10 +43,10 @@ export const takenOverSchema = z.object({ rows: z.number().int().describe('rows 
 
 export const reportHeadSchema = z
   .object({
-    parentBody: z.string().max(200).nullable(), issuer: z.string().min(1).max(200),
-    number: z.string().max(20).nullable(), code: z.string().max(60).nullable(), place: z.string().max(80), date: day.nullable(),
+    parentBody: z.string().max(300).nullable(), issuer: z.string().min(1).max(300),
+    number: z.string().max(20).nullable(), code: z.string().max(60).nullable(), place: z.string().max(120), date: day.nullable(),
     title: z.string().min(1).max(1000), preamble: z.string().max(4000).nullable(),
-    recipients: z.array(z.string().min(1).max(300)).max(30),
+    recipients: z.array(z.string().min(1).max(400)).max(30),
     signature: z.object({ authority: z.string().max(200).nullable(), position: z.string().max(200), name: z.string().max(120) }),
     gatherEmptySections: z.boolean().describe("sections without a text of one's own take the texts of the units below, with whose they are"),
   })

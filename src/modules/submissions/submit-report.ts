@@ -49,7 +49,8 @@ async function frozenDraft(context: SignedIn, assignmentId: string): Promise<{ s
     const text = body as unknown as RichText;
     if (!isBlank(text)) sections[sectionKey] = text;
   }
-  const rows: FormRows = {};
+  // Without a prototype, so that no key is there before it is written.
+  const rows = Object.create(null) as FormRows;
   for (const { formKey, rowKey, cells } of await draftRows(context.tx, assignmentId)) {
     const given = Object.entries(cells as RowCells).filter(([, value]) => value !== null && value !== '');
     if (given.length > 0) (rows[formKey] ??= {})[rowKey] = Object.fromEntries(given);

@@ -38,6 +38,8 @@ function registerRoute(app: FastifyInstance, definition: AnyRoute, inContext: In
     ...(definition.takes === 'upload' && { validatorCompiler: () => () => true }),
     preValidation: async (request) => refuseUnstorable([request.params, request.query, request.body]),
     handler: async (request, reply) => {
+      // Who may not hand in is told so before their megabytes are read.
+      if (definition.takes === 'upload') await inContext(request, async (context) => gate(definition, context));
       const sent = definition.takes === 'upload' ? await readUpload(request, definition) : { body: request.body, upload: undefined };
       const answer = await inContext(request, (context) => {
         gate(definition, context);

@@ -64,8 +64,10 @@ function ownReport({ fate, out, given: [first, second] }: Placed, meaning: Meani
   return fate === 'again' ? second : first;
 }
 
-const lowest = (unit: Placed): Placed[] => (unit.below.length === 0 ? [unit] : unit.below.flatMap(lowest));
-const reporting = (unit: Placed, meaning: Meaning) => (meaning === 'stated' ? unit.below : unit.below.flatMap(lowest));
+/** Nobody below it is asked: either it has none, or it exempted them all and reports for them. */
+const isLowest = (unit: Placed): boolean => unit.below.every((below) => below.out);
+const lowest = (unit: Placed): Placed[] => (isLowest(unit) ? [unit] : unit.below.flatMap(lowest));
+const reporting = (unit: Placed, meaning: Meaning) => (meaning === 'stated' ? unit.below : unit.below.flatMap(lowest)).filter((one) => !one.out);
 
 function expectedTotal(units: Placed[], meaning: Meaning, column: Column): { value: number | null; given: number } {
   const figures = units.map((unit) => ownReport(unit, meaning)?.[column.key]).filter((figure) => figure !== undefined && figure !== null);
@@ -85,19 +87,18 @@ describe('figures of any tree', () => {
 
 /** Checks a unit and all below it; the figures that its parent shows for it are its own. */
 async function check(unit: Placed): Promise<void> {
-  if (unit.below.length === 0) return;
+  if (isLowest(unit)) return;
   const path = { id: unit.assignmentId };
   for (const meaning of meanings) {
     const shown = must(await cast.binh.api.GET('/api/assignments/{id}/consolidation', { params: { path, query: { meaning } } }));
     const units = reporting(unit, meaning);
     const cells = Object.fromEntries(COLUMNS.map((column) => [`r/${column.key}`, expectedTotal(units, meaning, column)]));
     expect(shown.forms[0]!.cells).toEqual(cells);
-    const expected = units.filter((one) => !one.out);
     expect(shown.standing).toMatchObject({
-      expected: expected.length,
-      accepted: expected.filter((one) => one.fate === 'accepted').length,
-      submitted: expected.filter((one) => ['accepted', 'submitted', 'again'].includes(one.fate)).length,
-      inFigures: expected.filter((one) => ownReport(one, meaning) !== undefined).length,
+      expected: units.length,
+      accepted: units.filter((one) => one.fate === 'accepted').length,
+      submitted: units.filter((one) => ['accepted', 'submitted', 'again'].includes(one.fate)).length,
+      inFigures: units.filter((one) => ownReport(one, meaning) !== undefined).length,
     });
     for (const column of COLUMNS) await checkSources(unit, meaning, column);
   }
@@ -109,7 +110,7 @@ async function checkSources(unit: Placed, meaning: Meaning, column: Column): Pro
     params: { path: { id: unit.assignmentId, formKey: 'bieu', rowKey: 'r', columnKey: column.key }, query: { meaning, limit: 200 } },
   }));
   const expected = unit.below.filter((below) => !below.out).map((below) => {
-    const alone = meaning === 'stated' || below.below.length === 0;
+    const alone = meaning === 'stated' || isLowest(below);
     const own = ownReport(below, meaning)?.[column.key] ?? null;
     const total = alone ? { value: own === null ? null : own / 10 ** column.decimals, given: own === null ? 0 : 1 } : expectedTotal(reporting(below, meaning), meaning, column);
     return { assignmentId: below.assignmentId, ...total };

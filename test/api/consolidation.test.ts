@@ -221,3 +221,18 @@ describe('people are told', () => {
     expect(must(await cast.dung.api.GET('/api/notices')).items[0]).toMatchObject({ id: first!.id, read: true });
   });
 });
+
+describe('who exempts every unit below', () => {
+  it('reports for them: the figures begin there, and nothing is lost from the total', async () => {
+    const campaign = await launchSmallCampaign(cast.binh);
+    const id = await ownAssignment(cast.chi, campaign.id);
+    const { items } = must(await cast.chi.api.GET('/api/campaigns/{id}/assignments', { params: { path: { id: campaign.id }, query: { parentId: id } } }));
+    const exempt = items.map((below) => ({ assignmentId: below.id, reason: 'Huyện báo cáo chung' }));
+    const passed = must(await cast.chi.api.POST('/api/assignments/{id}/passing-on', { params: { path: { id } }, body: { due: null, exempt } }));
+    expect(passed).toMatchObject({ leaf: true, children: 0, may: { write: true, submit: true, consolidate: false } });
+    await report(cast.chi, campaign.id, { luot: 9 }, cast.binh);
+    for (const meaning of ['live', 'accepted', 'stated'] as const) {
+      expect(await total(cast.binh, campaign.ownAssignmentId!, 'luot', meaning), meaning).toEqual({ value: 9, given: 1 });
+    }
+  });
+});

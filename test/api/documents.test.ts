@@ -59,6 +59,13 @@ describe('a file that cannot be read', () => {
     expect((await handIn(cast.giang, 'KẾ HOẠCH', { unitId: newId() })).status).toBe(422);
   });
 
+  it('who may not hand in is told so before anything of the file is read', async () => {
+    for (const [person, status] of [[cast.world.caller(), 401], [cast.dung, 403]] as const) {
+      const unfinished = await person.fetch('/api/documents', { method: 'POST', headers: { 'content-type': 'multipart/form-data; boundary=x' }, body: '--x\r\n' });
+      expect(unfinished.status).toBe(status);
+    }
+  });
+
   it('the same id is free again for the right file', async () => {
     const id = newId();
     expect((await handIn(cast.giang, new Blob([PNG]), { id, filename: 'ke-hoach.docx' })).status).toBe(422);

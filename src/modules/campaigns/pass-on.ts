@@ -38,7 +38,9 @@ export async function passOn(context: SignedIn, id: string, given: z.output<type
   }
   await waitingBelow(tx.updateTable('assignments'))
     .set({ state: 'open', openedAt: now, changedAt: now, ...(given.due !== null && { due: given.due }) }).execute();
-  await tx.updateTable('assignments').set({ passedOnAt: now }).where('id', '=', id).execute();
+  // Who exempts every unit below reports for them: figures then begin here.
+  const leaf = (await childrenOf(tx, id)).children === 0;
+  await tx.updateTable('assignments').set({ passedOnAt: now, leaf }).where('id', '=', id).execute();
   await record(context, { fact: 'campaign.passed-on', unitId: assignment.unitId, objectKind: 'assignment', objectId: id, data: { campaignId: assignment.campaignId } });
   return readAssignment(context, id);
 }

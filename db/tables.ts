@@ -69,6 +69,7 @@ export interface Assignments {
   leaf: boolean;
   openedAt: Timestamp | null;
   parentId: string | null;
+  parentName: string | null;
   passedOnAt: Timestamp | null;
   state: string;
   submittedOn: string | null;

@@ -49,6 +49,8 @@ create table assignments (
   unit_path ltree not null,
   unit_name text not null,
   parent_id uuid references assignments,
+  -- To whom it reports, by name: row security hides the row above from the unit itself.
+  parent_name text,
   depth integer not null,
   leaf boolean not null,
   due date not null,

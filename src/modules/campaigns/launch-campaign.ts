@@ -50,12 +50,12 @@ async function freezeRoster(context: SignedIn, campaign: { id: string; unitId: s
     from organisation_public u where u.id = ${campaign.unitId}`.execute(tx);
   for (const level of levels) {
     await sql`
-      insert into assignments (id, campaign_id, unit_id, unit_version_id, unit_path, unit_name, parent_id, depth, leaf, due, state, opened_at)
-      select gen_random_uuid(), ${campaign.id}, u.id, u.version_id, u.path, u.name, above.id, above.depth + 1, true, ${level.due}::date,
+      insert into assignments (id, campaign_id, unit_id, unit_version_id, unit_path, unit_name, parent_id, parent_name, depth, leaf, due, state, opened_at)
+      select gen_random_uuid(), ${campaign.id}, u.id, u.version_id, u.path, u.name, above.id, above.unit_name, above.depth + 1, true, ${level.due}::date,
              case when above.depth = 0 then 'open' else 'waiting' end, case when above.depth = 0 then business_now() end
       from organisation_public u
       cross join lateral (
-        select a.id, a.depth from assignments a
+        select a.id, a.unit_name, a.depth from assignments a
         where a.campaign_id = ${campaign.id} and a.unit_path @> u.path
         order by nlevel(a.unit_path) desc limit 1) above
       where u.path <@ ${campaign.unitPath}::ltree and u.path <> ${campaign.unitPath}::ltree and u.type_key = any (${level.typeKeys}::text[])`.execute(tx);

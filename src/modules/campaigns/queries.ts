@@ -2,13 +2,12 @@ import { sql } from 'kysely';
 import type { SqlBool } from 'kysely';
 import type { ReportTemplate } from '../../engines/report-template/index.ts';
 import type { Tx } from '../../kit/database.ts';
-import { inSubtrees, nameMatches } from '../organisation/index.ts';
+import { inSubtrees, nameMatches, unitLabel } from '../organisation/index.ts';
 
 const campaigns = (tx: Tx) =>
   tx.selectFrom('campaigns as c')
-    .innerJoin('organisationPublicVersions as u', (join) => join.onRef('u.unitId', '=', 'c.unitId').on(sql<SqlBool>`u.valid @> business_today()`))
-    .select([
-      'c.id', 'c.unitId', 'c.unitPath', 'u.name as unitName', 'c.directiveId', 'c.title', 'c.state', 'c.template', 'c.levels', 'c.ownDue', 'c.version',
+    .select((eb) => [
+      'c.id', 'c.unitId', 'c.unitPath', unitLabel(eb.ref('c.unitId')).as('unitName'), 'c.directiveId', 'c.title', 'c.state', 'c.template', 'c.levels', 'c.ownDue', 'c.version',
       'c.createdAt', 'c.launchedAt', sql<string>`c.created_at::text`.as('createdKey'),
     ]);
 
@@ -82,7 +81,7 @@ const assignments = (tx: Tx) =>
       'a.id', 'a.campaignId', 'a.unitId', 'a.unitName', 'a.unitPath', 'a.parentId', 'a.depth', 'a.leaf', 'a.due', 'a.state', late.as('late'),
       'a.exemptReason', 'a.submittedOn', 'a.latestRevisionId', 'a.acceptedRevisionId', 'a.changedAt',
       'below.expected', 'below.submitted', 'below.accepted', 'below.late as lateBelow',
-      'p.unitPath as parentPath', 'p.unitName as parentUnitName',
+      'p.unitPath as parentPath', 'a.parentName',
     ]);
 
 export const findAssignment = (tx: Tx, id: string) => assignments(tx).where('a.id', '=', id).executeTakeFirst();

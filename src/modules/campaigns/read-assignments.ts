@@ -52,7 +52,7 @@ export async function readAssignment(context: SignedIn, id: string): Promise<z.i
   return {
     ...present(assignment),
     campaign: { id: campaign.id, title: campaign.title, unitName: campaign.unitName, template: campaign.template as unknown as ReportTemplate, directive: directive ?? null },
-    parentUnitName: assignment.parentUnitName ?? (assignment.depth === 1 ? campaign.unitName : null),
+    parentUnitName: assignment.parentName,
     children,
     waitingChildren: waiting,
     may: mayDo(context, assignment, waiting),

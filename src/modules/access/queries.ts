@@ -11,7 +11,7 @@ export interface AccountFilter {
   limit: number;
 }
 
-/** Accounts with a role in the managed subtrees; those without any role are shown to who manages from the root. */
+/** Accounts with a role in the managed subtrees; those without any, or at units that have ended alone, are shown to who manages from the root. */
 export function listAccounts(tx: Tx, filter: AccountFilter) {
   const rootless = filter.managed.some((path) => !path.includes('.'));
   let query = tx
@@ -20,7 +20,7 @@ export function listAccounts(tx: Tx, filter: AccountFilter) {
     .where((eb) => eb.or([
       eb.exists(eb.selectFrom('accountGrants as g').innerJoin('organisationPublic as u', 'u.id', 'g.unitId')
         .whereRef('g.accountId', '=', 'a.id').where(inSubtrees(eb.ref('u.path' as never), filter.managed)).select('g.id')),
-      ...(rootless ? [eb.not(eb.exists(eb.selectFrom('accountGrants as g').whereRef('g.accountId', '=', 'a.id').select('g.id')))] : []),
+      ...(rootless ? [eb.not(eb.exists(eb.selectFrom('accountGrants as g').innerJoin('organisationPublic as u', 'u.id', 'g.unitId').whereRef('g.accountId', '=', 'a.id').select('g.id')))] : []),
     ]))
     .orderBy(sql`a.sort_name collate "vi-x-icu"`).orderBy('a.id')
     .limit(filter.limit + 1);
@@ -44,17 +44,23 @@ export async function grantsOf(tx: Tx, accountIds: string[]) {
 }
 
 /** The journal, newest first; only facts of units in the given subtrees, or of no unit at all from the root. */
-export function listFacts(tx: Tx, filter: { paths: string[]; objectId?: string | undefined; after: readonly [string] | null; limit: number }) {
+export function listFacts(tx: Tx, filter: { paths: string[]; objectId?: string | undefined; after: readonly [at: string, id: string] | null; limit: number }) {
   const rooted = filter.paths.some((path) => !path.includes('.'));
   let query = tx
     .selectFrom('journal as j')
     .leftJoin('accounts as a', 'a.id', 'j.actorId')
-    .leftJoin('organisationPublic as u', 'u.id', 'j.unitId')
-    .select(['j.id', 'j.at', 'j.fact', 'a.name as actorName', 'u.name as unitName', 'j.objectKind', 'j.objectId', 'j.data'])
+    .leftJoinLateral(
+      // A unit that has ended keeps its place in the tree, and its facts their readers.
+      (eb) => eb.selectFrom('organisationPublicVersions as v').whereRef('v.unitId', '=', 'j.unitId')
+        .select(['v.path', 'v.name', 'v.unitId as id']).orderBy(sql`lower(v.valid)`, 'desc').limit(1).as('u'),
+      (join) => join.onTrue(),
+    )
+    .select(['j.id', 'j.at', sql<string>`j.at::text`.as('atKey'), 'j.fact', 'a.name as actorName', 'u.name as unitName', 'j.objectKind', 'j.objectId', 'j.data'])
     .where((eb) => eb.or([inSubtrees(eb.ref('u.path'), filter.paths), ...(rooted ? [eb('j.unitId', 'is', null), eb('u.id', 'is', null)] : [])]))
-    .orderBy('j.id', 'desc')
+    // The key of the partitions: no other order is read without sorting the whole journal.
+    .orderBy('j.at', 'desc').orderBy('j.id', 'desc')
     .limit(filter.limit + 1);
   if (filter.objectId) query = query.where('j.objectId', '=', filter.objectId);
-  if (filter.after) query = query.where('j.id', '<', Number(filter.after[0]));
+  if (filter.after) query = query.where(sql<SqlBool>`(j.at, j.id) < (${filter.after[0]}::timestamptz, ${filter.after[1]}::bigint)`);
   return query.execute();
 }

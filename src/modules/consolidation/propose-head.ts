@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { SignedIn } from '../../kit/context.ts';
 import { findCampaign } from '../campaigns/index.ts';
 import { confirmedDirective } from '../directives/index.ts';
-import { unitOn } from '../organisation/index.ts';
+import { unitLastOn } from '../organisation/index.ts';
 import type { reportHeadSchema } from './schemas.ts';
 
 type Head = z.output<typeof reportHeadSchema>;
@@ -21,8 +21,8 @@ const KIND_WORDS: Record<string, string> = {
 export async function proposeHead(context: SignedIn, assignment: { campaignId: string; unitId: string }): Promise<Head> {
   const today = context.clock.today();
   const campaign = (await findCampaign(context.tx, assignment.campaignId))!;
-  const unit = (await unitOn(context.tx, assignment.unitId, today))!;
-  const above = unit.parentId ? await unitOn(context.tx, unit.parentId, today) : undefined;
+  const unit = (await unitLastOn(context.tx, assignment.unitId, today))!;
+  const above = unit.parentId ? await unitLastOn(context.tx, unit.parentId, today) : undefined;
   const parentBody = above?.name ?? CONFEDERATION;
   const directive = campaign.directiveId ? (await confirmedDirective(context, campaign.directiveId))?.content : undefined;
   const signer = campaign.unitId === unit.id ? directive?.signature : null;

@@ -1,14 +1,13 @@
 import { sql } from 'kysely';
 import type { SqlBool } from 'kysely';
 import type { Tx } from '../../kit/database.ts';
-import { inSubtrees, nameMatches } from '../organisation/index.ts';
+import { inSubtrees, nameMatches, unitLabel } from '../organisation/index.ts';
 
 const documents = (tx: Tx) =>
   tx.selectFrom('documents as d')
-    .innerJoin('organisationPublicVersions as u', (join) => join.onRef('u.unitId', '=', 'd.unitId').on(sql<SqlBool>`u.valid @> business_today()`))
     .innerJoin('accessPublicPeople as p', 'p.id', 'd.receivedBy')
-    .select([
-      'd.id', 'd.unitId', 'd.unitPath', 'u.name as unitName', 'd.filename', 'd.format', 'd.kind', 'd.number', 'd.code', 'd.issuedOn', 'd.title',
+    .select((eb) => [
+      'd.id', 'd.unitId', 'd.unitPath', unitLabel(eb.ref('d.unitId')).as('unitName'), 'd.filename', 'd.format', 'd.kind', 'd.number', 'd.code', 'd.issuedOn', 'd.title',
       'd.issuer', 'd.receivedAt', 'p.name as receivedBy', 'd.state', 'd.fileSha256', sql<string>`d.received_at::text`.as('receivedKey'),
     ]);
 

@@ -17,6 +17,12 @@ export function nameMatches(column: Expression<unknown>, words: string): RawBuil
   return sql<SqlBool>`f_unaccent(${column}) like f_unaccent(${pattern})`;
 }
 
+/** The name of a unit today; of one that has ended, the last it had: what it left behind stays to be found. */
+export function unitLabel(column: Expression<unknown>): RawBuilder<string> {
+  return sql<string>`(select l.name from organisation_public_versions l where l.unit_id = ${column} and lower(l.valid) <= business_today()
+    order by lower(l.valid) desc limit 1)`;
+}
+
 /** Units as they stood on a day. */
 function unitsOn(tx: Tx, day: string) {
   return tx
@@ -68,6 +74,13 @@ export async function listUnits(tx: Tx, filter: UnitFilter) {
 export async function unitOn(tx: Tx, id: string, day: string): Promise<(PlacedUnit & { hasChildren: boolean }) | undefined> {
   const row = await unitsOn(tx, day).select((eb) => hasChildren(eb as never, day)).where('u.id', '=', id).executeTakeFirst();
   return row && { ...row, hasChildren: Boolean(row.hasChildren) };
+}
+
+/** A unit on a day; one that has ended by then as it was at its end. */
+export async function unitLastOn(tx: Tx, id: string, day: string) {
+  const { rows } = await sql<{ day: string }>`
+    select least(${day}::date, max(coalesce(upper(valid) - 1, ${day}::date)))::date as day from unit_versions where unit_id = ${id} and lower(valid) <= ${day}::date`.execute(tx);
+  return unitOn(tx, id, rows[0]?.day ?? day);
 }
 
 /** The unit's versions, oldest first, with the name of each parent. */

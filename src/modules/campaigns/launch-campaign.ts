@@ -19,10 +19,12 @@ import { readCampaign } from './read-campaigns.ts';
  * @throws Problem version_mismatch, wrong_state, campaign_not_ready, not_allowed, not_found
  */
 export async function launchCampaign(context: SignedIn, id: string, version: number): Promise<CampaignDetail> {
-  const campaign = await manageableCampaign(context, id);
+  await manageableCampaign(context, id);
   const locked = await lockCampaign(context.tx, id);
   if (locked.state !== 'draft') throw problems.wrongState(locked.state);
   if (locked.version !== version) throw problems.stale(await readCampaign(context, id));
+  // Read once it is held: what another saved a moment before is what goes out.
+  const campaign = await manageableCampaign(context, id);
   const fatal = (await previewRoster(context, id)).warnings.filter(isFatal);
   if (fatal.length > 0) throw campaignsProblems.notReady(fatal.map((warning) => warning.code));
   await publishForms(context, id, campaign.template as unknown as ReportTemplate);
@@ -41,26 +43,29 @@ async function publishForms(context: SignedIn, campaignId: string, template: Rep
   if (rows.length > 0) await context.tx.insertInto('formVersions').values(rows).execute();
 }
 
-/** The rule is evaluated once, level by level from the top, so that each unit finds the nearest one above it in the roster. */
+/**
+ * The rule is evaluated once, in one statement. Each unit hangs below the nearest one above it in the tree that is in the roster too,
+ * whatever the order of the levels: were a unit and one below it both taken for lowest, figures would count twice.
+ */
 async function freezeRoster(context: SignedIn, campaign: { id: string; unitId: string; unitPath: string; ownDue: string | null }, levels: Level[]): Promise<void> {
-  const { tx } = context;
+  const dues = levels.flatMap((level) => level.typeKeys.map((typeKey) => ({ typeKey, due: level.due })));
   await sql`
-    insert into assignments (id, campaign_id, unit_id, unit_version_id, unit_path, unit_name, parent_id, depth, leaf, due, state, opened_at)
-    select gen_random_uuid(), ${campaign.id}, u.id, u.version_id, u.path, u.name, null, 0, false, ${campaign.ownDue}::date, 'open', business_now()
-    from organisation_public u where u.id = ${campaign.unitId}`.execute(tx);
-  for (const level of levels) {
-    await sql`
-      insert into assignments (id, campaign_id, unit_id, unit_version_id, unit_path, unit_name, parent_id, parent_name, depth, leaf, due, state, opened_at)
-      select gen_random_uuid(), ${campaign.id}, u.id, u.version_id, u.path, u.name, above.id, above.unit_name, above.depth + 1, true, ${level.due}::date,
-             case when above.depth = 0 then 'open' else 'waiting' end, case when above.depth = 0 then business_now() end
+    with roster as materialized (
+      select gen_random_uuid() as id, u.id as unit_id, u.version_id, u.path, u.name, coalesce(asked.due, ${campaign.ownDue}::date) as due
       from organisation_public u
-      cross join lateral (
-        select a.id, a.unit_name, a.depth from assignments a
-        where a.campaign_id = ${campaign.id} and a.unit_path @> u.path
-        order by nlevel(a.unit_path) desc limit 1) above
-      where u.path <@ ${campaign.unitPath}::ltree and u.path <> ${campaign.unitPath}::ltree and u.type_key = any (${level.typeKeys}::text[])`.execute(tx);
-  }
-  await sql`
-    update assignments a set leaf = false
-    where a.campaign_id = ${campaign.id} and a.leaf and exists (select 1 from assignments b where b.parent_id = a.id)`.execute(tx);
+      left join unnest(${dues.map((one) => one.typeKey)}::text[], ${dues.map((one) => one.due)}::date[]) as asked (type_key, due)
+        on asked.type_key = u.type_key and u.id <> ${campaign.unitId}
+      where u.path <@ ${campaign.unitPath}::ltree and (u.id = ${campaign.unitId} or asked.due is not null)
+    ), placed as materialized (
+      select r.id, count(above.id) as depth, (array_agg(above.id order by nlevel(above.path) desc))[1] as parent_id
+      from roster r
+      left join lateral (select subpath(r.path, 0, steps)::text as path from generate_series(1, nlevel(r.path) - 1) steps) way on true
+      left join roster above on above.path::text = way.path
+      group by r.id
+    )
+    insert into assignments (id, campaign_id, unit_id, unit_version_id, unit_path, unit_name, parent_id, depth, leaf, due, state, opened_at)
+    select r.id, ${campaign.id}, r.unit_id, r.version_id, r.path, r.name, p.parent_id, p.depth,
+           p.depth > 0 and not exists (select 1 from placed below where below.parent_id = r.id), r.due,
+           case when p.depth <= 1 then 'open' else 'waiting' end, case when p.depth <= 1 then business_now() end
+    from roster r join placed p on p.id = r.id`.execute(context.tx);
 }

@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { programFolder } from '../../src/kit/config.ts';
 import { buildWeb } from '../web-build.mjs';
@@ -11,6 +10,7 @@ const tool = (path: string, ...args: string[]) => () => runNode([join(programFol
 
 const checks: Check[] = [
   { name: 'types: server and tests', run: tool('typescript/bin/tsc', '-p', 'tsconfig.json', '--noEmit') },
+  { name: 'types: browser tests', run: tool('typescript/bin/tsc', '-p', 'test/e2e/tsconfig.json', '--noEmit') },
   { name: 'types: web', run: tool('typescript/bin/tsc', '-p', 'web/tsconfig.json', '--noEmit') },
   { name: 'lint', run: tool('oxlint/bin/oxlint', '--quiet') },
   { name: 'web pages build', run: () => buildWeb(programFolder) },
@@ -18,7 +18,7 @@ const checks: Check[] = [
 
 /** Runs what needs no database: each check counts as one test. Two at a time, as many as the smallest machine has cores. */
 export async function runStaticChecks(): Promise<Tally[]> {
-  const waiting = checks.filter((check) => check.name !== 'types: web' || existsSync(join(programFolder, 'web/tsconfig.json')));
+  const waiting = [...checks];
   const tallies: Tally[] = [];
   const worker = async () => {
     for (let check = waiting.shift(); check; check = waiting.shift()) tallies.push(await runCheck(check));

@@ -43,12 +43,12 @@ describe('Giang, records clerk of the sample province, takes a plan in', () => {
 
   it('sees the place of a value light up in the paper when she goes to the value', async () => {
     await structure(page).getByLabel('Trích yếu').click();
-    const words = paper(page).getByRole('mark').filter({ hasText: 'Tổng kết 10 năm thực hiện' }).first();
+    const words = paper(page).getByRole('mark' as never).filter({ hasText: 'Tổng kết 10 năm thực hiện' }).first();
     await expect.poll(() => words.getAttribute('data-lit')).toBe('true');
     await structure(page).getByLabel('Ký hiệu', { exact: true }).click();
     await expect.poll(() => words.getAttribute('data-lit')).toBe(null);
     await structure(page).getByRole('button', { name: /trên \(>\) 80|Trên 80%|80/ }).first().click();
-    await expect.poll(() => paper(page).getByRole('mark').filter({ hasText: 'ủy viên ban chấp hành công đoàn cơ sở được bồi dưỡng' }).first().getAttribute('data-lit')).toBe('true');
+    await expect.poll(() => paper(page).getByRole('mark' as never).filter({ hasText: 'ủy viên ban chấp hành công đoàn cơ sở được bồi dưỡng' }).first().getAttribute('data-lit')).toBe('true');
   });
 
   it('corrects a value, which is saved by itself and still there after a reload', async () => {

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { createClock } from './clock.ts';
+import { createClock, dayOf } from './clock.ts';
 
 describe('the business clock', () => {
   it('begins the day in Viet Nam, wherever the machine stands', () => {
     expect(createClock(null, () => new Date('2026-03-01T16:59:59Z')).today()).toBe('2026-03-01');
     expect(createClock(null, () => new Date('2026-03-01T17:00:00Z')).today()).toBe('2026-03-02');
+  });
+
+  it('gives an instant the day that it has in Viet Nam', () => {
+    expect([dayOf(new Date('2026-03-01T16:59:59Z')), dayOf(new Date('2026-03-01T17:00:00Z'))]).toEqual(['2026-03-01', '2026-03-02']);
   });
 
   it('keeps the fixed day of a demonstration, with the real time of day', () => {

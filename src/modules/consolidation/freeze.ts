@@ -8,14 +8,15 @@ import { record } from '../../kit/journal.ts';
 import { lockAssignment, templateOf } from '../campaigns/index.ts';
 import { draftSections } from '../submissions/index.ts';
 import { consolidable } from './policy.ts';
-import { revisionsBehind, standingOf, textsOf } from './queries.ts';
+import { standingWithRevisions, textsOf } from './queries.ts';
+import type { SectionText } from './queries.ts';
 import { formTotals } from './read-consolidation.ts';
 import { listSnapshots, presentSnapshot } from './read-snapshots.ts';
 import type { freezeSchema, snapshotSchema } from './schemas.ts';
 import type { FrozenSection } from './snapshot.ts';
 
-/** Texts of units gathered under one section at most; an official report is no archive. */
-const GATHERED_AT_MOST = 200;
+/** Texts of units read at once. */
+const TEXTS_AT_ONCE = 200;
 
 /**
  * Freezes a consolidation under the next number: head, texts, accepted figures, and the revisions behind them. It is never
@@ -29,13 +30,15 @@ export function freeze(context: SignedIn, assignmentId: string, given: z.output<
     // Two who freeze at once get two numbers.
     await lockAssignment(context, assignmentId);
     const [last] = await listSnapshots(tx, assignmentId);
+    // Reports go on being accepted meanwhile: what is frozen is what was accepted at one moment.
+    const { standing, revisionIds } = await standingWithRevisions(tx, unit, 'accepted');
     await tx.insertInto('snapshots').values({
       id: given.id, origin: context.origin, campaignId: unit.campaignId, assignmentId, unitPath: unit.unitPath, number: (last?.number ?? 0) + 1,
       head: JSON.stringify(given.head),
       sections: JSON.stringify(await frozenSections(context, unit, given.head.gatherEmptySections)),
-      forms: JSON.stringify(await formTotals(context, unit, 'accepted')),
-      standing: JSON.stringify(await standingOf(tx, unit, 'accepted')),
-      revisionIds: await revisionsBehind(tx, unit, 'accepted'),
+      forms: JSON.stringify(await formTotals(context, unit, 'accepted', revisionIds)),
+      standing: JSON.stringify(standing),
+      revisionIds,
       frozenBy: context.actor.accountId,
       frozenAt: context.clock.now(),
     }).execute();
@@ -54,8 +57,19 @@ async function frozenSections(
     if (!leaf) continue;
     const body = own.get(section.key);
     const written = body !== undefined && !isBlank(body);
-    const texts = written || !gather ? [] : await textsOf(context.tx, unit, section.key, true, null, GATHERED_AT_MOST);
+    const texts = written || !gather ? [] : await gathered(context, unit, section.key);
     frozen[section.key] = { body: written ? body : null, gathered: texts.map((text) => ({ unitName: text.unitName, body: text.body })) };
   }
   return frozen;
+}
+
+/** What every unit directly below wrote under a section: nobody's words are left out. */
+async function gathered(context: SignedIn, unit: { id: string; campaignId: string; unitPath: string }, sectionKey: string): Promise<SectionText[]> {
+  const texts: SectionText[] = [];
+  for (;;) {
+    const last = texts.at(-1);
+    const found = await textsOf(context.tx, unit, sectionKey, true, last ? [last.unitName, last.assignmentId] : null, TEXTS_AT_ONCE);
+    texts.push(...found);
+    if (found.length <= TEXTS_AT_ONCE) return texts;
+  }
 }

@@ -16,8 +16,11 @@ export interface CellTotal {
   given: number;
 }
 
-/** Totals of all cells of a form under a unit: one pass a block of figures. */
-export async function totalsOf(tx: Tx, unit: Unit, by: Meaning, cells: CellMap): Promise<Record<string, CellTotal>> {
+/**
+ * Totals of all cells of a form under a unit: one pass a block of figures.
+ * @param only revisions that count, where others may come in meanwhile
+ */
+export async function totalsOf(tx: Tx, unit: Unit, by: Meaning, cells: CellMap, only?: string[]): Promise<Record<string, CellTotal>> {
   const totals: Record<string, CellTotal> = {};
   const blocks = Map.groupBy(Object.entries(cells), ([, place]) => place.block);
   for (const [block, inBlock] of blocks) {
@@ -26,7 +29,7 @@ export async function totalsOf(tx: Tx, unit: Unit, by: Meaning, cells: CellMap):
       select ${sql.join(columns)}
       from campaigns_public a
       join submissions_public_figures f on f.campaign_id = a.campaign_id and f.revision_id = ${revisionOf(by)} and f.block = ${block}
-      where ${unitsUnder(by, unit)}`.execute(tx);
+      where ${unitsUnder(by, unit)} ${only ? sql`and f.revision_id = any (${only}::uuid[])` : sql``}`.execute(tx);
     inBlock.forEach(([id, place], index) => {
       totals[id] = { value: asFigure(rows[0]?.[`v${index}`] as string | null, place), given: Number(rows[0]?.[`g${index}`] ?? 0) };
     });
@@ -34,23 +37,34 @@ export async function totalsOf(tx: Tx, unit: Unit, by: Meaning, cells: CellMap):
   return totals;
 }
 
+interface Standing {
+  expected: number;
+  submitted: number;
+  accepted: number;
+  late: number;
+  inFigures: number;
+}
+
+const standing = (by: Meaning) => sql`
+  count(*) as expected,
+  count(*) filter (where a.state in ('submitted', 'accepted')) as submitted,
+  count(*) filter (where a.state = 'accepted') as accepted,
+  count(*) filter (where case when a.state in ('submitted', 'accepted') then a.submitted_on else business_today() end > a.due) as late,
+  count(${revisionOf(by)}) as in_figures`;
+
 /** How many of the lowest units below are expected, have handed in, are accepted, are late; and whose figures are in. */
-export async function standingOf(tx: Tx, unit: Unit, by: Meaning) {
-  const { rows } = await sql<{ expected: number; submitted: number; accepted: number; late: number; inFigures: number }>`
-    select count(*) as expected,
-           count(*) filter (where a.state in ('submitted', 'accepted')) as submitted,
-           count(*) filter (where a.state = 'accepted') as accepted,
-           count(*) filter (where case when a.state in ('submitted', 'accepted') then a.submitted_on else business_today() end > a.due) as late,
-           count(${revisionOf(by)}) as in_figures
-    from campaigns_public a where ${unitsUnder(by, unit)}`.execute(tx);
+export async function standingOf(tx: Tx, unit: Unit, by: Meaning): Promise<Standing> {
+  const { rows } = await sql<Standing>`select ${standing(by)} from campaigns_public a where ${unitsUnder(by, unit)}`.execute(tx);
   return rows[0]!;
 }
 
-/** The revisions whose figures are in the totals. */
-export async function revisionsBehind(tx: Tx, unit: Unit, by: Meaning): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
-    select ${revisionOf(by)} as id from campaigns_public a where ${unitsUnder(by, unit)} and ${revisionOf(by)} is not null order by 1`.execute(tx);
-  return rows.map((row) => row.id);
+/** The same with the revisions that it counts, at one moment: the next may find one more accepted. */
+export async function standingWithRevisions(tx: Tx, unit: Unit, by: Meaning): Promise<{ standing: Standing; revisionIds: string[] }> {
+  const { rows } = await sql<Standing & { revisionIds: string[] | null }>`
+    select ${standing(by)}, array_agg(${revisionOf(by)} order by ${revisionOf(by)}) filter (where ${revisionOf(by)} is not null) as revision_ids
+    from campaigns_public a where ${unitsUnder(by, unit)}`.execute(tx);
+  const { revisionIds, ...counted } = rows[0]!;
+  return { standing: counted, revisionIds: revisionIds ?? [] };
 }
 
 export interface Source {

@@ -13,15 +13,15 @@ export async function readConsolidation(context: SignedIn, assignmentId: string,
   return { meaning, standing: await standingOf(context.tx, unit, meaning), forms: await formTotals(context, unit, meaning) };
 }
 
-/** Every published form with its totals under a unit. */
+/** Every published form with its totals under a unit, of given revisions only where they are named. */
 export async function formTotals(
-  context: SignedIn, unit: { id: string; campaignId: string; unitPath: string }, meaning: Meaning,
+  context: SignedIn, unit: { id: string; campaignId: string; unitPath: string }, meaning: Meaning, only?: string[],
 ): Promise<z.input<typeof formTotalsSchema>[]> {
   const totals = [];
   for (const form of await publishedForms(context, unit.campaignId)) {
     totals.push({
       definition: form.definition as unknown as FormDefinition,
-      cells: await totalsOf(context.tx, unit, meaning, form.cells as unknown as CellMap),
+      cells: await totalsOf(context.tx, unit, meaning, form.cells as unknown as CellMap, only),
     });
   }
   return totals;

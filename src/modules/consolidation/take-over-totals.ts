@@ -7,7 +7,8 @@ import { consolidable } from './policy.ts';
 import { formTotals } from './read-consolidation.ts';
 
 /**
- * Puts the accepted totals into the forms of one's own draft; words already written there stay.
+ * Puts the accepted totals into the forms of one's own draft; words already written there stay, and figures where
+ * nobody below gave one.
  * @returns how many rows were written
  * @throws Problem wrong_state, not_allowed, not_found
  */
@@ -23,7 +24,7 @@ export async function takeOverTotals(context: SignedIn, assignmentId: string, fo
       const before = standing.get(`${definition.key}/${row.key}`);
       const cells: RowCells = { ...(before?.cells as RowCells | undefined) };
       for (const column of definition.columns) {
-        if (column.type !== 'text' && column.rollup !== 'none') cells[column.key] = totals[cellId(row.key, column.key)]?.value ?? null;
+        if (column.type !== 'text' && column.rollup !== 'none') cells[column.key] = totals[cellId(row.key, column.key)]?.value ?? cells[column.key] ?? null;
       }
       await saveRow(context, { id: assignmentId, formKey: definition.key, rowKey: row.key }, { version: before?.version ?? 0, cells });
       rows += 1;

@@ -1,5 +1,6 @@
 import { cellId } from '../../engines/forms/index.ts';
 import type { OfficialReport } from '../../engines/official-layout/index.ts';
+import { dayOf } from '../../kit/clock.ts';
 import type { SignedIn } from '../../kit/context.ts';
 import type { Download } from '../../kit/route.ts';
 import { templateOf } from '../campaigns/index.ts';
@@ -37,7 +38,7 @@ export async function issueRevision(context: SignedIn, revisionId: string): Prom
   }));
   const signature = { ...head.signature, authority: 'TM. BAN CHẤP HÀNH', name: '' };
   return print(
-    { ...head, signature, date: revision.submittedAt.slice(0, 10) },
+    { ...head, signature, date: dayOf(new Date(revision.submittedAt)) },
     bodyOf((await templateOf(context.tx, revision.campaignId)).outline, contents), annexesOf(forms, null),
   );
 }

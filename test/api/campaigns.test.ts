@@ -220,6 +220,10 @@ describe('a campaign of a district', () => {
     const changed = must(await change(id, version, { levels: [LEVELS[1]!] }, cast.chi));
     must(await launch(id, changed.version, cast.chi));
     expect((await roster(cast.chi, id)).map((assignment) => assignment.unitId).sort()).toEqual([cast.units.bao, cast.units.mamNon, cast.units.tram].sort());
+    const { ownAssignmentId } = await campaignOf(cast.chi, id);
+    for (const assignment of await roster(cast.chi, id)) expect(assignment).toMatchObject({ parentId: ownAssignmentId, depth: 1, state: 'open', leaf: true });
+    const { parentUnitName } = must(await cast.dung.api.GET('/api/assignments/{id}', { params: { path: { id: await ownAssignment(cast.dung, id) } } }));
+    expect(parentUnitName).toBe('Liên đoàn Lao động huyện Thanh Lung');
     expect(await campaignOf(cast.dung, id)).toMatchObject({ title: 'Sơ kết', unitName: 'Liên đoàn Lao động huyện Thanh Lung', may: { manage: false } });
     expect(refused(await cast.tam.api.GET('/api/campaigns/{id}', { params: { path: { id } } })).status).toBe(404);
     await passOn(cast.chi, (await campaignOf(cast.chi, id)).ownAssignmentId!).then(() => expect.unreachable('nobody waits'), (error: Error) => expect(error.message).toContain('nothing_to_pass_on'));

@@ -113,7 +113,7 @@ describe('what a unit signs may differ from what its units gave', () => {
     expect(must(await cast.chi.api.POST('/api/assignments/{id}/draft/taking-over', { params: { path }, body: { formKeys: ['bieu-01'] } }))).toEqual({ rows: 2 });
     const { rows } = must(await cast.chi.api.GET('/api/assignments/{id}/draft', { params: { path } }));
     expect(rows.find((row) => row.rowKey === 'nam-2024')).toMatchObject({ cells: { luot: 17, 'kinh-phi': 2.5, 'ghi-chu': 'lời của huyện' }, version: 2 });
-    expect(rows.find((row) => row.rowKey === 'nam-2023')!.cells).toMatchObject({ luot: null });
+    expect(rows.find((row) => row.rowKey === 'nam-2023')?.cells['luot'] ?? null).toBeNull();
     expect(refused(await cast.chi.api.POST('/api/assignments/{id}/draft/taking-over', { params: { path }, body: { formKeys: ['bieu-09'] } }))).toMatchObject({ status: 422, errors: [{ path: 'formKeys' }] });
   });
 

@@ -57,14 +57,17 @@ async function freezeRoster(context: SignedIn, campaign: { id: string; unitId: s
         on asked.type_key = u.type_key and u.id <> ${campaign.unitId}
       where u.path <@ ${campaign.unitPath}::ltree and (u.id = ${campaign.unitId} or asked.due is not null)
     ), placed as materialized (
-      select r.id, count(above.id) as depth, (array_agg(above.id order by nlevel(above.path) desc))[1] as parent_id
+      select r.id, count(above.id) as depth,
+             -- Units between that are not in the roster leave nulls, which would come first.
+             (array_agg(above.id order by nlevel(above.path) desc nulls last))[1] as parent_id,
+             (array_agg(above.name order by nlevel(above.path) desc nulls last))[1] as parent_name
       from roster r
       left join lateral (select subpath(r.path, 0, steps)::text as path from generate_series(1, nlevel(r.path) - 1) steps) way on true
       left join roster above on above.path::text = way.path
       group by r.id
     )
-    insert into assignments (id, campaign_id, unit_id, unit_version_id, unit_path, unit_name, parent_id, depth, leaf, due, state, opened_at)
-    select r.id, ${campaign.id}, r.unit_id, r.version_id, r.path, r.name, p.parent_id, p.depth,
+    insert into assignments (id, campaign_id, unit_id, unit_version_id, unit_path, unit_name, parent_id, parent_name, depth, leaf, due, state, opened_at)
+    select r.id, ${campaign.id}, r.unit_id, r.version_id, r.path, r.name, p.parent_id, p.parent_name, p.depth,
            p.depth > 0 and not exists (select 1 from placed below where below.parent_id = r.id), r.due,
            case when p.depth <= 1 then 'open' else 'waiting' end, case when p.depth <= 1 then business_now() end
     from roster r join placed p on p.id = r.id`.execute(context.tx);

@@ -4,7 +4,7 @@ import type { SignedIn } from '../../kit/context.ts';
 import { record } from '../../kit/journal.ts';
 import { allowManaging, mustBeThere } from './policy.ts';
 import { organisationProblems } from './problems.ts';
-import { endVersion, unitOn, versionsOf } from './queries.ts';
+import { endVersion, holdUnit, unitOn, versionsOf } from './queries.ts';
 import { readUnit } from './read-units.ts';
 import type { unitChangeSchema } from './schemas.ts';
 import type { UnitDetail } from './unit.ts';
@@ -16,6 +16,7 @@ import type { UnitDetail } from './unit.ts';
 export function changeUnit(context: SignedIn, unitId: string, change: z.output<typeof unitChangeSchema>): Promise<UnitDetail> {
   return createOnce(context, { id: change.id, kind: 'unit-change', body: { unitId, ...change } }, async () => {
     const { tx } = context;
+    await holdUnit(tx, unitId);
     const unit = mustBeThere(await unitOn(tx, unitId, change.from));
     allowManaging(context, unit.path);
     const last = (await versionsOf(tx, unitId)).at(-1);

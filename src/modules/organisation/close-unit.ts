@@ -7,7 +7,7 @@ import { record } from '../../kit/journal.ts';
 import { dayAfter } from './change-unit.ts';
 import { allowManaging, mustBeThere } from './policy.ts';
 import { organisationProblems } from './problems.ts';
-import { endVersion, unitOn, versionsOf } from './queries.ts';
+import { endVersion, holdUnit, unitOn, versionsOf } from './queries.ts';
 import { readUnit } from './read-units.ts';
 import type { unitClosingSchema } from './schemas.ts';
 import type { UnitDetail } from './unit.ts';
@@ -19,6 +19,7 @@ import type { UnitDetail } from './unit.ts';
 export function closeUnit(context: SignedIn, unitId: string, closing: z.output<typeof unitClosingSchema>): Promise<UnitDetail> {
   return createOnce(context, { id: closing.id, kind: 'unit-closing', body: { unitId, ...closing } }, async () => {
     const { tx } = context;
+    await holdUnit(tx, unitId);
     const unit = mustBeThere(await unitOn(tx, unitId, closing.on));
     allowManaging(context, unit.path);
     if (unit.ended) throw organisationProblems.unitEnded();

@@ -6,7 +6,7 @@ import { record } from '../../kit/journal.ts';
 import { problems } from '../../kit/problem.ts';
 import { allowManaging } from './policy.ts';
 import { organisationProblems } from './problems.ts';
-import { insertUnit, unitOn, vocabulary } from './queries.ts';
+import { holdUnit, insertUnit, unitOn, vocabulary } from './queries.ts';
 import { readUnit } from './read-units.ts';
 import type { newUnitSchema } from './schemas.ts';
 import { holdsOn } from './unit.ts';
@@ -18,6 +18,7 @@ import type { UnitDetail } from './unit.ts';
  */
 export function createUnit(context: SignedIn, unit: z.output<typeof newUnitSchema>): Promise<UnitDetail> {
   return createOnce(context, { id: unit.id, kind: 'unit', body: unit }, async () => {
+    await holdUnit(context.tx, unit.parentId);
     const parent = await unitOn(context.tx, unit.parentId, unit.founded);
     if (!parent) throw problems.invalidField('parentId', 'unknown');
     allowManaging(context, parent.path);

@@ -76,6 +76,11 @@ export async function unitOn(tx: Tx, id: string, day: string): Promise<(PlacedUn
   return row && { ...row, hasChildren: Boolean(row.hasChildren) };
 }
 
+/** Holds a unit until the transaction ends: it is not ended while another changes it or founds one below it. */
+export async function holdUnit(tx: Tx, id: string): Promise<void> {
+  await tx.selectFrom('units').select('id').where('id', '=', id).forNoKeyUpdate().execute();
+}
+
 /** A unit on a day; one that has ended by then as it was at its end. */
 export async function unitLastOn(tx: Tx, id: string, day: string) {
   const { rows } = await sql<{ day: string }>`

@@ -55,10 +55,12 @@ function safetyHeaders(https: boolean) {
 
 /** A page of another site must not act with a visitor's session: unsafe methods ask for our own origin. */
 function refuseForeignOrigins(config: Config) {
+  // Browsers name an origin without a path and without the port that goes without saying.
+  const published = config.publicUrl === null ? null : new URL(config.publicUrl).origin;
   return async (request: FastifyRequest): Promise<void> => {
     const { origin, host } = request.headers;
     if (request.method === 'GET' || request.method === 'HEAD' || origin === undefined) return;
-    const own = [`http://${host}`, `https://${host}`, config.publicUrl];
+    const own = [`http://${host}`, `https://${host}`, published];
     if (!own.includes(origin)) throw new Problem(403, 'foreign_origin');
   };
 }

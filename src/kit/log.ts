@@ -8,6 +8,8 @@ const secretNames = [
   'password', 'newPassword', 'currentPassword', 'token', 'secret', 'cookie', 'cookies', 'authorization',
   'connectionString', 'databaseUrl', 'databaseUrlApp', 'databaseUrlWorker', '["set-cookie"]', '["x-csrf-token"]',
 ];
+/** The database tells with an error the row that it refused, personal values and all. */
+const refusedRow = ['err.detail', 'err.where', 'err.internalQuery', 'err.parameters'];
 const redactedPaths = secretNames.flatMap((name) =>
   name.startsWith('[')
     ? [name, `*${name}`, `*.*${name}`]
@@ -27,7 +29,7 @@ export function createLog(
     write: (line) => void output.write(output.isTTY === true ? readableLine(line) : line),
   };
   return pino(
-    { level, base: undefined, timestamp: stdTimeFunctions.isoTime, redact: { paths: redactedPaths, censor: '[kept out]' } },
+    { level, base: undefined, timestamp: stdTimeFunctions.isoTime, redact: { paths: [...redactedPaths, ...refusedRow], censor: '[kept out]' } },
     destination,
   );
 }

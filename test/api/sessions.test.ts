@@ -198,6 +198,15 @@ describe('a page of another site', () => {
     expect(await isIn(cast.binh)).toBe(true);
   });
 
+  it('our own may, however the operator wrote the public address', async () => {
+    const port = 3900 + Math.floor(Math.random() * 1000);
+    const behindProxy = await startWorld({ env: { PUBLIC_URL: 'https://Bao-Cao.example:443/lan-toa/', PORT: String(port) } });
+    try {
+      const answer = await fetch(`${behindProxy.url}/api/session`, { method: 'POST', headers: { origin: 'https://bao-cao.example', 'content-type': 'application/json' }, body: '{}' });
+      expect(answer.status).toBe(422);
+    } finally { await behindProxy.close(); }
+  });
+
   it('our own may, and reading is free', async () => {
     expect((await from(world.url, 'POST', '/api/campaigns')).status).toBe(422);
     expect((await from('https://ke-xau.example', 'GET', '/api/session')).status).toBe(200);

@@ -95,4 +95,10 @@ describe('the journal, chained by hash', () => {
       expect(await dueFacts(tx, 'seals', 10)).toEqual([]);
     });
   });
+
+  it('seals each fact once also when two programs work behind one database', async () => {
+    for (let n = 0; n < 20; n++) await happen(owner, `crowd.${n}`);
+    const sealed = await Promise.all([sealOnce(worker), sealOnce(worker)]);
+    expect(sealed.reduce((sum, facts) => sum + facts, 0)).toBe(20);
+  });
 });

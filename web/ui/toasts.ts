@@ -30,4 +30,6 @@ export const toasts = {
     return lastId;
   },
   hide: (id: number) => change(shown.filter((toast) => toast.id !== id)),
+  /** Offers to take a deed back are void: it has left the house. */
+  withdrawOffers: () => change(shown.filter((toast) => toast.tone !== 'undo')),
 };

@@ -1,9 +1,9 @@
-import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { reports } from '#engines/messages/reports.ts';
 import { answer, api, newId } from '../../../api/client.ts';
 import { useMessages } from '../../../messages/language.tsx';
+import { toasts } from '../../../ui/toasts.ts';
 import { useToast } from '../../../ui/use-toast.tsx';
 import type { Assignment } from '../assignment.ts';
 import type { DraftSavers } from './draft-savers.ts';
@@ -26,7 +26,7 @@ export function useSubmit(assignment: Assignment, savers: DraftSavers, onSubmitt
       if (!revision) return;
       setOpened(false);
       // An offer to take back a pasted block is void once the report has left.
-      notifications.clean();
+      toasts.withdrawOffers();
       toast.done(t.submittedToast);
       onSubmitted();
     },

@@ -19,7 +19,8 @@ const { values } = parseArgs({ options: { out: { type: 'string' }, widths: { typ
 const folder = values.out ?? join(programFolder, 'docs/guide/screenshots');
 const chosen = scenes.filter(({ name }) => !values.only || name.includes(values.only));
 
-await buildWeb(programFolder);
+const build = await buildWeb(programFolder);
+if (!build.ok) throw new Error(build.output);
 mkdirSync(folder, { recursive: true });
 const dataDir = mkdtempSync(join(tmpdir(), 'lantoa-screenshots-'));
 const program = startProgram(dataDir, ['serve', '--demo']);

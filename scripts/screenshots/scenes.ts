@@ -70,7 +70,16 @@ async function prepareCampaign(page: Page): Promise<void> {
 async function writeReturned(page: Page): Promise<void> {
   await open(page, '/');
   await page.getByRole('link', { name: 'Sửa và nộp lại' }).first().click();
+  await page.getByLabel(/Đang ở phần/).or(page.getByRole('navigation', { name: 'Đề cương báo cáo' })).first().waitFor();
+  const phone = (page.viewportSize()?.width ?? 0) < 768;
+  if (phone) {
+    const option = await page.getByRole('option', { name: /có góp ý cần sửa/ }).first().textContent();
+    await page.getByLabel('Đang ở phần').selectOption({ label: option ?? '' });
+  } else {
+    await page.getByRole('link', { name: /có góp ý cần sửa/ }).first().click();
+  }
   await page.getByRole('textbox', { name: /Nội dung mục/ }).waitFor();
+  if (phone) await page.getByLabel('Đang ở phần').evaluate((field) => void field.scrollIntoView());
 }
 
 async function reviewWithNote(page: Page): Promise<void> {

@@ -41,12 +41,13 @@ function registerRoute(app: FastifyInstance, definition: AnyRoute, inContext: In
       // Who may not hand in is told so before their megabytes are read.
       if (definition.takes === 'upload') await inContext(request, async (context) => gate(definition, context));
       const sent = definition.takes === 'upload' ? await readUpload(request, definition) : { body: request.body, upload: undefined };
+      const prepared = sent.upload && (await definition.prepare?.(sent.upload));
       const answer = await inContext(request, (context) => {
         gate(definition, context);
-        const input = { params: request.params, query: request.query, ...sent };
+        const input = { params: request.params, query: request.query, ...sent, prepared };
         return definition.handle(context, input as never, reply) as Promise<unknown>;
       });
-      return send(definition, reply, answer);
+      return definition.gives === 'file' ? sendFile(reply, answer as Download) : send(definition, reply, answer);
     },
   });
 }
@@ -117,16 +118,17 @@ export function fieldErrors(issues: readonly { path: readonly PropertyKey[]; cod
 /** As RFC 8187 writes it, which takes fewer characters as they are than addresses do. */
 const encodedName = (name: string): string => encodeURIComponent(name).replace(/['()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 
+async function sendFile(reply: FastifyReply, { filename, mediaType, bytes }: Download) {
+  const content = typeof bytes === 'function' ? await bytes() : bytes;
+  return reply
+    .header('content-type', mediaType)
+    .header('x-content-type-options', 'nosniff')
+    .header('content-disposition', `attachment; filename*=UTF-8''${encodedName(filename)}`)
+    .header('cache-control', 'private, no-store')
+    .send(Buffer.from(content));
+}
+
 function send(definition: AnyRoute, reply: FastifyReply, answer: unknown) {
-  if (definition.gives === 'file') {
-    const file = answer as Download;
-    return reply
-      .header('content-type', file.mediaType)
-      .header('x-content-type-options', 'nosniff')
-      .header('content-disposition', `attachment; filename*=UTF-8''${encodedName(file.filename)}`)
-      .header('cache-control', 'private, no-store')
-      .send(Buffer.from(file.bytes));
-  }
   if (!definition.answer) return reply.code(204).send();
   return reply.code(definition.status ?? 200).send(answer);
 }

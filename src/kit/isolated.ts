@@ -4,6 +4,8 @@ import { Problem } from './problem.ts';
 /** Limits on work with hostile input: what one task may take, and how many wait at most. */
 const LIMITS = { milliseconds: 20_000, megabytes: 512, waiting: 50 };
 
+const THREADS = 2;
+
 /** Runs pure work beside the event loop, in threads that can be stopped. */
 export interface Isolated<Input, Output> {
   /** @throws Problem too_hard when it takes too long or too much memory; busy when too many wait */
@@ -11,21 +13,43 @@ export interface Isolated<Input, Output> {
   close(): Promise<void>;
 }
 
+/** Lets so many in at once; the others wait for their turn. */
+function turns(atOnce: number): { take(): Promise<void>; give(): void } {
+  let inside = 0;
+  const waiting: (() => void)[] = [];
+  return {
+    async take() {
+      if (inside < atOnce) inside += 1;
+      else if (waiting.length >= LIMITS.waiting) throw new Problem(503, 'busy');
+      else await new Promise<void>((resolve) => waiting.push(resolve));
+    },
+    give() {
+      const next = waiting.shift();
+      if (next) next();
+      else inside -= 1;
+    },
+  };
+}
+
 /** @param module a file whose default export takes the input and returns the output, both structured-cloneable */
 export function isolate<Input, Output>(module: URL): Isolated<Input, Output> {
   const threads = new Piscina({
-    filename: module.href, minThreads: 0, maxThreads: 2, idleTimeout: 60_000, maxQueue: LIMITS.waiting,
+    filename: module.href, minThreads: 0, maxThreads: THREADS, idleTimeout: 60_000,
     resourceLimits: { maxOldGenerationSizeMb: LIMITS.megabytes },
   });
+  const turn = turns(THREADS);
   return {
     async run(input) {
-      if (threads.queueSize >= LIMITS.waiting) throw new Problem(503, 'busy');
+      // Its time is counted from when its turn comes: who waits behind others is not too hard.
+      await turn.take();
       try {
         return (await threads.run(input, { signal: AbortSignal.timeout(LIMITS.milliseconds) })) as Output;
       } catch (error) {
         const stopped = error instanceof Error && (error.name === 'AbortError' || error.name === 'TimeoutError' || /ERR_WORKER_OUT_OF_MEMORY|memory limit/.test(`${(error as { code?: string }).code} ${error.message}`));
         if (stopped) throw new Problem(422, 'too_hard');
         throw error;
+      } finally {
+        turn.give();
       }
     },
     close: () => threads.destroy(),

@@ -15,7 +15,8 @@ export interface Upload {
 export interface Download {
   filename: string;
   mediaType: string;
-  bytes: Uint8Array;
+  /** A function is asked once the transaction is over: what takes its time holds no connection meanwhile. */
+  bytes: Uint8Array | (() => Promise<Uint8Array>);
 }
 
 interface Shape {
@@ -27,19 +28,21 @@ interface Shape {
 
 type Read<T> = T extends z.ZodType ? z.output<T> : undefined;
 
-export interface Input<S extends Shape> {
+export interface Input<S extends Shape, Prepared = unknown> {
   params: Read<S['params']>;
   query: Read<S['query']>;
   body: Read<S['body']>;
   /** Only where the route takes an upload. */
   upload: Upload;
+  /** What `prepare` made of the upload. */
+  prepared: Prepared;
 }
 
 type ContextFor<A extends Access> = A extends 'public' ? Context : SignedIn;
 type Answer<S extends Shape> = S['answer'] extends z.ZodType ? z.input<S['answer']> : Download | void;
 
 /** One operation of the documented interface. */
-export interface Route<S extends Shape = Shape, A extends Access = Access> {
+export interface Route<S extends Shape = Shape, A extends Access = Access, Prepared = unknown> {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   url: string;
   /** One verb shared by file, function, route, fact, button and test. */
@@ -59,13 +62,15 @@ export interface Route<S extends Shape = Shape, A extends Access = Access> {
   /** Open also to who still has a one-time password. */
   duringPasswordChange?: true;
   takes?: 'upload';
+  /** Slow work on the upload, past the gate and before the transaction: a connection is not held while it lasts. */
+  prepare?: (upload: Upload) => Promise<Prepared>;
   gives?: 'file';
-  handle(context: ContextFor<A>, input: Input<S>, reply: FastifyReply): Promise<Answer<S>>;
+  handle(context: ContextFor<A>, input: Input<S, Prepared>, reply: FastifyReply): Promise<Answer<S>>;
 }
 
 /** A route with its types forgotten, as lists hold it. */
 // oxlint-disable-next-line typescript/no-explicit-any
-export type AnyRoute = Route<any, any>;
+export type AnyRoute = Route<any, any, any>;
 
 /**
  * Declares one operation: the compiler ties its handler to the schemas.
@@ -77,8 +82,9 @@ export function route<
   Query extends z.ZodType | undefined = undefined,
   Body extends z.ZodType | undefined = undefined,
   AnswerSchema extends z.ZodType | undefined = undefined,
+  Prepared = unknown,
 >(
-  definition: Route<{ params: Params; query: Query; body: Body; answer: AnswerSchema } & Shape, A>,
+  definition: Route<{ params: Params; query: Query; body: Body; answer: AnswerSchema } & Shape, A, Prepared>,
 ): AnyRoute {
   return definition;
 }

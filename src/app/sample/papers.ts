@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { newId } from '../../kit/ids.ts';
 import { confirmDirective } from '../../modules/directives/index.ts';
-import { takeIn } from '../../modules/intake/index.ts';
+import { reader, takeIn } from '../../modules/intake/index.ts';
 import { sampleDocuments } from '../../sample/documents.ts';
 import type { SampleDocumentKey } from '../../sample/documents.ts';
 import { PROVINCE } from '../../sample/province.ts';
@@ -18,9 +18,10 @@ export async function takePapersIn(stage: Stage, units: UnitIds): Promise<Readon
   const inOrder = [...sampleDocuments].sort((a, b) => (a.receivedOn < b.receivedOn ? -1 : 1));
   for (const { key, file, receivedOn } of inOrder) {
     const bytes = await readFile(new URL(`../../sample/documents/${file}`, import.meta.url));
+    const read = await reader.run({ filename: file, bytes });
     await playScene(stage, async ({ as }) => {
       const giang = await as('giang', receivedOn);
-      const { id } = await takeIn(giang, { id: newId(), unitId: units.get(PROVINCE)! }, { filename: file, bytes });
+      const { id } = await takeIn(giang, { id: newId(), unitId: units.get(PROVINCE)! }, { filename: file, bytes }, read);
       if (CONFIRMED.includes(key)) directives.set(key, (await confirmDirective(giang, id, { version: 0 })).id!);
     });
   }

@@ -2,6 +2,7 @@ import { route } from '../../kit/route.ts';
 import { idParams } from '../../kit/wire.ts';
 import { downloadOriginal } from './download-original.ts';
 import { readDocument, readDocuments } from './read-documents.ts';
+import { reader } from './reader.ts';
 import { documentDetailSchema, documentPageSchema, documentsQuery, intakeFields } from './schemas.ts';
 import { takeIn } from './take-in.ts';
 
@@ -14,8 +15,8 @@ export const intakeRoutes = [
   route({
     method: 'POST', url: '/api/documents', operationId: 'takeInDocument', access: 'documents.intake', status: 201, takes: 'upload',
     summary: 'Take a document in and read it', description: 'multipart/form-data with id, unitId and file (.txt, .md or .docx, at most 20 MB)',
-    body: intakeFields, answer: documentDetailSchema,
-    handle: (context, { body, upload }) => takeIn(context, body, upload),
+    body: intakeFields, answer: documentDetailSchema, prepare: (upload) => reader.run(upload),
+    handle: (context, { body, upload, prepared }) => takeIn(context, body, upload, prepared),
   }),
   route({
     method: 'GET', url: '/api/documents/:id', operationId: 'readDocument', access: 'signed-in',

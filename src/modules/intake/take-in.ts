@@ -10,7 +10,7 @@ import { unitOn } from '../organisation/index.ts';
 import { allowIntake } from './policy.ts';
 import { unreadableFile } from './problems.ts';
 import { readDocument } from './read-documents.ts';
-import { reader } from './reader.ts';
+import type { ReadFile } from './read-file.ts';
 import type { documentDetailSchema, intakeFields } from './schemas.ts';
 
 const MEDIA_TYPES: Record<string, string> = {
@@ -18,17 +18,17 @@ const MEDIA_TYPES: Record<string, string> = {
 };
 
 /**
- * Takes a document in: opens and reads it in a thread of its own, stores file, text and reading together.
- * @throws Problem not_allowed, id_taken, too_hard, and one for each way in which a file cannot be read; then nothing is saved
+ * Takes a document in: stores file, text and reading together.
+ * @param read what `reader` made of the upload, beforehand: reading takes its time, and a transaction holds a connection
+ * @throws Problem not_allowed, id_taken, and one for each way in which a file cannot be read; then nothing is saved
  */
-export async function takeIn(context: SignedIn, given: z.output<typeof intakeFields>, upload: Upload): Promise<z.input<typeof documentDetailSchema>> {
+export async function takeIn(context: SignedIn, given: z.output<typeof intakeFields>, upload: Upload, read: ReadFile): Promise<z.input<typeof documentDetailSchema>> {
   const sha256 = createHash('sha256').update(upload.bytes).digest('hex');
   const body = { ...given, filename: upload.filename, sha256 };
-  return createOnce(context, { id: given.id, kind: 'document', body }, async () => {
+  await createOnce(context, { id: given.id, kind: 'document', body }, async () => {
     const unit = await unitOn(context.tx, given.unitId, context.clock.today());
     if (!unit) throw problems.invalidField('unitId', 'unknown');
     allowIntake(context, unit.path);
-    const read = await reader.run(upload);
     if (!read.ok) throw unreadableFile(read.problem);
     const { directive, text, evidence, diagnostics, extractor } = read.reading;
     const { size } = await context.files.put(upload.bytes);
@@ -46,6 +46,7 @@ export async function takeIn(context: SignedIn, given: z.output<typeof intakeFie
       directive: JSON.stringify(directive), evidence: JSON.stringify(evidence), diagnostics: JSON.stringify(diagnostics),
     }).execute();
     await record(context, { fact: 'document.received', unitId: unit.id, objectKind: 'document', objectId: given.id, data: { format: read.format } });
-    return readDocument(context, given.id);
+    return { id: given.id };
   });
+  return readDocument(context, given.id);
 }

@@ -43,11 +43,11 @@ export async function issueRevision(context: SignedIn, revisionId: string): Prom
   );
 }
 
-async function print(head: Head, body: OfficialReport['body'], annexes: OfficialReport['annexes']): Promise<Download> {
+function print(head: Head, body: OfficialReport['body'], annexes: OfficialReport['annexes']): Download {
   const { parentBody, issuer, number, code, place, date, title, preamble, recipients, signature } = head;
   const report: OfficialReport = {
     profile: 'state', kind: 'BÁO CÁO', parentBody, issuer, number, code, place, date, title, body, annexes, recipients, signature,
     ...(preamble && { preamble }),
   };
-  return { filename: fileName(report), mediaType: WORD, bytes: await printer.run(report) };
+  return { filename: fileName(report), mediaType: WORD, bytes: () => printer.run(report) };
 }

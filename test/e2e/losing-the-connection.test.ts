@@ -29,10 +29,13 @@ describe('writing while the connection is lost', () => {
     await seen(page.getByText(/chưa lưu được – vẫn giữ trên máy này/));
   });
 
-  it('still has them after a reload, with the server out of reach for saving', async () => {
+  it('still has them when the page is opened again, with nothing saved yet', async () => {
+    const context = page.context();
+    await page.close();
+    page = await context.newPage();
     await page.route('**/api/assignments/*/draft/sections/**', (route) => route.abort());
-    await page.context().setOffline(false);
-    await page.reload();
+    await context.setOffline(false);
+    await page.goto(`/assignments/${report}`);
     await seen(field(page).getByText('Viết khi mất mạng.'), page.getByText(/chưa lưu được – vẫn giữ trên máy này/));
   });
 

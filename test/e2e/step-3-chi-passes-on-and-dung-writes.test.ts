@@ -56,7 +56,7 @@ describe('Chi passes the campaign on, Dung writes her report on a phone', () => 
   it('is shown what is still empty, submits, and can no longer write', async () => {
     await button(dung, 'Nộp báo cáo').tap();
     const check = dung.getByRole('dialog', { name: 'Kiểm tra trước khi nộp' });
-    await seen(check.getByText(/2 ô để trống/), check.getByText(/được gửi cho công đoàn cấp trên trực tiếp/));
+    await seen(check.getByText(/2 ô để trống/), check.getByText(/Sau khi nộp, báo cáo được gửi cho/));
     await button(check, 'Xác nhận nộp').tap();
     await seen(dung.getByText('Đã nộp báo cáo.'), dung.getByRole('heading', { name: /Đã nộp lúc/ }));
     await gone(button(dung, 'Nộp báo cáo'));

@@ -59,10 +59,10 @@ export function setStage(startWorld: () => Promise<World>): Stage {
     async enter(actor, seat = {}) {
       const context = await browser.newContext(optionsOf(seat, world.url));
       if (actor) await signIn(context, actor);
+      context.setDefaultTimeout(20_000);
+      context.on('page', (opened) => pages.push(opened));
+      listen(context, complaints);
       const page = await context.newPage();
-      page.setDefaultTimeout(20_000);
-      listen(page, complaints);
-      pages.push(page);
       await page.goto(seat.at ?? '/');
       return page;
     },
@@ -84,12 +84,12 @@ async function signIn(context: BrowserContext, actor: Actor): Promise<void> {
   if (!response.ok()) throw new Error(`${JSON.stringify(actor)} cannot sign in: ${response.status()} ${await response.text()}`);
 }
 
-function listen(page: Page, complaints: string[]): void {
-  page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
-  page.on('console', (message) => {
+function listen(context: BrowserContext, complaints: string[]): void {
+  context.on('weberror', (fault) => complaints.push(`${fault.page()?.url()}: ${fault.error().message}`));
+  context.on('console', (message) => {
     // Whether someone is signed in is asked before anybody can be; the browser writes that answer down as an error.
     const asksWhoIsThere = message.location().url.endsWith('/api/session') && message.text().includes('401');
-    if (message.type() === 'error' && !asksWhoIsThere) complaints.push(`${page.url()}: ${message.text()} ${message.location().url}`);
+    if (message.type() === 'error' && !asksWhoIsThere) complaints.push(`${message.page()?.url()}: ${message.text()} ${message.location().url}`);
   });
 }
 

@@ -395,7 +395,7 @@ export interface paths {
         put?: never;
         /** Confirm that this is what the document says */
         post: operations["confirmDirective"];
-        /** Take a confirmation back, while no campaign was made from it */
+        /** Take a confirmation back; a campaign made from it keeps the template that it copied */
         delete: operations["reopenDirective"];
         options?: never;
         head?: never;

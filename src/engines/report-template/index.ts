@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import { formDefinitionSchema } from '../forms/index.ts';
 
+/** Cells of all forms at most: every one is added up whenever a consolidation is looked at. */
+const CELLS_AT_MOST = 4096;
 /** Sections side by side at most. */
 const SECTIONS_AT_MOST = 200;
 /** Levels of an outline that is read at most; what lies deeper is no section of a report any more. */
@@ -28,6 +30,9 @@ export const reportTemplateSchema = z
   .refine((template) => uniqueKeys(template.outline), { message: 'a section key is used twice', path: ['outline'] })
   .refine((template) => new Set(template.forms.map((form) => form.key)).size === template.forms.length, {
     message: 'a form key is used twice', path: ['forms'],
+  })
+  .refine((template) => template.forms.reduce((sum, form) => sum + form.rows.length * form.columns.length, 0) <= CELLS_AT_MOST, {
+    message: `more than ${CELLS_AT_MOST} cells`, path: ['forms'],
   })
   .meta({ id: 'ReportTemplate', description: 'Outline and forms of a report' });
 export type ReportTemplate = z.infer<typeof reportTemplateSchema>;

@@ -25,4 +25,14 @@ describe('the outline of a campaign', () => {
     const section = { key: 's1', label: 'I', heading: 'A', guidance: null, children: [] };
     expect(reportTemplateSchema.safeParse({ outline: [section, section], forms: [] }).success).toBe(false);
   });
+
+  it('is refused when its forms have more cells than anyone fills', () => {
+    const numbered = (count: number, letter: string) => Array.from({ length: count }, (_, n) => ({ key: `${letter}${n}`, label: `${n}` }));
+    const form = (key: string) => ({
+      key, title: 'Biểu', rows: numbered(100, 'r'),
+      columns: numbered(40, 'c').map((column) => ({ ...column, type: 'count', decimals: 0, rollup: 'sum' })),
+    });
+    expect(reportTemplateSchema.safeParse({ outline: [], forms: [form('a')] }).success).toBe(true);
+    expect(reportTemplateSchema.safeParse({ outline: [], forms: [form('a'), form('b')] }).error?.issues).toMatchObject([{ path: ['forms'] }]);
+  });
 });

@@ -24,7 +24,7 @@ export const directivesRoutes = [
   }),
   route({
     method: 'DELETE', url: '/api/documents/:id/directive/confirmation', operationId: 'reopenDirective', access: 'directives.confirm',
-    summary: 'Take a confirmation back, while no campaign was made from it', params: idParams, answer: directiveRecordSchema,
+    summary: 'Take a confirmation back; a campaign made from it keeps the template that it copied', params: idParams, answer: directiveRecordSchema,
     handle: (context, { params }) => reopenDirective(context, params.id),
   }),
 ];

@@ -1,8 +1,15 @@
 import { spawnSync } from 'node:child_process';
 
-const hasTool = spawnSync('pngquant', ['--version']).status === 0;
+/** Programs that give a picture a palette. Near-white grounds stay apart only where colours are compared as eyes see them. */
+const tools: { command: string; says: RegExp; args: (file: string) => string[] }[] = [
+  { command: 'pngquant', says: /\d/, args: (file) => ['--force', '--skip-if-larger', '--output', file, '256', file] },
+  ...['magick', 'convert'].map((command) => ({
+    command, says: /ImageMagick/, args: (file: string) => [file, '-strip', '-colorspace', 'Lab', '+dither', '-colors', '255', '-colorspace', 'sRGB', `PNG8:${file}`],
+  })),
+];
+const tool = tools.find(({ command, says }) => says.test(spawnSync(command, ['--version'], { encoding: 'utf8' }).stdout ?? ''));
 
-/** Gives a PNG file a palette, in place; a machine without pngquant leaves it as it is. */
+/** Makes a PNG file smaller, in place; a machine without a tool for that leaves it as it is. */
 export function shrink(file: string): void {
-  if (hasTool) spawnSync('pngquant', ['--force', '--skip-if-larger', '--output', file, '256', file], { stdio: 'inherit' });
+  if (tool) spawnSync(tool.command, tool.args(file), { stdio: 'inherit' });
 }

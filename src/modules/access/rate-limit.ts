@@ -23,8 +23,12 @@ export async function mayTryToSignIn(tx: Tx, username: string, address: string):
   }
 }
 
-/** Remembers a failed sign-in; the window starts anew once it has passed. */
+/** Remembers a failed sign-in; the window starts anew once it has passed. Forgets some whose window has, or guessed names would pile up. */
 export async function countFailure(tx: Tx, username: string, address: string): Promise<void> {
+  await sql`
+    delete from sign_in_failures where key in (
+      select key from sign_in_failures where window_started_at < now() - make_interval(mins => ${WINDOW_MINUTES})
+      limit 100 for update skip locked)`.execute(tx);
   for (const { key } of keysOf(username, address)) {
     await sql`
       insert into sign_in_failures as f (key, failures, window_started_at) values (${key}, 1, now())

@@ -65,6 +65,8 @@ export function campaignCounts(tx: Tx, campaignIds: string[]) {
 
 const assignments = (tx: Tx) =>
   tx.selectFrom('assignments as a')
+    // Who has not been passed the campaign yet does not see it, nor the place that waits for them in it.
+    .innerJoin('campaigns as c', 'c.id', 'a.campaignId')
     .leftJoin('assignments as p', 'p.id', 'a.parentId')
     .leftJoinLateral(
       (eb) => eb.selectFrom('assignments as b').whereRef('b.campaignId', '=', 'a.campaignId').whereRef('b.id', '!=', 'a.id')

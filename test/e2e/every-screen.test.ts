@@ -45,6 +45,14 @@ describe('every main screen of the sample province', () => {
     expect(screens.map(({ name }) => name).toSorted()).toEqual(names.toSorted());
   });
 
+  it('calls a report late only where it came in after its day', async () => {
+    const page = await stage.enter({ sample: 'chi' });
+    const waiting = page.getByRole('region', { name: /Báo cáo chờ duyệt/ }).getByRole('listitem');
+    const handedIn = waiting.filter({ hasText: 'Ban Chỉ huy Quân sự huyện Thanh Lũng' });
+    await seen(handedIn.getByText('Đã nộp'));
+    expect(await handedIn.getByText('Nộp muộn').count()).toBe(0);
+  });
+
   it('speaks English to whoever prefers it, and stays in it', async () => {
     const page = await stage.enter({ sample: 'an' });
     await button(page, /Tài khoản/).click();

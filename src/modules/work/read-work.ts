@@ -21,7 +21,8 @@ export async function readWork(context: SignedIn): Promise<Work> {
   };
 }
 
-const common = sql.raw(`a.assignment_id, a.campaign_id, c.title as campaign_title, a.unit_name, a.due::text as due, business_today() > a.due as late`);
+const common = sql.raw(`a.assignment_id, a.campaign_id, c.title as campaign_title, a.unit_name, a.due::text as due,
+  case when a.state = 'submitted' then a.submitted_on else business_today() end > a.due as late`);
 
 async function assignmentsToWrite({ tx }: SignedIn, unitIds: string[]): Promise<Work['toWrite']> {
   const { rows } = await sql<Work['toWrite'][number]>`

@@ -23,19 +23,20 @@ const RETRY_MS = 5_000;
 export function startDispatcher(worker: Database, log: Log, reactions: Reactions): { stop(): Promise<void> } {
   let stopped = false;
   let wake: () => void = () => undefined;
-  const pause = (ms: number) => new Promise<void>((resolve) => {
+  const pause = (ms: number) => stopped ? Promise.resolve() : new Promise<void>((resolve) => {
     const timer = setTimeout(resolve, ms);
     wake = () => { clearTimeout(timer); resolve(); };
   });
   const running = (async () => {
     while (!stopped) {
-      try {
-        const read = await dispatchOnce(worker, reactions);
-        const sealed = await sealOnce(worker);
-        if (Math.max(read, sealed) < BATCH) await pause(PAUSE_MS);
-      } catch (error) {
-        if (!stopped) log.error({ err: error }, 'a reaction failed and will be tried again');
+      // Neither waits for the other: a reaction that fails again and again leaves no fact unsealed.
+      const outcomes = await Promise.allSettled([dispatchOnce(worker, reactions), sealOnce(worker)]);
+      const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+      if (failed) {
+        if (!stopped) log.error({ err: failed.reason }, 'a reaction failed and will be tried again');
         await pause(RETRY_MS);
+      } else if (outcomes.every((outcome) => outcome.status === 'fulfilled' && outcome.value < BATCH)) {
+        await pause(PAUSE_MS);
       }
     }
   })();

@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import pg from 'pg';
 import { openDatabase } from '#kit/database.ts';
 import type { Database } from '#kit/database.ts';
 import { dueFacts, moveCursor } from '#kit/journal-cursor.ts';
 import { createLog } from '#kit/log.ts';
+import { startDispatcher } from '#kit/reactions.ts';
 import { chain, sealOnce } from '#kit/sealer.ts';
 import { createTestDatabase } from '../support/template-database.ts';
 import type { TestDatabase } from '../support/template-database.ts';
@@ -94,6 +95,15 @@ describe('the journal, chained by hash', () => {
       await moveCursor(tx, 'seals', fact!);
       expect(await dueFacts(tx, 'seals', 10)).toEqual([]);
     });
+  });
+
+  it('goes on where a reaction to a fact fails', async () => {
+    const before = (await read()).length;
+    const dispatcher = startDispatcher(worker, createLog('silent'), { 'bad.luck': [() => Promise.reject(new Error('always'))] });
+    try {
+      await happen(owner, 'bad.luck');
+      await vi.waitFor(async () => expect((await read()).length).toBeGreaterThan(before), { timeout: 20_000 });
+    } finally { await dispatcher.stop(); }
   });
 
   it('seals each fact once also when two programs work behind one database', async () => {

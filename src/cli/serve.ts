@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { reachOf } from '../app/reach.ts';
 import { startServer } from '../app/server.ts';
-import { isLoopback, type Config } from '../kit/config.ts';
+import type { Config } from '../kit/config.ts';
 import { createLog, type Log } from '../kit/log.ts';
 import { migrate, openPostgres } from '../kit/postgres/index.ts';
 import { terminalProgress } from '../kit/progress.ts';
@@ -53,10 +54,10 @@ function untilAskedToStop(): { stop: Promise<undefined>; already: () => boolean 
   return { stop, already: () => already };
 }
 
-function warnOfPlainHttp({ host, publicUrl }: Config, log: Log): void {
-  if (isLoopback(host) || publicUrl?.startsWith('https:')) return;
+function warnOfPlainHttp(config: Config, log: Log): void {
+  if (reachOf(config).warnings.length === 0) return;
   log.warn(
-    `Listening on ${host} without encryption: passwords and reports can be read on the way. ` +
+    `Reached at ${config.publicUrl ?? config.host} without encryption: passwords and reports can be read on the way. ` +
       'Put an https proxy before it and set PUBLIC_URL=https://…',
   );
 }

@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 /** Shapes that every module's wire shares. */
 export const id = z.uuid();
-export const day = z.iso.date().describe('YYYY-MM-DD');
+/** Within three centuries: what reckons with days, here and in the database, does not end a step past one that it took. */
+export const day = z.iso.date().regex(/^(19|20|21)\d\d-/).describe('YYYY-MM-DD, from 1900 to 2199');
 export const instant = z.iso.datetime().describe('UTC');
 export const version = z.number().int().min(0).describe('the version that the change starts from');
 export const idParams = z.object({ id });

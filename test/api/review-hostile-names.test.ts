@@ -76,3 +76,15 @@ describe('an id that something else has already', () => {
     expect(refused(await open(grant, 'thu-hai'))).toMatchObject({ status: 409, code: 'id_taken' });
   });
 });
+
+describe('a day beyond all reckoning', () => {
+  it.each(['0000-01-01', '0001-01-01', '1899-12-31', '2200-01-01', '9999-12-31', '2024-02-30'])('%s is refused with its place', async (day) => {
+    const { province, tram } = cast.units;
+    expect(refused(await cast.quanTri.api.POST('/api/units/{id}/closing', { params: { path: { id: tram } }, body: { id: newId(), on: day, reason: 'Thử' } }))).toMatchObject({ status: 422, errors: [{ path: 'on' }] });
+    expect(refused(await cast.quanTri.api.POST('/api/units', { body: { id: newId(), parentId: province, name: 'Thử', shortName: 'Thử', typeKey: 'district', kindKey: null, place: null, members: null, founded: day } }))).toMatchObject({ status: 422, errors: [{ path: 'founded' }] });
+    const draft = must(await draftFrom(null, 'Thử'));
+    expect(refused(await cast.binh.api.PUT('/api/campaigns/{id}', { params: { path: { id: draft.id } }, body: {
+      version: draft.version, title: 'Thử', template: SMALL_TEMPLATE, ownDue: day, levels: [{ typeKeys: ['district'], due: '2024-08-10' }],
+    } }))).toMatchObject({ status: 422, errors: [{ path: 'ownDue' }] });
+  });
+});

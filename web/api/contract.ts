@@ -1015,11 +1015,8 @@ export interface components {
         /** @description All units of these types below the campaign owner report by this day */
         CampaignLevelInput: {
             typeKeys: string[];
-            /**
-             * Format: date
-             * @description YYYY-MM-DD
-             */
-            due: string;
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            due: string & (unknown & unknown);
         };
         /** @description Narrative text: a closed subset of TipTap JSON with its version */
         RichTextInput: {
@@ -1201,7 +1198,7 @@ export interface components {
             number: string | null;
             code: string | null;
             place: string;
-            date: string | null;
+            date: (string & (unknown & unknown)) | null;
             title: string;
             preamble: string | null;
             recipients: string[];
@@ -1236,12 +1233,9 @@ export interface components {
             shortVi: string;
             /** @description levels from the top; a unit hangs below one of a smaller rank */
             rank: number;
-            /**
-             * Format: date
-             * @description YYYY-MM-DD
-             */
-            validFrom: string;
-            validTo: string | null;
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            validFrom: string & (unknown & unknown);
+            validTo: (string & (unknown & unknown)) | null;
         };
         UnitKind: {
             key: string;
@@ -1259,12 +1253,9 @@ export interface components {
             parentId: string | null;
             place: string | null;
             members: number | null;
-            /**
-             * Format: date
-             * @description YYYY-MM-DD
-             */
-            founded: string;
-            ended: string | null;
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            founded: string & (unknown & unknown);
+            ended: (string & (unknown & unknown)) | null;
             /** @description units hang below it, on the same day */
             hasChildren: boolean;
         };
@@ -1278,19 +1269,13 @@ export interface components {
             parentId: string | null;
             place: string | null;
             members: number | null;
-            /**
-             * Format: date
-             * @description YYYY-MM-DD
-             */
-            founded: string;
-            ended: string | null;
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            founded: string & (unknown & unknown);
+            ended: (string & (unknown & unknown)) | null;
             /** @description units hang below it, on the same day */
             hasChildren: boolean;
-            /**
-             * Format: date
-             * @description YYYY-MM-DD
-             */
-            asOf: string;
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            asOf: string & (unknown & unknown);
             /** @description from the root down, the unit itself left out */
             ancestors: {
                 /** Format: uuid */
@@ -1298,12 +1283,9 @@ export interface components {
                 name: string;
             }[];
             versions: {
-                /**
-                 * Format: date
-                 * @description YYYY-MM-DD
-                 */
-                from: string;
-                to: string | null;
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                from: string & (unknown & unknown);
+                to: (string & (unknown & unknown)) | null;
                 name: string;
                 typeKey: string;
                 parentName: string | null;
@@ -1316,11 +1298,8 @@ export interface components {
             /** @enum {string} */
             state: "setup" | "ready";
             demo: boolean;
-            /**
-             * Format: date
-             * @description the business day
-             */
-            today: string;
+            /** @description the business day */
+            today: string & (unknown & unknown);
             name: string | null;
             version: string;
             warnings: "plain_http_beyond_loopback"[];
@@ -1348,11 +1327,8 @@ export interface components {
                 name: string;
                 mustChangePassword: boolean;
             };
-            /**
-             * Format: date
-             * @description YYYY-MM-DD
-             */
-            today: string;
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            today: string & (unknown & unknown);
             demo: boolean;
             /** @description the subtrees in which this account holds roles */
             scopes: {
@@ -1706,11 +1682,8 @@ export interface components {
         /** @description All units of these types below the campaign owner report by this day */
         CampaignLevel: {
             typeKeys: string[];
-            /**
-             * Format: date
-             * @description YYYY-MM-DD
-             */
-            due: string;
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            due: string & (unknown & unknown);
         };
         Campaign: {
             /** Format: uuid */
@@ -1722,7 +1695,7 @@ export interface components {
             /** @enum {string} */
             state: "draft" | "running";
             levels: components["schemas"]["CampaignLevel"][];
-            ownDue: string | null;
+            ownDue: (string & (unknown & unknown)) | null;
             version: number;
             /**
              * Format: date-time
@@ -1747,7 +1720,7 @@ export interface components {
             /** @enum {string} */
             state: "draft" | "running";
             levels: components["schemas"]["CampaignLevel"][];
-            ownDue: string | null;
+            ownDue: (string & (unknown & unknown)) | null;
             version: number;
             /**
              * Format: date-time
@@ -1785,11 +1758,8 @@ export interface components {
         };
         RosterPreview: {
             levels: {
-                /**
-                 * Format: date
-                 * @description YYYY-MM-DD
-                 */
-                due: string;
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                due: string & (unknown & unknown);
                 typeKeys: string[];
                 units: number;
                 /** @description the first names */
@@ -1814,17 +1784,14 @@ export interface components {
             parentId: string | null;
             depth: number;
             leaf: boolean;
-            /**
-             * Format: date
-             * @description YYYY-MM-DD
-             */
-            due: string;
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            due: string & (unknown & unknown);
             /** @enum {string} */
             state: "waiting" | "open" | "drafting" | "submitted" | "returned" | "accepted" | "exempt";
             /** @description past its due day, or handed in after it */
             late: boolean;
             exemptReason: string | null;
-            submittedOn: string | null;
+            submittedOn: (string & (unknown & unknown)) | null;
             latestRevisionId: string | null;
             acceptedRevisionId: string | null;
             /** @description of the units anywhere below */
@@ -1856,17 +1823,14 @@ export interface components {
             parentId: string | null;
             depth: number;
             leaf: boolean;
-            /**
-             * Format: date
-             * @description YYYY-MM-DD
-             */
-            due: string;
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            due: string & (unknown & unknown);
             /** @enum {string} */
             state: "waiting" | "open" | "drafting" | "submitted" | "returned" | "accepted" | "exempt";
             /** @description past its due day, or handed in after it */
             late: boolean;
             exemptReason: string | null;
-            submittedOn: string | null;
+            submittedOn: (string & (unknown & unknown)) | null;
             latestRevisionId: string | null;
             acceptedRevisionId: string | null;
             /** @description of the units anywhere below */
@@ -2257,7 +2221,7 @@ export interface components {
             number: string | null;
             code: string | null;
             place: string;
-            date: string | null;
+            date: (string & (unknown & unknown)) | null;
             title: string;
             preamble: string | null;
             recipients: string[];
@@ -2312,11 +2276,8 @@ export interface components {
                 campaignId: string;
                 campaignTitle: string;
                 unitName: string;
-                /**
-                 * Format: date
-                 * @description YYYY-MM-DD
-                 */
-                due: string;
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                due: string & (unknown & unknown);
                 late: boolean;
                 /** @enum {string} */
                 state: "waiting" | "open" | "drafting" | "submitted" | "returned" | "accepted" | "exempt";
@@ -2331,11 +2292,8 @@ export interface components {
                 campaignId: string;
                 campaignTitle: string;
                 unitName: string;
-                /**
-                 * Format: date
-                 * @description YYYY-MM-DD
-                 */
-                due: string;
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                due: string & (unknown & unknown);
                 late: boolean;
                 waiting: number;
             }[];
@@ -2347,11 +2305,8 @@ export interface components {
                 campaignId: string;
                 campaignTitle: string;
                 unitName: string;
-                /**
-                 * Format: date
-                 * @description YYYY-MM-DD
-                 */
-                due: string;
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                due: string & (unknown & unknown);
                 late: boolean;
                 /** Format: uuid */
                 revisionId: string;
@@ -2448,8 +2403,8 @@ export interface operations {
                 /** @description words of the name, accents may be left out */
                 q?: string;
                 typeKey?: string;
-                /** @description YYYY-MM-DD */
-                asOf?: string;
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                asOf?: string & (unknown & unknown);
                 /** @description cursor: `next` of the page before */
                 after?: string;
                 limit?: number;
@@ -2506,11 +2461,8 @@ export interface operations {
                     place?: string | null;
                     /** @default null */
                     members?: number | null;
-                    /**
-                     * Format: date
-                     * @description YYYY-MM-DD
-                     */
-                    founded: string;
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    founded: string & (unknown & unknown);
                 };
             };
         };
@@ -2538,8 +2490,8 @@ export interface operations {
     readUnit: {
         parameters: {
             query?: {
-                /** @description YYYY-MM-DD */
-                asOf?: string;
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                asOf?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -2583,11 +2535,8 @@ export interface operations {
                 "application/json": {
                     /** Format: uuid */
                     id: string;
-                    /**
-                     * Format: date
-                     * @description first day on which the change holds
-                     */
-                    from: string;
+                    /** @description first day on which the change holds */
+                    from: string & (unknown & unknown);
                     name: string;
                     shortName: string;
                     kindKey: string | null;
@@ -2631,11 +2580,8 @@ export interface operations {
                 "application/json": {
                     /** Format: uuid */
                     id: string;
-                    /**
-                     * Format: date
-                     * @description last day of the unit
-                     */
-                    on: string;
+                    /** @description last day of the unit */
+                    on: string & (unknown & unknown);
                     reason: string;
                 };
             };
@@ -2712,7 +2658,7 @@ export interface operations {
                          * @description today where it is not given; no unit below can be older
                          * @default null
                          */
-                        founded?: string | null;
+                        founded?: (string & (unknown & unknown)) | null;
                     };
                     administrator: {
                         /** Format: uuid */
@@ -3644,7 +3590,7 @@ export interface operations {
                     template: components["schemas"]["ReportTemplateInput"];
                     /** @description from the top down */
                     levels: components["schemas"]["CampaignLevelInput"][];
-                    ownDue: string | null;
+                    ownDue: (string & (unknown & unknown)) | null;
                 };
             };
         };
@@ -3888,7 +3834,7 @@ export interface operations {
                      * @description an earlier day for the units below; null keeps the planned one
                      * @default null
                      */
-                    due?: string | null;
+                    due?: (string & (unknown & unknown)) | null;
                     /** @default [] */
                     exempt?: {
                         /** Format: uuid */

@@ -39,6 +39,16 @@ describe('whatever a plan says, a campaign can be drafted from it', () => {
   });
 });
 
+describe('a deadline that no calendar has', () => {
+  const named = (actor: string, date: string) => ({ actor, action: 'gửi báo cáo', deliverTo: null, due: { date, bound: 'before', precision: 'day', text: date } });
+  it('does not become the due of a campaign', async () => {
+    const directiveId = await confirmed({ deadlines: [named('Ban Thường vụ Liên đoàn Lao động tỉnh', '2024-09-31'), named('Liên đoàn Lao động các huyện', '2024-08-45'), named('Công đoàn cơ sở', '2024-07-30')] });
+    const { ownDue, levels } = must(await draftFrom(directiveId));
+    for (const due of [ownDue!, ...levels.map((level) => level.due)]) expect(new Date(due).toISOString().slice(0, 10)).toBe(due);
+    expect(levels.at(-1)!.due).toBe('2024-07-30');
+  });
+});
+
 describe('long names stop nobody', () => {
   it('a report can be frozen whatever the length of names and titles', async () => {
     const long = (words: string, length: number) => words.repeat(Math.ceil(length / words.length)).slice(0, length);

@@ -1,4 +1,5 @@
 import type { Directive } from '../../engines/directive-reading/index.ts';
+import { day } from '../../kit/wire.ts';
 
 /** The days that a plan gives to each level for handing in, null where it gives none. */
 export interface NamedDues {
@@ -17,7 +18,8 @@ const PROVINCE = /(liên đoàn lao động tỉnh|lđlđ tỉnh|ban thường v
 export function duesNamed(directive: Directive | null): NamedDues {
   const named: NamedDues = { grassroots: null, upper: null, own: null, reachesGrassroots: false };
   for (const { actor, due } of directive?.deadlines ?? []) {
-    if (due.precision !== 'day' || !actor) continue;
+    // Plans do name days that no calendar has: 31/9.
+    if (due.precision !== 'day' || !actor || !day.safeParse(due.date).success) continue;
     const level = levelOf(actor);
     if (level && (named[level] === null || due.date > named[level])) named[level] = due.date;
   }

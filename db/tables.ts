@@ -122,6 +122,13 @@ export interface CampaignsPublicCampaigns {
   unitPath: string;
 }
 
+export interface ConsolidationPublic {
+  assignmentId: string;
+  campaignId: string;
+  frozenAt: Timestamp | null;
+  number: number | null;
+}
+
 export interface Creations {
   actorId: string | null;
   answer: Json | null;
@@ -343,6 +350,7 @@ export interface Notices {
   assignmentId: string | null;
   campaignId: string | null;
   createdAt: Generated<Timestamp>;
+  documentId: string | null;
   factId: number;
   id: string;
   kind: string;
@@ -601,6 +609,7 @@ export interface DB {
   campaigns: Campaigns;
   campaignsPublic: CampaignsPublic;
   campaignsPublicCampaigns: CampaignsPublicCampaigns;
+  consolidationPublic: ConsolidationPublic;
   creations: Creations;
   directives: Directives;
   directivesPublic: DirectivesPublic;

@@ -22,6 +22,10 @@ create index snapshots_by_author on snapshots (frozen_by);
 grant select, insert on snapshots to lantoa_app;
 grant select on snapshots to lantoa_worker;
 
+create view consolidation_public with (security_invoker = true) as
+  select s.assignment_id, s.campaign_id, s.number, s.frozen_at from snapshots s;
+grant select on consolidation_public to lantoa_app, lantoa_worker;
+
 create table notices (
   id uuid primary key,
   account_id uuid not null references accounts,
@@ -29,6 +33,7 @@ create table notices (
   kind text not null,
   campaign_id uuid references campaigns,
   assignment_id uuid references assignments,
+  document_id uuid references documents,
   subject text not null,
   created_at timestamptz not null default business_now(),
   read_at timestamptz,
@@ -37,5 +42,6 @@ create table notices (
 create index notices_newest_first on notices (account_id, created_at desc, id);
 create index notices_by_campaign on notices (campaign_id);
 create index notices_by_assignment on notices (assignment_id);
+create index notices_by_document on notices (document_id);
 grant select, update (read_at) on notices to lantoa_app;
 grant select, insert on notices to lantoa_worker;

@@ -1768,7 +1768,7 @@ export interface components {
             total: number;
             warnings: {
                 /** @enum {string} */
-                code: "no_units" | "due_not_before_above" | "due_passed" | "no_sections_or_forms" | "no_levels" | "no_own_due";
+                code: "no_units" | "due_not_before_above" | "due_passed" | "no_sections_or_forms" | "no_levels" | "no_own_due" | "form_not_designed" | "named_due_passed";
                 level: number | null;
             }[];
         };
@@ -2254,11 +2254,12 @@ export interface components {
             id: string;
             /** @description the fact that it tells of */
             kind: string;
-            /** @description the unit that it is about */
+            /** @description the unit or document that it is about */
             subject: string;
             campaignTitle: string | null;
             campaignId: string | null;
             assignmentId: string | null;
+            documentId: string | null;
             /**
              * Format: date-time
              * @description UTC

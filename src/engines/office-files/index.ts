@@ -9,6 +9,9 @@ export type { FileProblem, FileProblemCode } from './problems.ts';
 /** Files above this many bytes are refused unread. */
 export const MAX_FILE_BYTES = 20 * 1024 * 1024;
 
+/** Texts above this many characters are refused: some 200 pages, and still quick to store, send and show. */
+export const MAX_TEXT_LENGTH = 500_000;
+
 export type OpenedFile =
   | { ok: true; text: string; format: 'txt' | 'md' | 'docx'; hasTables: boolean }
   | { ok: false; problem: FileProblem };
@@ -29,6 +32,12 @@ export async function openOfficeFile(bytes: Uint8Array, filename: string): Promi
 }
 
 function open(bytes: Uint8Array, filename: string): OpenedFile {
+  const opened = openWhole(bytes, filename);
+  if (opened.ok && opened.text.length > MAX_TEXT_LENGTH) throw new UnreadableFile('text_too_long');
+  return opened;
+}
+
+function openWhole(bytes: Uint8Array, filename: string): OpenedFile {
   if (bytes.length > MAX_FILE_BYTES) throw new UnreadableFile('file_too_large');
   const kind = sniffKind(bytes);
   if (kind === 'docx') {

@@ -8,6 +8,10 @@ const sentences = {
     vi: 'Tệp rỗng, không có nội dung nào. Hãy kiểm tra lại tệp rồi tải lên lần nữa.',
     en: 'The file is empty. Check the file and upload it again.',
   },
+  text_too_long: {
+    vi: 'Văn bản dài hơn 500.000 ký tự, quá dài để đọc một lần. Hãy tách phần chính và các phụ lục thành từng tệp rồi tải lên lại.',
+    en: 'The text is longer than 500,000 characters, too long to be read at once. Split the annexes off into files of their own and upload it again.',
+  },
   file_too_large: {
     vi: 'Tệp lớn hơn 20 MB. Hãy bỏ bớt hình ảnh hoặc tách phụ lục thành tệp riêng rồi tải lên lại.',
     en: 'The file is larger than 20 MB. Remove pictures or split off the annexes, then upload it again.',

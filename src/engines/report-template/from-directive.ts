@@ -19,6 +19,9 @@ export function templateFromDirective(directive: Directive): ReportTemplate {
 export const commonOutline = (): OutlineSection[] =>
   COMMON_OUTLINE.map((heading, index) => ({ key: `s${index + 1}`, label: ROMAN[index]!, heading, guidance: null, children: [] }));
 
+/** The one column of a form that nobody has designed yet. */
+const UNDESIGNED = { key: 'so-luong', label: 'Số lượng', type: 'count' as const, decimals: 0, rollup: 'sum' as const };
+
 /** A plan names its forms, seldom attaches them: years named in the title become rows, the rest is the planner's. */
 function proposeForm(form: { label: string; title: string | null }, index: number): FormDefinition {
   const years = yearsIn(form.title ?? '');
@@ -27,9 +30,13 @@ function proposeForm(form: { label: string; title: string | null }, index: numbe
     key: `bieu-${String(index + 1).padStart(2, '0')}`,
     title: `${form.label.trim()}${form.title?.trim() ? `: ${form.title.trim()}` : ''}`.slice(0, 500),
     rows,
-    columns: [{ key: 'so-luong', label: 'Số lượng', type: 'count', decimals: 0, rollup: 'sum' }],
+    columns: [UNDESIGNED],
   };
 }
+
+/** Is this form still as it was proposed from its name alone, with nothing in it that anyone asked for? */
+export const isOnlyProposed = (form: FormDefinition): boolean =>
+  form.columns.length === 1 && form.columns[0]!.key === UNDESIGNED.key && form.columns[0]!.label === UNDESIGNED.label;
 
 /** `từ năm 2010 đến 2019 … ước năm 2020` → each year; at most 30. */
 function yearsIn(title: string): number[] {

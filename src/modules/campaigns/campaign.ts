@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { ReportTemplate } from '../../engines/report-template/index.ts';
+import { isOnlyProposed } from '../../engines/report-template/from-directive.ts';
 import type { assignmentState, campaignDetailSchema, campaignSchema, levelSchema } from './schemas.ts';
 
 export type Campaign = z.input<typeof campaignSchema>;
@@ -14,7 +15,7 @@ export const OUTSTANDING: readonly AssignmentState[] = ['waiting', ...WRITABLE];
 
 /** What keeps a draft from being launched; `level` counts from 0 at the top, null for the whole. */
 export interface Warning {
-  code: 'no_units' | 'due_not_before_above' | 'due_passed' | 'no_sections_or_forms' | 'no_levels' | 'no_own_due';
+  code: 'no_units' | 'due_not_before_above' | 'due_passed' | 'no_sections_or_forms' | 'no_levels' | 'no_own_due' | 'form_not_designed' | 'named_due_passed';
   level: number | null;
 }
 
@@ -26,6 +27,7 @@ export const isFatal = (warning: Warning): boolean => FATAL.includes(warning.cod
 export function reviewPlan(plan: { levels: Level[]; ownDue: string | null; template: ReportTemplate }, units: number[], today: string): Warning[] {
   const warnings: Warning[] = [];
   const { outline, forms } = plan.template;
+  if (forms.some(isOnlyProposed)) warnings.push({ code: 'form_not_designed', level: null });
   if (outline.length === 0 && forms.length === 0) warnings.push({ code: 'no_sections_or_forms', level: null });
   if (plan.levels.length === 0) warnings.push({ code: 'no_levels', level: null });
   if (plan.ownDue === null) warnings.push({ code: 'no_own_due', level: null });

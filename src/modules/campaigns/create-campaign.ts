@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import type { Directive } from '../../engines/directive-reading/index.ts';
 import { addDays, scheduleBack } from '../../engines/periods/index.ts';
 import { commonOutline, templateFromDirective } from '../../engines/report-template/from-directive.ts';
 import { createOnce } from '../../kit/creation.ts';
@@ -10,7 +9,8 @@ import { problems } from '../../kit/problem.ts';
 import { confirmedDirective } from '../directives/index.ts';
 import { unitOn, vocabulary } from '../organisation/index.ts';
 import type { CampaignDetail, Level } from './campaign.ts';
-import { duesNamed } from './dues-named.ts';
+import { duesOf } from './dues-of.ts';
+import type { NamedDues } from './dues-named.ts';
 import { campaignsProblems } from './problems.ts';
 import { typesBelow } from './queries.ts';
 import { readCampaign } from './read-campaigns.ts';
@@ -32,7 +32,7 @@ export function createCampaign(context: SignedIn, given: z.output<typeof newCamp
     if (given.directiveId && !directive) throw campaignsProblems.directiveNotConfirmed();
     const content = directive?.content ?? null;
     const template = content ? templateFromDirective(content) : { outline: commonOutline(), forms: [] };
-    const { levels, ownDue } = await proposeLevels(context, unit.path, content);
+    const { levels, ownDue } = await proposeLevels(context, unit.path, await duesOf(context, directive));
     await context.tx.insertInto('campaigns').values({
       id: given.id, origin: context.origin, unitId: unit.id, unitPath: unit.path, directiveId: directive?.id ?? null,
       title: (given.title || content?.title.trim() || 'Đợt báo cáo').slice(0, 500).trim(),
@@ -45,7 +45,7 @@ export function createCampaign(context: SignedIn, given: z.output<typeof newCamp
 }
 
 /** The levels below the unit, from the top down, with the dues that the plan names or that are scheduled back. */
-async function proposeLevels(context: SignedIn, ownerPath: string, directive: Directive | null): Promise<{ levels: Level[]; ownDue: string }> {
+async function proposeLevels(context: SignedIn, ownerPath: string, named: NamedDues): Promise<{ levels: Level[]; ownDue: string }> {
   const today = context.clock.today();
   const { types } = await vocabulary(context.tx);
   const present = new Set((await typesBelow(context.tx, ownerPath)).map((row) => row.typeKey));
@@ -54,7 +54,6 @@ async function proposeLevels(context: SignedIn, ownerPath: string, directive: Di
     if (present.has(type.key) && !NO_LEVEL.has(type.key)) byRank.set(type.rank, [...(byRank.get(type.rank) ?? []), type.key]);
   }
   const ranks = [...byRank.keys()].sort((a, b) => a - b);
-  const named = duesNamed(directive);
   // A plan that gives days to upper levels only stops there: going further down is the planner's choice.
   const asked = named.upper && !named.grassroots && !named.reachesGrassroots && ranks.length > 1 ? ranks.slice(0, -1) : ranks;
   const ownDue = named.own && named.own >= today ? named.own : addDays(today, 40);

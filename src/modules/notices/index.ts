@@ -1,3 +1,3 @@
 /** Notices: people are told what concerns them. */
 export { noticesRoutes } from './routes.ts';
-export { tellDecided, tellLaunched, tellPassedOn, tellSubmitted } from './tell.ts';
+export { tellConfirmed, tellDecided, tellLaunched, tellPassedOn, tellSubmitted } from './tell.ts';

@@ -25,6 +25,18 @@ export async function tellSubmitted(tx: Tx, fact: RecordedFact): Promise<void> {
   await tell(tx, fact, sql`a.assignment_id = ${fact.objectId}`, 'reports.review', true);
 }
 
+/** Tells the planners of the unit that a plan was confirmed, from which they can make a campaign. */
+export async function tellConfirmed(tx: Tx, fact: RecordedFact): Promise<void> {
+  await sql`
+    insert into notices (id, account_id, fact_id, kind, document_id, subject)
+    select distinct on (g.account_id) gen_random_uuid(), g.account_id, ${fact.id}, ${fact.fact}, d.document_id, d.title
+    from intake_public d
+    join access_public g on g.unit_id = d.unit_id and 'campaigns.manage' = any (g.permissions)
+    where d.document_id = ${fact.objectId} and g.account_id is distinct from ${fact.actorId}::uuid
+    order by g.account_id
+    on conflict on constraint one_notice_per_fact_and_account do nothing`.execute(tx);
+}
+
 /** One notice for each person who holds the permission at the unit itself (or at the one above it); told again, nothing happens. */
 async function tell(tx: Tx, fact: RecordedFact, which: ReturnType<typeof sql>, permission: string, above = false): Promise<void> {
   await sql`

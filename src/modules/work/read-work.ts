@@ -33,6 +33,8 @@ async function assignmentsToWrite({ tx }: SignedIn, unitIds: string[]): Promise<
       select count(*) as children, count(*) filter (where b.state in ('submitted', 'accepted')) as submitted_below, count(*) filter (where b.state <> 'exempt') as expected_below
       from campaigns_public b where b.parent_id = a.assignment_id) b
     where a.unit_id = any (${unitIds}::uuid[]) and a.state in ('open', 'drafting', 'returned')
+      -- The owner's own report is not handed in but frozen: then it is done.
+      and not (a.depth = 0 and exists (select 1 from consolidation_public s where s.assignment_id = a.assignment_id))
     order by a.state = 'returned' desc, a.due, a.unit_name limit ${AT_MOST + 1}`.execute(tx);
   return rows;
 }

@@ -61,7 +61,8 @@ function NoticeRow({ notice }: { notice: Notice }) {
   );
 }
 
-function destination({ assignmentId, campaignId }: Notice): string | undefined {
+function destination({ assignmentId, campaignId, documentId }: Notice): string | undefined {
+  if (documentId) return paths.document(documentId);
   if (assignmentId) return paths.report(assignmentId);
   return campaignId ? paths.campaign(campaignId) : undefined;
 }

@@ -10,6 +10,9 @@ interface TextLinkProps {
   children: ReactNode;
   className?: string;
   'aria-label'?: string;
+  /** False where the link stays on its page, which then sees to the place itself. */
+  resetScroll?: boolean;
+  onClick?: () => void;
 }
 
 export function TextLink({ className, ...rest }: TextLinkProps) {

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import { reports } from '#engines/messages/reports.ts';
 import { useMessages } from '../../../messages/language.tsx';
 import { paths } from '../../../paths.ts';
@@ -13,6 +13,7 @@ import { partsOf, type Part } from './parts.ts';
 import { ReturnNotice } from './ReturnNotice.tsx';
 import { SectionPage } from './SectionPage.tsx';
 import { Spine, SpineSelect } from './Spine.tsx';
+import { useArrival, type Place } from './use-arrival.ts';
 import classes from './Write.module.css';
 
 interface DeskProps {
@@ -34,17 +35,17 @@ export function Desk({ assignment, savers, returned, notes, finish }: DeskProps)
   const part = parts[place];
   const wide = useMediaQuery('(min-width: 62.5em)', true, { getInitialValueInEffect: false });
   useSyncExternalStore(savers.subscribe, savers.snapshot);
-  const sheet = useTopOnTurn(part?.id);
+  const { sheet, place: sought, seek } = useArrival(part?.id);
   if (!part) return <p>{t.noParts}</p>;
   const stateOf = (one: Part) => partState(one, savers, notes);
   const to = paths.report(assignment.id);
   return (
     <>
-      {returned && <ReturnNotice returned={returned} template={template} assignmentPath={to} />}
+      {returned && <ReturnNotice returned={returned} template={template} assignmentPath={to} seek={seek} />}
       <div className={classes.desk}>
         {wide ? <Spine template={template} at={part.id} stateOf={stateOf} assignmentPath={to} /> : <SpineSelect template={template} at={part.id} stateOf={stateOf} go={choose} />}
         <div className={classes.sheet} ref={sheet}>
-          <PartPage part={part} savers={savers} notes={notes.filter((note) => isPinnedTo(note, part))} />
+          <PartPage part={part} sought={sought} savers={savers} notes={notes.filter((note) => isPinnedTo(note, part))} />
           <div className={classes.turn}>
             <Button variant="default" disabled={place === 0} onClick={() => choose(parts[place - 1]?.id)}>{t.previous}</Button>
             {place < parts.length - 1
@@ -57,20 +58,8 @@ export function Desk({ assignment, savers, returned, notes, finish }: DeskProps)
   );
 }
 
-function PartPage({ part, savers, notes }: { part: Part; savers: DraftSavers; notes: Note[] }) {
-  if (part.kind === 'form') return <FormPage key={part.id} part={part} savers={savers} notes={notes} />;
+function PartPage({ part, sought, savers, notes }: { part: Part; sought: Place | undefined; savers: DraftSavers; notes: Note[] }) {
+  if (part.kind === 'form') return <FormPage key={`${part.id} ${sought?.row ?? ''}`} part={part} openRow={sought?.row} savers={savers} notes={notes} />;
   const saver = savers.section(part.section.key);
   return saver && <SectionPage key={part.id} part={part} saver={saver} notes={notes} />;
-}
-
-/** Turning a page shows its beginning, as with paper. */
-function useTopOnTurn(part: string | undefined) {
-  const sheet = useRef<HTMLDivElement>(null);
-  const shown = useRef(part);
-  useEffect(() => {
-    if (shown.current === part) return;
-    shown.current = part;
-    sheet.current?.scrollIntoView({ block: 'nearest' });
-  }, [part]);
-  return sheet;
 }

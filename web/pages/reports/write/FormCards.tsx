@@ -11,8 +11,8 @@ import { faultsOf } from './typed-row.ts';
 import classes from './Form.module.css';
 
 /** A form on a phone: each row a card with its labelled fields. Rows of one or two cells stand open as they are. */
-export function FormCards({ fields }: { fields: FormFields }) {
-  const [open, setOpen] = useState<string | undefined>(() => (fields.form.rows.find((row) => fields.form.columns.some((column) => fields.noteAt(row.key, column.key))) ?? fields.form.rows[0])?.key);
+export function FormCards({ fields, openRow }: { fields: FormFields; openRow: number | undefined }) {
+  const [open, setOpen] = useState(() => firstOpen(fields, openRow));
   const short = fields.form.columns.length <= 2;
   return (
     <ul className={classes.cards}>
@@ -27,6 +27,12 @@ export function FormCards({ fields }: { fields: FormFields }) {
       })}
     </ul>
   );
+}
+
+function firstOpen({ form, noteAt }: FormFields, openRow: number | undefined): string | undefined {
+  const sought = openRow === undefined ? undefined : form.rows[openRow];
+  const noted = form.rows.find((row) => form.columns.some((column) => noteAt(row.key, column.key)));
+  return (sought ?? noted ?? form.rows[0])?.key;
 }
 
 interface CardProps {

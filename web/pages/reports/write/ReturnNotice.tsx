@@ -8,16 +8,19 @@ import type { Note, Returned } from '../assignment.ts';
 import { isPinnedTo } from './part-state.ts';
 import { partsOf, type Part } from './parts.ts';
 import { partTitle } from './Spine.tsx';
+import type { Place } from './use-arrival.ts';
 import classes from './Write.module.css';
 
 interface ReturnNoticeProps {
   returned: Returned;
   template: ReportTemplate;
   assignmentPath: string;
+  /** Told which place a link leads to, as it is followed. */
+  seek: (part: string, place?: Place) => void;
 }
 
 /** On top while a returned report is mended: why it came back, and a way to each place. */
-export function ReturnNotice({ returned, template, assignmentPath }: ReturnNoticeProps) {
+export function ReturnNotice({ returned, template, assignmentPath, seek }: ReturnNoticeProps) {
   const t = useMessages(reports);
   const format = useFormat();
   const wide = useMediaQuery('(min-width: 48em)', true, { getInitialValueInEffect: false });
@@ -33,7 +36,7 @@ export function ReturnNotice({ returned, template, assignmentPath }: ReturnNotic
           <ul>
             {places.map(({ part, note }, place) => (
               <li key={place}>
-                <TextLink to={assignmentPath} search={{ part: part.id }}>{placeTitle(part, note, t.cellPlace)}</TextLink>: {note.reason}
+                <TextLink to={assignmentPath} search={{ part: part.id }} resetScroll={false} onClick={() => seek(part.id, cellOf(part, note))}>{placeTitle(part, note, t.cellPlace)}</TextLink>: {note.reason}
               </li>
             ))}
           </ul>
@@ -48,4 +51,11 @@ function placeTitle(part: Part, note: Note, cellPlace: (row: string, column: str
   const row = part.form.rows.find(({ key }) => key === note.rowKey);
   const column = part.form.columns.find(({ key }) => key === note.columnKey);
   return row && column ? cellPlace(row.label, column.label) : partTitle(part);
+}
+
+function cellOf(part: Part, note: Note): Place | undefined {
+  if (part.kind === 'section') return undefined;
+  const row = part.form.rows.findIndex(({ key }) => key === note.rowKey);
+  const column = part.form.columns.findIndex(({ key }) => key === note.columnKey);
+  return row < 0 || column < 0 ? undefined : { row, column };
 }

@@ -26,7 +26,7 @@ export function SectionPage({ part, saver, notes }: SectionPageProps) {
   return (
     <section aria-labelledby="part-title">
       {part.under.length > 0 && <p className={classes.under}>{part.under.map(printedHeading).join(' › ')}</p>}
-      <h2 id="part-title" className={classes.partTitle}>{title}</h2>
+      <h2 id="part-title" className={classes.partTitle} tabIndex={-1}>{title}</h2>
       {part.section.guidance && (
         <aside className={classes.guidance} aria-label={t.guidance}>
           <strong>{t.guidance}</strong>

@@ -45,7 +45,7 @@ function SpineLink({ part, current, state, to }: { part: Part; current: boolean;
   const t = useMessages(reports);
   const Glyph = icons[state];
   return (
-    <Link to={to} search={{ part: part.id } as never} className={classes.spineLink} data-current={current} aria-current={current ? 'step' : undefined}>
+    <Link to={to} search={{ part: part.id } as never} resetScroll={false} className={classes.spineLink} data-current={current} aria-current={current ? 'step' : undefined}>
       <span className={classes.spineMark} data-state={state}><Glyph size={16} aria-hidden /></span>
       <span>{partTitle(part)}<span className={classes.spineState}> ({t.partState[state]})</span></span>
     </Link>

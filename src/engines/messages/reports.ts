@@ -30,7 +30,7 @@ export const reports = defineArea({
     tooLong: 'Mục này quá dài hoặc danh sách lồng quá nhiều cấp. Hãy rút gọn.',
     previous: 'Phần trước',
     next: 'Phần tiếp theo',
-    finish: 'Xem lại trước khi gửi',
+    finish: 'Xem lại và nộp',
     noParts: 'Đợt báo cáo này không có mục nào phải viết.',
     keptOnDevice: 'Những gì bạn đã nhập vẫn được giữ trên máy này.',
 
@@ -120,7 +120,7 @@ export const reports = defineArea({
     tooLong: 'This section is too long, or its lists go too deep. Please shorten it.',
     previous: 'Previous part',
     next: 'Next part',
-    finish: 'Look through before sending',
+    finish: 'Review and submit',
     noParts: 'There is nothing to write in this campaign.',
     keptOnDevice: 'What you typed is still kept on this device.',
 

@@ -86,7 +86,7 @@ function Deeds({ account, mine, onPassword }: { account: Account; mine: boolean;
   const changing = useChangeAccount(account);
   const resetting = useMutation({
     mutationFn: () => answer(api.POST('/api/accounts/{id}/password', { params: { path: { id: account.id } } })),
-    onSuccess: ({ password }) => onPassword({ name: account.name, password }),
+    onSuccess: ({ password }) => onPassword({ name: account.name, username: account.username, password }),
     onError: (error) => toast.failed(problem.sentence(error)),
   });
   const setDisabled = (disabled: boolean) =>

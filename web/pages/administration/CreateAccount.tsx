@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useState, type ChangeEvent } from 'react';
 import { administration } from '#engines/messages/administration.ts';
 import { ui } from '#engines/messages/ui.ts';
 import { answer, api, newId } from '../../api/client.ts';
@@ -49,22 +49,35 @@ export function CreateAccount({ onDone, onPassword }: CreateAccountProps) {
       answer(api.POST('/api/accounts', {
         body: { id: ids.account, name: name.trim(), username: username.trim(), grant: { id: ids.grant, roleKey, unitId: unit?.id ?? '' } },
       })),
-    onSuccess: async ({ password }, { name }) => {
-      onPassword({ name, password });
+    onSuccess: async ({ password }, { name, username }) => {
+      onPassword({ name, username: username.trim(), password });
       onDone();
       await client.invalidateQueries({ queryKey: ['accounts'] });
     },
     onError: (error) => form.setErrors(problem.fields(error)),
   });
-  const proposeUsername = () => {
-    if (!form.values.username) form.setFieldValue('username', suggestUsername(form.values.name));
+  // The proposal follows the name until someone writes in its field, and is replaced as a whole by what they write.
+  const [usernameIsOwn, setUsernameIsOwn] = useState(false);
+  const name = form.getInputProps('name');
+  const username = form.getInputProps('username');
+  const writeName = (event: ChangeEvent<HTMLInputElement>) => {
+    name.onChange(event);
+    if (!usernameIsOwn) form.setFieldValue('username', suggestUsername(event.currentTarget.value));
   };
+  const writeUsername = (event: ChangeEvent<HTMLInputElement>) => {
+    setUsernameIsOwn(true);
+    username.onChange(event);
+  };
+  const selectProposal = ({ currentTarget }: { currentTarget: HTMLInputElement }) => { if (!usernameIsOwn) currentTarget.select(); };
   return (
     <Modal opened onClose={onDone} title={t.createTitle} size="md">
       <form onSubmit={form.onSubmit((account) => creating.mutate(account))}>
         <Stack gap="sm">
-          <TextInput label={t.person} description={t.nameHint} data-autofocus autoComplete="off" {...form.getInputProps('name')} onBlur={proposeUsername} />
-          <TextInput label={t.username} description={t.usernameHint} autoComplete="off" autoCapitalize="none" spellCheck={false} {...form.getInputProps('username')} />
+          <TextInput label={t.person} description={t.nameHint} data-autofocus autoComplete="off" {...name} onChange={writeName} />
+          <TextInput
+            label={t.username} description={t.usernameHint} autoComplete="off" autoCapitalize="none" spellCheck={false} {...username} onChange={writeUsername}
+            onFocus={selectProposal} onClick={selectProposal}
+          />
           <Select label={t.role} description={t.onlyHeld} data={grantable} {...form.getInputProps('roleKey')} />
           <UnitPicker label={t.unit} description={t.unitHint} {...form.getInputProps('unit')} value={form.values.unit} />
           <ProblemNotice error={creating.error} />

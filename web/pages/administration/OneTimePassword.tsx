@@ -6,6 +6,7 @@ import classes from './Administration.module.css';
 
 export interface ShownPassword {
   name: string;
+  username: string;
   /** Null when the same request was repeated: it is shown only once. */
   password: string | null;
 }
@@ -21,7 +22,12 @@ export function OneTimePassword({ shown, onDone }: { shown: ShownPassword; onDon
       ) : (
         <>
           <Text>{t.passwordNote(shown.name)}</Text>
-          <output className={classes.password}>{shown.password}</output>
+          <dl className={classes.entry}>
+            <dt>{t.username}</dt>
+            <dd className={classes.password}>{shown.username}</dd>
+            <dt>{t.passwordTitle}</dt>
+            <dd><output className={classes.password}>{shown.password}</output></dd>
+          </dl>
         </>
       )}
       <Group justify="flex-end" gap="xs">

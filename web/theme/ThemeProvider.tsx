@@ -6,10 +6,15 @@ import { cssVariables, theme } from './theme.ts';
 
 /** Mantine with our theme, and with its unnamed buttons named in the reader's language. */
 export function ThemeProvider({ children }: { children: ReactNode }) {
-  const { close } = useMessages(ui);
+  const { close, showPassword } = useMessages(ui);
   const named = useMemo(
-    () => mergeThemeOverrides(theme, { components: { CloseButton: { defaultProps: { 'aria-label': close } } } }),
-    [close],
+    () => mergeThemeOverrides(theme, {
+      components: {
+        CloseButton: { defaultProps: { 'aria-label': close } },
+        PasswordInput: { defaultProps: { visibilityToggleButtonProps: { 'aria-label': showPassword } } },
+      },
+    }),
+    [close, showPassword],
   );
   return (
     <MantineProvider theme={named} cssVariablesResolver={cssVariables} defaultColorScheme="auto">

@@ -64,6 +64,9 @@ export const reading = defineArea({
     precision: {
       day: 'đúng ngày', 'early-month': 'đầu tháng', 'mid-month': 'giữa tháng', 'late-month': 'cuối tháng', month: 'trong tháng', quarter: 'trong quý', year: 'trong năm',
     },
+    partOfMonth: {
+      'early-month': (month: string) => `đầu ${month}`, 'mid-month': (month: string) => `giữa ${month}`, 'late-month': (month: string) => `cuối ${month}`,
+    },
     period: { none: 'Không theo năm', year: 'Mỗi năm' },
     perYear: 'mỗi năm',
     ofPopulation: (population: string) => `trên ${population}`,
@@ -170,6 +173,7 @@ export const reading = defineArea({
     precision: {
       day: 'the day', 'early-month': 'early in the month', 'mid-month': 'mid-month', 'late-month': 'late in the month', month: 'the month', quarter: 'the quarter', year: 'the year',
     },
+    partOfMonth: { 'early-month': (month) => `early ${month}`, 'mid-month': (month) => `mid ${month}`, 'late-month': (month) => `late ${month}` },
     period: { none: 'Not yearly', year: 'Every year' },
     perYear: 'every year',
     ofPopulation: (population) => `of ${population}`,

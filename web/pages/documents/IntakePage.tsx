@@ -8,7 +8,7 @@ import { paths } from '../../paths.ts';
 import { FileDrop } from '../../ui/FileDrop.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import classes from './IntakePage.module.css';
-import { intakeSentence } from './intake-sentence.ts';
+import { canSendAgain, intakeSentence } from './intake-sentence.ts';
 import { IntakeFailure, IntakeProgress } from './IntakeProgress.tsx';
 import { useIntake } from './use-intake.ts';
 
@@ -46,7 +46,7 @@ function Intake() {
       )}
       {intake.cancelled && <p role="status">{t.sendingCancelled}</p>}
       {intake.error !== undefined && intake.intake && (
-        <IntakeFailure name={intake.intake.file.name} sentence={intakeSentence(intake.error, language, t)} onAgain={intake.again} />
+        <IntakeFailure name={intake.intake.file.name} sentence={intakeSentence(intake.error, language, t)} onAgain={canSendAgain(intake.error) ? intake.again : undefined} />
       )}
     </div>
   );

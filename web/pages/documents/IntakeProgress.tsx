@@ -20,15 +20,15 @@ export function IntakeProgress({ name, percent, onCancel }: { name: string; perc
   );
 }
 
-/** What went wrong, with the same file one press away. */
-export function IntakeFailure({ name, sentence, onAgain }: { name: string; sentence: string; onAgain: () => void }) {
+/** What went wrong; the same file is one press away where sending it again can help. */
+export function IntakeFailure({ name, sentence, onAgain }: { name: string; sentence: string; onAgain: (() => void) | undefined }) {
   const t = useMessages(documents);
   return (
     <Alert color="red" variant="light" icon={<IconAlertTriangle />} role="alert" mt="md" title={t.notTaken(name)} styles={{ message: { color: 'var(--lt-ink)' }, title: { overflowWrap: 'anywhere' } }}>
       <p className={classes.sentence}>{sentence}</p>
       <div className={classes.progressLine}>
-        <Button variant="default" onClick={onAgain}>{t.tryAgain}</Button>
-        <span className="lt-soft">{t.otherFile}</span>
+        {onAgain && <Button variant="default" onClick={onAgain}>{t.tryAgain}</Button>}
+        <span className="lt-soft">{onAgain ? t.otherFile : t.onlyOtherFile}</span>
       </div>
     </Alert>
   );

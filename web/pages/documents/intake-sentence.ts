@@ -13,3 +13,9 @@ export function intakeSentence(error: unknown, language: Language, t: Words): st
   const told = language === 'vi' ? problem.detail : problem.detailEn;
   return typeof told === 'string' && told !== '' ? told : problemSentence(error, language);
 }
+
+/** A refused file is refused again; only where the answer was lost or the server failed does the same file have a chance. */
+export function canSendAgain(error: unknown): boolean {
+  const { status } = problemOf(error);
+  return status === 0 || status >= 500;
+}

@@ -1,3 +1,4 @@
+import { useRouterState } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { ui } from '#engines/messages/ui.ts';
 import { useMessages } from '../messages/language.tsx';
@@ -22,13 +23,16 @@ interface PageHeaderProps {
 export function PageHeader({ title, windowTitle, breadcrumbs, state, line, action }: PageHeaderProps) {
   const { breadcrumbs: breadcrumbsName } = useMessages(ui);
   useWindowTitle(windowTitle ?? title);
+  const pathname = useRouterState({ select: (state) => state.location.pathname });
+  // A page that shows its place under more than one address would otherwise lead to itself.
+  const above = breadcrumbs?.filter(({ to }) => to !== pathname) ?? [];
   return (
     <header className={classes.header}>
       <div className={classes.words}>
-        {breadcrumbs && breadcrumbs.length > 0 && (
+        {above.length > 0 && (
           <nav aria-label={breadcrumbsName}>
             <ol className={classes.breadcrumbs}>
-              {breadcrumbs.map(({ label, to }) => (
+              {above.map(({ label, to }) => (
                 <li key={to}>
                   <TextLink to={to}>{label}</TextLink>
                 </li>
@@ -37,7 +41,7 @@ export function PageHeader({ title, windowTitle, breadcrumbs, state, line, actio
           </nav>
         )}
         <div className={classes.titleLine}>
-          <h1 className={classes.title} tabIndex={-1}>{title}</h1>
+          <h1 className={classes.title} tabIndex={-1} title={title}>{title}</h1>
           {state && <span className={classes.state}>{state}</span>}
         </div>
         {line && <p className={classes.line}>{line}</p>}

@@ -19,7 +19,7 @@ export function BottomBar({ sections }: { sections: Section[] }) {
       {shown.map((section) => (
         <Link key={section.key} to={section.to} className={classes.bottomLink} aria-current={isCurrent(section, pathname) ? 'page' : undefined}>
           <section.icon size={22} stroke={1.75} aria-hidden />
-          {t.rail[section.key]}
+          <span className={classes.bottomLabel}>{t.rail[section.key]}</span>
         </Link>
       ))}
       {rest.length > 0 && <MoreSections sections={rest} pathname={pathname} />}
@@ -35,7 +35,7 @@ function MoreSections({ sections, pathname }: { sections: Section[]; pathname: s
       <Menu.Target>
         <UnstyledButton className={classes.bottomLink} aria-current={sections.some((one) => isCurrent(one, pathname)) ? 'page' : undefined}>
           <IconDots size={22} stroke={1.75} aria-hidden />
-          {t.more}
+          <span className={classes.bottomLabel}>{t.more}</span>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>

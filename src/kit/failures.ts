@@ -38,7 +38,8 @@ function toProblem(error: Error & { statusCode?: number; code?: string }, byCons
   if (error.code === 'FST_REQ_FILE_TOO_LARGE') {
     return new Problem(413, 'file_too_large', { detail: 'Tệp lớn hơn 20 MB.', detailEn: 'The file is larger than 20 MB.' });
   }
-  if (error.statusCode === 413) return new Problem(413, 'file_too_large');
+  if (error.code === 'FST_FILES_LIMIT') return problems.invalidField('file', 'one_file_only');
+  if (error.statusCode === 413) return new Problem(413, 'body_too_large');
   if (error.code === 'FST_ERR_CTP_INVALID_JSON_BODY' || error.code === 'FST_ERR_CTP_EMPTY_JSON_BODY') return problems.invalidField('', 'invalid_json');
   if (error.statusCode && error.statusCode < 500) return new Problem(error.statusCode, 'bad_request');
   return new Problem(500, 'internal');

@@ -77,6 +77,20 @@ describe('requests that are made to break things', () => {
     expect(response.headers.get('content-type')).toContain('application/problem+json');
   });
 
+  it('more JSON than anyone writes at once is too much, and it is not called a file', async () => {
+    expect(await send(cast.binh, 'POST', '/api/campaigns', { padding: 'a'.repeat(2_200_000) })).toMatchObject({ status: 413, code: 'body_too_large' });
+  });
+
+  it('two files at once are told to come one by one', async () => {
+    const form = new FormData();
+    form.set('id', newId());
+    form.set('unitId', cast.giang.unitId);
+    form.append('file', new Blob(['KẾ HOẠCH']), 'mot.txt');
+    form.append('file', new Blob(['KẾ HOẠCH']), 'hai.txt');
+    const response = await cast.giang.fetch('/api/documents', { method: 'POST', body: form });
+    expect(await response.json()).toMatchObject({ status: 422, errors: [{ path: 'file', code: 'one_file_only' }] });
+  });
+
   it('an address of nothing is a problem too', async () => {
     const response = await cast.quanTri.fetch('/api/khong-co');
     expect(response.status).toBe(404);

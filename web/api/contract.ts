@@ -3832,7 +3832,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description an earlier day for the units below; null keeps the planned one
+                     * @description a day of their own for the units below, at most one's own due; null keeps the planned one
                      * @default null
                      */
                     due?: (string & (unknown & unknown)) | null;

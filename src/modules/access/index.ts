@@ -3,6 +3,5 @@ export { accessRoutes } from './routes.ts';
 export type { Reach } from './routes.ts';
 export { accessConstraints } from './problems.ts';
 export { actorNamed, actorOf, SESSION_COOKIE } from './session.ts';
-export { hashPassword, named, oneTimePassword } from './account.ts';
+export { named } from './account.ts';
 export { resetPasswordOf } from './reset-password-of.ts';
-export { needsSetUp } from './set-up.ts';

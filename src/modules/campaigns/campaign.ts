@@ -10,8 +10,6 @@ export type AssignmentState = z.infer<typeof assignmentState>;
 
 /** States in which the unit may write. */
 export const WRITABLE: readonly AssignmentState[] = ['open', 'drafting', 'returned'];
-/** States in which nothing has been handed in yet. */
-export const OUTSTANDING: readonly AssignmentState[] = ['waiting', ...WRITABLE];
 
 /** What keeps a draft from being launched; `level` counts from 0 at the top, null for the whole. */
 export interface Warning {

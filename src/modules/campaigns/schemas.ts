@@ -88,7 +88,7 @@ export const assignmentDetailSchema = assignmentSchema
   .meta({ id: 'AssignmentDetail' });
 
 export const passOnSchema = z.object({
-  due: day.nullable().default(null).describe('an earlier day for the units below; null keeps the planned one'),
+  due: day.nullable().default(null).describe('a day of their own for the units below, at most one\'s own due; null keeps the planned one'),
   exempt: z.array(z.object({ assignmentId: id, reason: z.string().trim().min(1).max(1000) })).max(500).default([]),
 });
 

@@ -1,3 +1,2 @@
 /** Issuance: the official report goes out as Word. */
 export { issuanceRoutes } from './routes.ts';
-export { printer } from './printer.ts';

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { addDays } from '../../engines/periods/index.ts';
 import { createOnce } from '../../kit/creation.ts';
 import type { SignedIn } from '../../kit/context.ts';
 import { record } from '../../kit/journal.ts';
@@ -27,7 +28,7 @@ export function changeUnit(context: SignedIn, unitId: string, change: z.output<t
     } else {
       await endVersion(tx, unit.versionId, change.from);
       await tx.insertInto('unitVersions').values({
-        id: change.id, unitId, valid: `[${change.from},${unit.ended ? dayAfter(unit.ended) : ''})`,
+        id: change.id, unitId, valid: `[${change.from},${unit.ended ? addDays(unit.ended, 1) : ''})`,
         typeKey: unit.typeKey, parentId: unit.parentId, path: unit.path, ...facts,
       }).execute();
     }
@@ -35,11 +36,4 @@ export function changeUnit(context: SignedIn, unitId: string, change: z.output<t
     await record(context, { fact: 'unit.changed', unitId, objectKind: 'unit', objectId: unitId, data: { from: change.from, fields: changed } });
     return readUnit(context, unitId, change.from > context.clock.today() ? change.from : context.clock.today());
   });
-}
-
-/** The next day, 'YYYY-MM-DD'. */
-export function dayAfter(day: string): string {
-  const next = new Date(`${day}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  return next.toISOString().slice(0, 10);
 }

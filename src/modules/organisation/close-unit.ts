@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import type { SqlBool } from 'kysely';
 import type { z } from 'zod';
+import { addDays } from '../../engines/periods/index.ts';
 import { createOnce } from '../../kit/creation.ts';
 import type { SignedIn } from '../../kit/context.ts';
 import { record } from '../../kit/journal.ts';
-import { dayAfter } from './change-unit.ts';
 import { allowManaging, mustBeThere } from './policy.ts';
 import { organisationProblems } from './problems.ts';
 import { endVersion, holdUnit, unitOn, versionsOf } from './queries.ts';
@@ -25,7 +25,7 @@ export function closeUnit(context: SignedIn, unitId: string, closing: z.output<t
     if (unit.ended) throw organisationProblems.unitEnded();
     const last = (await versionsOf(tx, unitId)).at(-1);
     if (last && last.id !== unit.versionId) throw organisationProblems.beforeLastChange(last.from);
-    const after = dayAfter(closing.on);
+    const after = addDays(closing.on, 1);
     const below = await tx.selectFrom('unitVersions').select('id').where('parentId', '=', unitId)
       .where(sql<SqlBool>`valid && daterange(${after}::date, null)`).limit(1).executeTakeFirst();
     if (below) throw organisationProblems.hasUnitsBelow();

@@ -1,5 +1,4 @@
 /** Organisation: the tree of units in time. */
-import { dayAfter } from './change-unit.ts';
 import { insertUnit } from './queries.ts';
 
 export { organisationRoutes } from './routes.ts';
@@ -8,7 +7,5 @@ export { createUnit } from './create-unit.ts';
 export { readUnit } from './read-units.ts';
 export { inSubtrees, nameMatches, unitLabel, unitLastOn, unitOn, vocabulary } from './queries.ts';
 export { holdsOn } from './unit.ts';
-export type { PlacedUnit } from './unit.ts';
 /** Founds the root of the tree; only the first run does. */
 export const foundRoot = insertUnit;
-export { dayAfter };

@@ -9,4 +9,4 @@ export { returnReport } from './return-report.ts';
 export { writableReport } from './policy.ts';
 export { readRevision } from './read-revisions.ts';
 export { draftRows, draftSections } from './queries.ts';
-export type { FormRows, SectionTexts } from './report.ts';
+export type { SectionTexts } from './report.ts';

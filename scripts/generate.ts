@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { programFolder } from '../src/kit/config.ts';
 import { createMigratedDatabase, openTemporaryServer } from '../src/kit/postgres/temporary.ts';
 import { terminalProgress } from '../src/kit/progress.ts';
+import { grammarPage } from './grammar-page.ts';
 import { generateContract, generateOpenapi, generateTables, type GeneratedFile } from './generated.ts';
 
 const progress = terminalProgress();
@@ -28,6 +29,7 @@ const tables = await progress.step('Reading the tables of a fresh database', asy
   }
 });
 await put('db/tables.ts', tables);
+await put('docs/grammar.md', grammarPage());
 if (existsSync(join(programFolder, 'src/app/openapi.ts'))) {
   const openapi = await progress.step('Describing the API', generateOpenapi);
   await put('openapi.json', openapi);

@@ -9,7 +9,7 @@ import { programFolder } from '../src/kit/config.ts';
 const run = promisify(execFile);
 
 /** The files that are written by `npm run generate`, from the project's root. */
-export const generatedFiles = ['db/tables.ts', 'openapi.json', 'web/api/contract.ts'] as const;
+export const generatedFiles = ['db/tables.ts', 'docs/grammar.md', 'openapi.json', 'web/api/contract.ts'] as const;
 export type GeneratedFile = (typeof generatedFiles)[number];
 
 /**

@@ -1,7 +1,7 @@
 // Runs on whatever Node ≥ 18 the machine has, before anything is installed: built-in modules only.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { alone } from './alone.mjs';
 
@@ -11,6 +11,8 @@ import { alone } from './alone.mjs';
  */
 export async function install(root) {
   if (isInstalled(root)) return;
+  // npm ci empties the folder behind the link, which other checkouts work with.
+  if (isLink(join(root, 'node_modules'))) throw new Error('node_modules is a link to those of another checkout, which lack what this one needs. Remove the link and run this again.');
   await alone(join(root, '.cache'), 'install', () => {
     if (isInstalled(root)) return;
     console.error('Đang cài đặt, chỉ lần đầu · Installing, the first time only (about 250 MB) …');
@@ -46,6 +48,10 @@ function isInstalled(root) {
   // Our own mark holds whatever a checkout does to file times; an npm ci by hand is known by its time alone.
   const marked = existsSync(stampOf(root)) && readFileSync(stampOf(root), 'utf8') === lockHash(root);
   return marked || newer(own, join(root, 'package-lock.json'));
+}
+
+function isLink(path) {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
 function newer(one, other) {

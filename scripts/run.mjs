@@ -14,6 +14,7 @@ const programs = {
   start: { args: ['src/main.ts', 'serve'], needsWeb: true },
   test: { args: ['scripts/test.ts'], needsWeb: false },
   generate: { args: ['scripts/generate.ts'], needsWeb: false },
+  bench: { args: ['bench/main.ts'], needsWeb: false },
 };
 
 const [name, ...more] = process.argv.slice(2);

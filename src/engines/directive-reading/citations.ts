@@ -10,7 +10,7 @@ export interface CitedDocument { readonly first: Mention; mentions: Mention[] }
 /** Runs in which documents are cited, in the order of the text; the letterhead is not among them. */
 function citingRuns(source: Source): Run[] {
   const cells = [...source.tables, ...source.annexTables].flatMap((table) => table.rows.flat());
-  const runs = [source.title, ...source.paragraphs.map((p) => p.run), ...cells, ...source.annexParagraphs.map((p) => p.run)];
+  const runs = [source.title, ...source.paragraphs.map((p) => p.run), ...cells, ...source.annexParagraphs.map((p) => p.run), ...source.notes.map((p) => p.run)];
   return runs.filter((run) => run.text !== '').sort((a, b) => spanOf(a).start - spanOf(b).start);
 }
 

@@ -38,9 +38,13 @@ function owedByRow(row: Row): Owed[] {
 
 function owedByStatement(statement: Statement): Owed[] {
   if (statement.targets) return [];
-  return duesIn(statement.run.text).map((phrase) => {
+  const phrases = duesIn(statement.run.text);
+  if (phrases.length === 0) return [];
+  const actor = leadOf(statement) ?? itemActor(statement);
+  const addressee = addresseeIn(statement.run);
+  return phrases.map((phrase) => {
     const action = actionOf(statement, phrase);
-    return { actor: leadOf(statement) ?? itemActor(statement), action, deliverTo: addresseeIn(action) ?? addresseeIn(statement.run), phrase, dueRun: statement.run, row: false };
+    return { actor, action, deliverTo: addresseeIn(action) ?? addressee, phrase, dueRun: statement.run, row: false };
   });
 }
 
@@ -49,12 +53,16 @@ function itemActor(statement: Statement): Run | null {
   return actorOfSentence(statement.part.run)?.actor ?? null;
 }
 
+/** No clause is looked for further back than this. */
+const longestClause = 1_500;
+
 /** The clause that the date governs, without actor and date. */
 function actionOf(statement: Statement, phrase: DuePhrase): Run {
   const { run } = statement;
-  let start = 0;
-  for (const m of run.text.slice(0, phrase.index).matchAll(clauseStart)) start = m.index + m[0].length;
-  const led = run.text.slice(start, phrase.index).replace(/[\s(,]*\((?:thời gian\s+)?(?:hoàn thành|xong|thực hiện)?\s*$/iu, '');
+  const reach = Math.max(0, phrase.index - longestClause);
+  let start = reach;
+  for (const m of run.text.slice(reach, phrase.index).matchAll(clauseStart)) start = reach + m.index + m[0].length;
+  const led = run.text.slice(start, phrase.index).replace(/,\s*(?:xong|hoàn thành)\s*$/iu, '').replace(/[\s(,]*\((?:thời gian\s+)?(?:hoàn thành|xong|thực hiện)?\s*$/iu, '');
   const own = trim(cut(run, start, start + led.length));
   if (onlyDates.test(own.text)) {
     const colon = run.text.slice(0, start).lastIndexOf(':');

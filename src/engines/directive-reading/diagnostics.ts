@@ -1,6 +1,6 @@
 /** What a clerk should look at, in the words of the trade, both languages. */
 import { isBullet, walk, type Part } from '../official-document/index.ts';
-import { spanOf, type Run } from '../text/index.ts';
+import { gluedWords, spanOf, type Run } from '../text/index.ts';
 import type { Diagnostic } from './reading.ts';
 import type { Directive } from './schema.ts';
 import type { Source } from './source.ts';
@@ -9,7 +9,9 @@ type Sentence = (detail: string) => { vi: string; en: string };
 /** The sentences by code; `detail` is the words of the document concerned. */
 const sentencesByCode = {
   text_unreadable: () => ({ vi: 'Văn bản mất dấu hoặc lỗi phông chữ, không nên dùng kết quả đọc', en: 'The text has lost its accents or its encoding; do not rely on this reading' }),
+  text_too_long: () => ({ vi: 'Văn bản quá dài, phần từ chỗ này trở đi chưa được đọc', en: 'The text is too long; from here on it was not read' }),
   text_empty: () => ({ vi: 'Văn bản không có chữ nào', en: 'The document holds no text' }),
+  words_glued: (words) => ({ vi: `Chữ bị dính liền: ${words}`, en: `Words run together: ${words.replace(', có thể là ', ', perhaps ')}` }),
   kind_missing: () => ({ vi: 'Không thấy tên loại văn bản (kế hoạch, nghị quyết…)', en: 'No document kind is printed (plan, resolution …)' }),
   number_blank: () => ({ vi: 'Số văn bản để trống', en: 'The document number is left blank' }),
   date_blank: () => ({ vi: 'Ngày ký để trống', en: 'The date of signature is left blank' }),
@@ -34,9 +36,10 @@ function diagnostic(code: DiagnosticCode, run?: Run, detail = '', pointer?: stri
 }
 
 /** Looks a reading over. Order: the text, the head, the numbering, the dates. */
-export function diagnosticsOf(source: Source, directive: Directive): Diagnostic[] {
+export function diagnosticsOf(source: Source, directive: Directive, wholeLength = source.text.length): Diagnostic[] {
   const found: Diagnostic[] = [];
   if (source.text.trim() === '') return [diagnostic('text_empty')];
+  if (wholeLength > source.text.length) found.push({ ...diagnostic('text_too_long'), start: source.text.length, end: wholeLength });
   if (looksBroken(source.text)) found.push(diagnostic('text_unreadable'));
   const { letterhead, zones } = source;
   if (!zones.kindLine && directive.kind === 'other') found.push(diagnostic('kind_missing', undefined, '', '/kind'));
@@ -46,7 +49,7 @@ export function diagnosticsOf(source: Source, directive: Directive): Diagnostic[
   if (!directive.issuer) found.push(diagnostic('issuer_missing', undefined, '', '/issuer'));
   if (!directive.signature) found.push(diagnostic('signature_missing', undefined, '', '/signature'));
   if (directive.recipients.length === 0) found.push(diagnostic('recipients_missing', undefined, '', '/recipients'));
-  return [...found, ...numberingOf(source.body).slice(0, most), ...impossibleDates(source), ...earlyDues(directive).slice(0, most)];
+  return [...found, ...gluedIn(source.text), ...numberingOf(source.body).slice(0, most), ...impossibleDates(source), ...earlyDues(directive).slice(0, most)];
 }
 
 /** Vietnamese text carries marks on every few letters; a text that has lost them, or holds other letters instead, is broken. */
@@ -57,6 +60,11 @@ function looksBroken(text: string): boolean {
   const marked = sample.match(/[ăâđêôơưáàảãạấầẩẫậắằẳẵặéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]/giu)?.length ?? 0;
   const foreign = sample.match(/[μ®©−¬­¸µ¶·¹ÐÞ§¨]/gu)?.length ?? 0;
   return marked / letters < 0.12 || foreign / letters > 0.01;
+}
+
+/** Words that a converter ran together; where there are more, the whole text wants a look. */
+function gluedIn(text: string): Diagnostic[] {
+  return gluedWords(text, 10).map(({ start, end, parts }) => ({ ...diagnostic('words_glued', undefined, `“${text.slice(start, end)}”, có thể là “${parts.join(' ')}”`), start, end }));
 }
 
 function numberingOf(root: Part): Diagnostic[] {

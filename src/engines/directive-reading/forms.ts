@@ -1,12 +1,12 @@
 /** Forms: the biểu mẫu, phụ lục and announced outlines that the document names. */
-import { comparableWords, cut, sentences, trim, withoutClosing, type Run } from '../text/index.ts';
+import { comparableWords, cut, mostlyCapitals, sentences, trim, withoutClosing, type Run } from '../text/index.ts';
 import { markerOf } from '../official-document/index.ts';
 import type { NamedForm } from './schema.ts';
 import { from, type Sourced } from './sourced.ts';
 import type { Source } from './source.ts';
 
 const numbered = /(?<![\p{L}])((?:biểu mẫu|phụ lục|phụ biểu|mẫu biểu|mẫu|biểu)\s+(?:số\s+)?(?:\d{1,2}[a-z]?|[IVX]{1,4})(?:[-/][\p{Lu}\d]+)*)(?![\p{L}\p{N}%])/giu;
-const general = /(?<![\p{L}])((?:các\s+)?(?:phụ lục|biểu mẫu|mẫu biểu|bảng biểu|phụ biểu))(?=[^.;]{0,24}(?:kèm theo|gửi kèm|đính kèm|kèm))|(?<=\(?(?:kèm theo|kèm|theo|tại)\s+)((?:các\s+)?(?:phụ lục|biểu mẫu))(?=[\s).,;])/giu;
+const general = /(?<![\p{L}])((?:các\s+)?(?:phụ lục|biểu mẫu|mẫu biểu|bảng biểu|phụ biểu))(?=[^.;]{0,24}(?:kèm theo|gửi kèm|đính kèm|kèm))|(?<=\(?(?:kèm theo|kèm|theo|tại)\s+)((?:các\s+)?(?:phụ lục|biểu mẫu))(?=[\s).,;])|(?<=theo\s+)(mẫu)(?=\s+(?:báo cáo\s+(?:nhanh\s+)?)?(?:gửi kèm|kèm theo|đính kèm))/giu;
 const outline = /(?<![\p{L}])((?:gợi ý\s+)?đề cương(?:\s+(?:gợi ý|hướng dẫn))?(?:\s+báo cáo)?)(?=[^.;]{0,24}(?:kèm theo|gửi kèm|đính kèm))/giu;
 /** Forms of another document (`Phụ lục I ban hành kèm theo Nghị định …`) are not this one's. */
 const foreign = /^[^.;]{0,30}(?:ban hành\s+)?(?:kèm theo|của|tại)\s+(?:Nghị định|Thông tư|Quyết định|Luật|Hướng dẫn|Quy định|Nghị quyết)\s+(?:số|\d)/u;
@@ -27,6 +27,7 @@ export function formsOf(source: Source): Sourced<NamedForm>[] {
     if (known < 0 && !covered) kept.push(form);
     else if (known >= 0 && !kept[known]?.title && form.title) kept[known] = { ...form, label: kept[known]?.label ?? form.label };
   }
+  if (!kept.some((form) => sort(form.key) === 'annex')) kept.push(...unnamedAnnexes(source));
   const specific = kept.filter((form) => !form.general || !kept.some((other) => !other.general && sameSort(other.key, form.key)));
   return specific.map((form) => from<NamedForm>(form.label, 'form', {
     label: from<string>(form.label, 'form.label', labelOf(form.label.text)),
@@ -38,6 +39,17 @@ export function formsOf(source: Source): Sourced<NamedForm>[] {
 function labelOf(printed: string): string {
   const words = printed.replace(/^các\s+/iu, '').replace(/^(?:PHỤ LỤC|BIỂU MẪU|MẪU BIỂU|PHỤ BIỂU|MẪU|BIỂU)(?:\s+SỐ)?/u, (capitals) => capitals.toLowerCase());
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Annexes that no sentence names: their own headings do. */
+function unnamedAnnexes(source: Source): Found[] {
+  return source.zones.annexes.flatMap(({ heading, lines }) => {
+    const label = heading.run.text.match(/^PHỤ LỤC(?:\s+(?:SỐ\s+)?(?:\d{1,2}|[IVX]{1,4}))?/iu)?.[0];
+    if (!label) return [];
+    const first = lines.find((line) => line.kind === 'text' && !/^\(/u.test(line.run.text));
+    const title = first && mostlyCapitals(first.run.text) ? withoutClosing(first.run) : null;
+    return [{ label: cut(heading.run, 0, label.length), key: comparableWords(label).join(' '), title, general: false }];
+  });
 }
 
 const sameSort = (a: string, b: string): boolean => sort(a) === sort(b);

@@ -8,7 +8,7 @@ import type { Source } from './source.ts';
 
 type Head = Pick<{ [K in keyof Directive]: Field<Directive[K]> }, 'kind' | 'number' | 'code' | 'date' | 'place' | 'issuer' | 'title'>;
 
-const subject = /^(?:V\/v|V\/V|v\/v)\s*:?\s*/u;
+const subject = /^(?:V\/v|V\/V|v\/v|Về(?: việc)?)\s*:?\s+/u;
 
 /** Reads the head. Blanks left in the form stay null. */
 export function headOf(source: Source): Head {
@@ -28,6 +28,7 @@ export function headOf(source: Source): Head {
 
 function kindIn(source: Source, title: Run): Field<Directive['kind']> {
   const { kindLine } = source.zones;
+  if (source.introduced) return from<Kind>(source.introduced.kindRun, 'head.article', source.introduced.kind, 0.7);
   if (kindLine) return from<Kind>(cut(kindLine.line.run, 0, kindLine.wordLength), 'head.kind-line', kindLine.kind, 0.98);
   const { code } = source.letterhead;
   const byCode = kindOfCode(code?.value ?? null);
@@ -41,6 +42,7 @@ function kindIn(source: Source, title: Run): Field<Directive['kind']> {
 }
 
 function titleOf(source: Source): Run {
+  if (source.introduced) return source.introduced.title;
   if (source.zones.kindLine) return source.title;
   return subjectOf(source) ?? firstLine(source);
 }
@@ -48,11 +50,12 @@ function titleOf(source: Source): Run {
 /** The subject of a letter: `V/v …` under its number, over as many lines as run on. */
 function subjectOf(source: Source): Run | null {
   const pieces = source.zones.head.flatMap((line) => line.pieces);
-  const at = pieces.findIndex((piece) => subject.test(piece.text));
+  const numbered = pieces.findIndex((piece) => /^Số\s*[:.]?\s*[\d/]/iu.test(piece.text));
+  const at = pieces.findIndex((piece, i) => subject.test(piece.text) && (i > numbered || /^V\/v/iu.test(piece.text)));
   if (at < 0) return null;
   const taken: Run[] = [];
   for (const piece of pieces.slice(at)) {
-    if (taken.length > 0 && (mostlyCapitals(piece.text) || /^Kính gửi|,\s*ngày|^Độc lập/u.test(piece.text))) continue;
+    if (taken.length > 0 && (mostlyCapitals(piece.text) || /^Kính g[ửở]i|,\s*ngày|^Độc lập/u.test(piece.text))) continue;
     taken.push(taken.length === 0 ? cut(piece, piece.text.match(subject)?.[0].length ?? 0) : piece);
   }
   return withoutClosing(join(taken));

@@ -2,3 +2,7 @@
 export * from './schema.ts';
 export * from './reading.ts';
 export { readDirective } from './read-directive.ts';
+export * from './particulars/schema.ts';
+export { attachmentKey, kindOfAttachment } from './particulars/attachments.ts';
+export { particularsFromText } from './particulars/index.ts';
+export { outlineOfText } from './particulars/outline-of-text.ts';

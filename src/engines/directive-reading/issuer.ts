@@ -1,5 +1,5 @@
 /** The issuing organisation: of the letterhead, else the one that the preamble lets draw up the document. */
-import { cut, emptyRun, trim, type Run } from '../text/index.ts';
+import { anyOf, countWords, cut, emptyRun, toneBlind, trim, type Run } from '../text/index.ts';
 import { from, type Sourced } from './sourced.ts';
 import type { Source } from './source.ts';
 
@@ -24,6 +24,8 @@ function drawingUp(source: Source): Sourced<string> | null {
     if (!found?.[1]) continue;
     const at = found.index + found[0].indexOf(found[1]);
     const body = withoutCommittee(trim(cut(run, at, at + found[1].length)));
+    const term = body.text.search(/,?\s+(?:khóa|khoá|nhiệm kỳ)\s/iu);
+    if (term > 0) return from<string>(cut(body, 0, term), 'issuer.preamble', body.text.slice(0, term), 0.8);
     if (body.text !== '') return from<string>(body, 'issuer.preamble', body.text, 0.8);
   }
   return null;
@@ -34,12 +36,21 @@ function withoutCommittee(run: Run): Run {
   return lead < run.text.length ? trim(cut(run, lead)) : emptyRun;
 }
 
+const fullNames: readonly (readonly [RegExp, string])[] = [
+  [/CĐCS/gu, 'Công đoàn cơ sở'], [/LĐLĐ/gu, 'Liên đoàn Lao động'], [/TLĐ/gu, 'Tổng Liên đoàn'], [/(?<=\s)CP(?=\s)/gu, 'Cổ phần'], [/UBND/gu, 'Ủy ban nhân dân'], [/CĐ(?=\s)/gu, 'Công đoàn'], [/TNCS/gu, 'Thanh niên Cộng sản'],
+];
+/** A name with its abbreviations written out, as running text may print it. */
+const written = (name: string): string => fullNames.reduce((text, [short, full]) => text.replace(short, full), name);
+
+/** Whose an office is that the letterhead names alone. */
+const owners = ['Trung ương', 'Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'Quận ủy', 'Đảng ủy', 'Tổng Liên đoàn', 'Ủy ban nhân dân tỉnh', 'Ủy ban nhân dân thành phố', 'Hội đồng nhân dân tỉnh', 'Liên đoàn Lao động tỉnh', 'Chính phủ', 'Quốc hội'];
+
 /** A Party body's letterhead leaves out whose it is (`BAN TỔ CHỨC`); the text prints the full name. */
 function completed(name: string, source: Source): string {
-  if (!/^(?:Ban|Văn phòng|Ủy ban Kiểm tra|Uỷ ban Kiểm tra)(?:\s\p{L}+){1,3}$/u.test(name)) return name;
   const drawn = drawingUp(source)?.value;
-  if (drawn && drawn.length > name.length && drawn.toLowerCase().startsWith(name.toLowerCase())) return drawn;
-  const whose = new RegExp(`${name.replace(/\s+/gu, '\\s+')}\\s+(?:Trung ương|Tỉnh [ủu][ỷy]|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Đảng ủy|Tổng Liên đoàn)`, 'giu');
+  if (drawn && drawn.length > name.length && countWords(drawn) <= 14 && `${toneBlind(drawn)} `.startsWith(`${toneBlind(written(name))} `)) return drawn;
+  if (!/^(?:Ban|Văn phòng|Ủy ban Kiểm tra|Uỷ ban Kiểm tra)(?:,?\s\p{L}+){0,7}$/u.test(name)) return name;
+  const whose = new RegExp(`${anyOf([name])}\\s+${anyOf(owners)}`, 'giu');
   const counts = new Map<string, number>();
   for (const [full] of source.text.matchAll(whose)) {
     const tidy = full.replace(/\s+/gu, ' ').replace(/^./u, (first) => first.toUpperCase());

@@ -12,8 +12,12 @@ const predicates = [
 ];
 const predicate = new RegExp(`(?<=\\s)(?<!có\\s|các\\s|của\\s|người\\s)(?:${anyOf(predicates)})(?![\\p{L}])`, 'giu');
 const emptyTail = /^[\s,;.)]*(?:(?:vào|trong|đến|trước|từ|so với|hằng|hàng|mỗi|trở|cuối|đầu|\/|năm)(?![\p{L}])[^,;]*|\(.*|)$/iu;
-const leadWords = /^(?:(?:Chỉ tiêu|Mục tiêu)\s+\d+\s*[:.]\s*|(?:(?:Phấn đấu|Phần đấu|Đến (?:hết |cuối )?năm \d{4}|Đến năm \d{4}|Năm \d{4}|Hằng năm|Hàng năm|Từ năm \d{4}(?: trở đi)?|bảo đảm|đảm bảo|có|đạt|từng bước|Nâng|nâng|Duy trì|duy trì|Tăng|Giảm|tăng|giảm)(?![\p{L}])\s*[,:]?\s*))+/iu;
-const reach = /[\s,]*(?:ít nhất vào|vào|đạt|chiếm|là|còn|xuống|lên|ở mức|tăng|giảm|có|đến|bằng|thêm|khoảng|từ|mức|năm \d{4})+(?:\s+(?:đạt|chiếm|còn|xuống|lên|tỷ lệ|mức|là))*\s*$/iu;
+const leadWords = /^(?:(?:Chỉ tiêu|Mục tiêu)\s+\d+\s*[:.]\s*|(?:(?:Phấn đấu|Phần đấu|Đến (?:hết |cuối )?năm \d{4}|Đến năm \d{4}|[Đđ]ến (?:ngày )?\d{1,2}\/\d{1,2}\/\d{4}|Năm \d{4}|Hằng năm|Hàng năm|Từ năm \d{4}(?: trở đi)?|bảo đảm|đảm bảo|có|đạt|từng bước|Nâng|nâng|Duy trì|duy trì|Tăng|Giảm|tăng|giảm)(?![\p{L}])\s*[,:]?\s*))+/iu;
+const reach = /[\s,]*(?:(?:ít nhất vào|vào|đạt|chiếm|là|còn|xuống|lên|ở mức|tăng|giảm|có|đến|bằng|thêm|khoảng|từ|mức|bảo đảm|năm \d{4})(?:\s+|$))+(?:(?:đạt|chiếm|còn|xuống|lên|tỷ lệ|mức|là)(?:\s+|$))*$/iu;
+/** Money is not what is counted: its subject is (`vận động đóng góp tối thiểu 4,5 tỷ đồng`). */
+const money = /đồng|^(?:tỷ|triệu)$/iu;
+/** What a share is a share of. */
+const wholes = /^(?:tổng|GRDP|GDP|số (?:thu|chi|phải thu)|dự toán|kế hoạch|doanh thu|quỹ)(?!\p{L})/iu;
 /** Subjects that are themselves quantities, followed by what they reach. */
 const quantity = /(?:tỷ|tỉ)\s+(?:lệ|trọng|số|suất)|quy mô|chỉ số|số lượng|số vụ|số giờ|tổng số|mức|thu nhập|giá trị|doanh thu|năng suất/iu;
 const quantityLast = /(?:tỷ|tỉ)\s+lệ\s*$/iu;
@@ -24,26 +28,36 @@ export function measureOf(sentence: Run, figure: Figure, figures: readonly Figur
   const next = figures[i + 1];
   const clauseEnd = clauseEndOf(sentence.text, figure.end, next?.index ?? sentence.text.length);
   const behind = withoutClosing(trim(cut(sentence, figure.unit === '%' ? figure.end : figure.unitIndex, clauseEnd)));
-  const after = figure.unit === '%' ? behind : withoutBound(behind);
+  const after = figure.unit === '%' ? behind : withoutBound(behind, figure.unitLength);
   const from = previousEnd(sentence.text, figures[i - 1]?.end ?? 0, figure.index);
   const lead = sentence.text.slice(from, figure.index);
-  const subjectFirst = quantity.test(lead) && reach.test(lead) && !quantityLast.test(lead);
+  const subjectFirst = figure.unit === '%' && isShareOf(lead, figure, behind.text) || quantity.test(lead) && (reach.test(lead) || figure.explicit) && !quantityLast.test(lead);
   if (figure.unit !== '%' && !subjectFirst && !emptyTail.test(after.text) && countWords(after.text) > countWords(figure.unit)) return { run: after, rule: 'after', group: null };
   if (figure.unit === '%' && !subjectFirst && !emptyTail.test(after.text) && countWords(after.text) >= 2) {
     const verb = firstPredicate(after.text);
     if (verb >= 0 || !next) return { run: after, rule: 'after', group: verb >= 0 ? trim(cut(after, 0, verb)) : null };
     return shared(sentence, after, figures, i);
   }
+  if (figure.unit !== '%' && !subjectFirst && !money.test(figure.unit)) return { run: cut(sentence, figure.unitIndex, figure.unitIndex + figure.unitLength), rule: 'after', group: null };
   const subject = subjectBefore(cut(sentence, from, figure.index));
-  if (figure.unit !== '%' && !subjectFirst && subject.text !== '' && countWords(subject.text) <= 4) return { run: beside(subject, cut(sentence, figure.unitIndex, figure.unitIndex + figure.unitLength)), rule: 'shared', group: null };
   if (subject.text !== '') return { run: subject, rule: 'subject', group: null };
   if (after.text !== '' && !emptyTail.test(after.text)) return { run: after, rule: 'after', group: null };
   return { run: withoutClosing(sentence), rule: 'sentence', group: null };
 }
 
-const withoutBound = (run: Run): Run => trim(cut(run, 0, run.text.replace(/\s+trở\s+(?:lên|xuống)$/iu, '').length));
+/** `Chi phí quản lý không quá 2% tổng số chi`, `Kinh tế số đạt 22% tổng sản phẩm`: what follows the figure is the whole that it is a share of. */
+function isShareOf(lead: string, figure: Figure, behind: string): boolean {
+  const subject = lead.replace(reach, '').replace(leadWords, '').trim();
+  if (countWords(subject) < 2 || /[;:]$/u.test(subject)) return false;
+  return wholes.test(behind) && (figure.comparator === '<=' || reach.test(lead));
+}
+
+/** `đoàn viên trở lên` measures đoàn viên. */
+const withoutBound = (run: Run, unit: number): Run => /^\s+trở\s+(?:lên|xuống)(?!\p{L})/iu.test(run.text.slice(unit)) ? trim(cut(run, 0, unit)) : trim(cut(run, 0, run.text.replace(/\s+trở\s+(?:lên|xuống)$/iu, '').length));
 
 function clauseEndOf(text: string, from: number, next: number): number {
+  const besides = text.slice(from).search(/,\s*(?:trong đó|bình quân|(?:tỷ|tỉ)\s(?:lệ|trọng))(?!\p{L})/u);
+  if (besides >= 0 && from + besides < next) return from + besides;
   const semicolon = text.indexOf(';', from);
   const end = semicolon >= 0 && semicolon < next ? semicolon : next;
   const comma = text.lastIndexOf(',', end);
@@ -53,7 +67,8 @@ function clauseEndOf(text: string, from: number, next: number): number {
 
 function previousEnd(text: string, earlier: number, index: number): number {
   const semicolon = text.lastIndexOf(';', index);
-  return Math.max(earlier, semicolon >= earlier ? semicolon + 1 : 0);
+  const rate = text.slice(earlier, index).search(/,\s*(?:tỷ|tỉ)\s(?:lệ|trọng)(?!\p{L})[^,;]*$/u);
+  return Math.max(earlier, semicolon >= earlier ? semicolon + 1 : 0, rate >= 0 ? earlier + rate + 1 : 0);
 }
 
 function firstPredicate(text: string): number {

@@ -5,6 +5,8 @@ import { deadlinesOf } from './deadlines.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import { formsOf } from './forms.ts';
 import { headOf } from './head.ts';
+import { deadlineClashes, particularsOf } from './particulars/index.ts';
+import { readableEnd } from './readable-end.ts';
 import type { Reading } from './reading.ts';
 import { proseRows, tableRows } from './rows.ts';
 import type { Directive } from './schema.ts';
@@ -17,7 +19,7 @@ import { targetsOf } from './targets.ts';
 import { tasksOf } from './tasks.ts';
 
 /** Version of the grammar; goes up whenever the same text may read differently. */
-export const extractor = 'directive-reading/1';
+export const extractor = 'directive-reading/5';
 
 /**
  * Reads a directing document.
@@ -26,7 +28,7 @@ export const extractor = 'directive-reading/1';
  */
 export function readDirective(text: string): Reading {
   const canonical = canonicalText(text);
-  const source = sourceOf(canonical);
+  const source = sourceOf(canonical.slice(0, readableEnd(canonical)));
   const documents = citedDocuments(source);
   const statements = statementsOf(source.body);
   const prose = proseRows(source.body);
@@ -45,5 +47,7 @@ export function readDirective(text: string): Reading {
     signature: signature(source),
   };
   const { value, evidence } = settle<Directive>(lifted);
-  return { directive: value, evidence, diagnostics: diagnosticsOf(source, value), text: canonical, extractor };
+  const particulars = particularsOf(source, value, evidence);
+  const diagnostics = [...diagnosticsOf(source, value, canonical.length), ...deadlineClashes(value, evidence, particulars)];
+  return { directive: value, evidence, diagnostics, particulars, text: canonical, extractor };
 }

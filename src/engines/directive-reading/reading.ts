@@ -1,5 +1,6 @@
 /** What a reading is beside the directive itself: where each value stands in the text, and what the clerk should look at. */
 import { z } from 'zod';
+import { particularsSchema, placeSchema } from './particulars/schema.ts';
 import { directiveSchema } from './schema.ts';
 
 export const evidenceSchema = z.strictObject({
@@ -15,12 +16,14 @@ export const diagnosticSchema = z.strictObject({
   start: z.int().min(0).optional().describe('Where it stands in the canonical text'),
   end: z.int().min(0).optional(),
   pointer: z.string().optional().describe('JSON pointer of the value concerned'),
+  places: z.array(placeSchema).optional().describe('All places concerned, where there is more than one'),
 }).meta({ id: 'ReadingDiagnostic', description: 'Something in the document that a person should look at' });
 
 export const readingSchema = z.strictObject({
   directive: directiveSchema,
   evidence: z.record(z.string(), evidenceSchema).describe('JSON pointer into the directive → place in the text'),
   diagnostics: z.array(diagnosticSchema),
+  particulars: particularsSchema,
   text: z.string().describe('Canonical NFC text that all spans index, in UTF-16 units'),
   extractor: z.string().describe('Version of the grammar that made this reading'),
 }).meta({ id: 'Reading', description: 'A document as the grammar read it' });

@@ -55,7 +55,7 @@ function collect(part: Part, rows: Row[], taken: Set<Run>): void {
   if (!lines.some(({ run }) => leadLabel.test(run.text) && !/:\s*\d/u.test(run.text))) return;
   let current: Run | null = null;
   let open: OpenRow | null = null;
-  const close = (): void => { if (open?.lead) rows.push(rowOf(open)); open = null; };
+  const close = (): void => { if (open?.lead && open.text.text !== '') rows.push(rowOf(open)); open = null; };
   for (const { run, child } of lines) {
     const label = [leadLabel, supportLabel, timeLabel].find((pattern) => pattern.test(run.text));
     if (!label) {
@@ -85,4 +85,12 @@ function rowOf(open: OpenRow): Row {
 }
 
 /** The due phrase of a row's time cell. */
-export const rowDue = (row: Row): ReturnType<typeof duesIn>[number] | undefined => row.time ? duesIn(row.time.text, true)[0] : undefined;
+export const rowDue = (row: Row): ReturnType<typeof duesIn>[number] | undefined => row.time ? duesIn(row.time.text, true)[0] ?? bareYear(row.time.text) : undefined;
+
+/** A time cell that is nothing but a year. */
+function bareYear(text: string): ReturnType<typeof duesIn>[number] | undefined {
+  const year = text.match(/^\s*((?:19|20)\d{2})\s*[.;]?\s*$/u)?.[1];
+  const month = text.match(/^\s*(?:T\.?)?(\d{1,2})\s?\/\s?((?:19|20)\d{2})\s*[.;]?\s*$/u);
+  if (month && Number(month[1]) >= 1 && Number(month[1]) <= 12) return { index: text.search(/\d/), length: text.trim().length - text.trim().search(/\d/), date: `${month[2]}-${month[1]?.padStart(2, '0')}`, bound: 'in', precision: 'month' };
+  return year ? { index: text.indexOf(year), length: 4, date: year, bound: 'in', precision: 'year' } : undefined;
+}

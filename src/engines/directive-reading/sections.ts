@@ -6,7 +6,7 @@ import { from, quote, type Sourced } from './sourced.ts';
 
 const node = (part: Part, heading: Run, children: Sourced<TreeNode>[], rule: string): Sourced<TreeNode> => from<TreeNode>(
   part.labelRun.text === '' ? heading : { text: part.labelRun.text, at: Int32Array.from([...part.labelRun.at, ...part.run.at]) }, rule,
-  { label: from<string>(part.labelRun, `${rule}.label`, part.marker.label), heading: quote(heading, `${rule}.heading`), children });
+  { label: from<string>(part.labelRun, `${rule}.label`, part.marker.label), heading: heading.text === '' ? from<string>(part.labelRun, `${rule}.heading`, '') : quote(heading, `${rule}.heading`), children });
 
 /** The body's headed and numbered parts; bullets, table rows and `Lưu ý` lines are none. */
 export function sectionsOf(part: Part): Sourced<TreeNode>[] {

@@ -34,10 +34,33 @@ export function settle<T>(lifted: Lifted<T>): { value: T; evidence: Record<strin
       return visit(value.value, pointer);
     }
     if (Array.isArray(value)) return value.map((item, i) => visit(item, `${pointer}/${i}`));
-    if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, visit(item, `${pointer}/${key}`)]));
-    return value;
+    if (typeof value !== 'object' || value === null) return value;
+    const settled: Record<string, unknown> = {};
+    for (const key in value) settled[key] = visit((value as Record<string, unknown>)[key], `${pointer}/${key}`);
+    return settled;
   };
-  return { value: visit(lifted, '') as T, evidence };
+  const value = visit(lifted, '') as T;
+  nest(evidence);
+  return { value, evidence };
+}
+
+/** Widens the place of a whole to that of its parts: what holds a value holds its words too, as a heading's actor of a task below. */
+function nest(evidence: Record<string, Evidence>): void {
+  for (const pointer of Object.keys(evidence).reverse()) {
+    const part = evidence[pointer] as Evidence;
+    const whole = wholeOf(evidence, pointer);
+    if (!whole) continue;
+    if (part.start === part.end) { part.start = whole.start; part.end = whole.start; continue; }
+    whole.start = Math.min(whole.start, part.start);
+    whole.end = Math.max(whole.end, part.end);
+  }
+}
+
+function wholeOf(evidence: Record<string, Evidence>, pointer: string): Evidence | undefined {
+  for (let above = pointer.slice(0, pointer.lastIndexOf('/')); above !== ''; above = above.slice(0, above.lastIndexOf('/'))) {
+    if (evidence[above]) return evidence[above];
+  }
+  return undefined;
 }
 
 function evidenceOf(value: Sourced<unknown>): Evidence {

@@ -1,7 +1,7 @@
 /** The body's statements in order: bullets, sentences and items, each with the actor that the headings above it name. */
 import { headingOf, isBullet, runInColon, type Part } from '../official-document/index.ts';
 import { cut, sentences, trim, withoutClosing, type Run } from '../text/index.ts';
-import { actorOfHeading, actorOfLeadIn, actorOfSentence } from './actors.ts';
+import { actorOfAnnouncement, actorOfHeading, actorOfLeadIn, actorOfSentence } from './actors.ts';
 
 export interface Statement {
   /** The whole bullet, or one sentence of a paragraph. */
@@ -29,6 +29,7 @@ const targetsHeading = /chỉ tiêu|mục tiêu/iu;
 /** True for a part that says who does what: by its heading, or because its items are headed by actors. */
 export function isOrganisation(part: Part): boolean {
   const heading = headingOf(part).text;
+  if (part.children.length > 0 && part.paragraphs.some(({ run }) => actorOfAnnouncement(run) !== null)) return true;
   if (heading.length > 160 || isLettered(part) || part.children.length + part.paragraphs.length === 0) return false;
   if (organisationHeading.test(heading) && !/kinh phí/iu.test(heading)) return true;
   if (neverOrganisation.test(heading)) return false;
@@ -89,7 +90,7 @@ const isLettered = (part: Part): boolean => ['letter', 'bracketed-letter', 'numb
 
 /** Actors named by the paragraph that leads a part's items in. */
 function leadInOf(part: Part): Run | null {
-  return part.children.length === 0 ? null : part.paragraphs.map(({ run }) => actorOfLeadIn(run)).find((actor) => actor !== null) ?? null;
+  return part.children.length === 0 ? null : part.paragraphs.map(({ run }) => actorOfLeadIn(run) ?? actorOfAnnouncement(run)).find((actor) => actor !== null) ?? null;
 }
 
 /** A bullet that is nothing but an actor (`- Ban Tổ chức:`) heads the bullets below it. */

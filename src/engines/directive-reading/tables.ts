@@ -10,7 +10,7 @@ const roles: readonly (readonly [ColumnRole, RegExp])[] = [
   ['support', /phối hợp/iu],
   ['time', /thời gian|thời hạn|tiến độ|hoàn thành|^hạn/iu],
   ['content', /nội dung|nhiệm vụ|công việc|hoạt động|^việc|tên/iu],
-  ['lead', /chủ trì|thực hiện|phụ trách|chịu trách nhiệm|đầu mối|tham mưu/iu],
+  ['lead', /chủ trì|thực hiện|phụ trách|chịu trách nhiệm|đầu mối|tham mưu|^(?:đơn vị|cơ quan|bộ phận|người|cá nhân)$/iu],
 ];
 
 /** Sets the tables of a zone apart from its running text; the text keeps its lines in order. */
@@ -52,13 +52,24 @@ function flattened(lines: readonly Line[], from: number): { rows: Run[][]; end: 
 
 /** The role of each column by the table's header row, and the rows below it; null where it is no progress table. */
 export function progressTable(table: Table): { role: Map<ColumnRole, number>; rows: readonly (readonly Run[])[] } | null {
-  for (const [i, row] of table.rows.slice(0, 3).entries()) {
+  for (const [i, head] of table.rows.slice(0, 3).entries()) {
+    const below = continuesHead(head, table.rows[i + 1]);
+    const row = below ? head.map((cell, column) => ({ text: [cell.text, below[column]?.text].filter(Boolean).join(' ') })) : head;
     const role = new Map<ColumnRole, number>();
     row.forEach((cell, column) => {
       const found = roles.find(([name, pattern]) => !role.has(name) && cell.text.length < 60 && pattern.test(cell.text));
       if (found) role.set(found[0], column);
     });
-    if (role.has('content') && (role.has('lead') || (role.has('time') && role.has('support')))) return { role, rows: table.rows.slice(i + 1) };
+    if (role.has('content') && (role.has('lead') || (role.has('time') && role.has('support')))) return { role, rows: table.rows.slice(i + (below ? 2 : 1)) };
   }
   return null;
 }
+
+/** The second row of a header of two: under `Phân công` stand `Chủ trì` and `Phối hợp`, and nothing under `Nội dung`. */
+function continuesHead(head: readonly Run[], next: readonly Run[] | undefined): readonly Run[] | null {
+  if (!next || next.length !== head.length) return null;
+  const said = next.filter(({ text }, column) => text.trim() !== '' && text !== head[column]?.text);
+  const isHead = said.length > 0 && said.length < head.length && said.every(({ text }) => text.length < 30 && roles.some(([, pattern]) => pattern.test(text)));
+  return isHead ? next : null;
+}
+

@@ -11,8 +11,8 @@ const descriptive = /tình hình|kết quả đạt được|đánh giá kết q
 const announces = /(?:chỉ tiêu|mục tiêu)[^.]{0,60}:$/iu;
 const demands = /phấn đấu|phần đấu|chỉ tiêu|ít nhất|tối thiểu|trở lên|bảo đảm|đảm bảo|đạt/iu;
 const yearly = /(?:hằng|hàng|mỗi|từng)\s+năm|\/năm|(?:mỗi|một|01)\s+năm(?!\s+\d)/iu;
-const past = /(?:^|\s)(?:đã đạt|đã có|năm qua|trong những năm qua|hiện có|hiện nay có|tính đến|giai đoạn trước)(?![\p{L}])/iu;
-const quota = /khen thưởng|tặng (?:bằng khen|cờ)|không quá\s+\d+%\s+(?:tập thể|cá nhân|tổng)|điểm chuẩn|cộng \d+ điểm|\d\s+(?:biên chế|ủy viên|uỷ viên|đại biểu)|mức chi/iu;
+const past = /(?:^|\s)(?:đã đạt|mới (?:chỉ )?đạt|chỉ đạt|mới có|(?<!người |hoặc |những )đã có|năm qua|trong những năm qua|(?<!phát )hiện có|hiện nay có|tính đến|giai đoạn trước)(?![\p{L}])/iu;
+const quota = /khen thưởng|xếp loại[^;.]{0,60}(?:không (?:vượt )?quá|tối đa)|(?:tập thể|cá nhân)[^;.]{0,40}(?:biểu dương|tôn vinh|tuyên dương)|tặng (?:bằng khen|cờ)|không quá\s+\d+%\s+(?:tập thể|cá nhân|tổng)|điểm chuẩn|cộng \d+ điểm|\d\s+(?:biên chế|ủy viên|uỷ viên|đại biểu)|mức chi/iu;
 
 /** Reads the targets of the body in the order of the text. */
 export function targetsOf(body: Part): Sourced<Target>[] {
@@ -34,7 +34,7 @@ function targetsIn(run: Run, inside: boolean): Sourced<Target>[] {
   if (!/\d/.test(run.text)) return [];
   return sentences(run).flatMap((sentence) => {
     if (past.test(sentence.text) || quota.test(sentence.text)) return [];
-    const figures = figuresIn(sentence.text, inside).filter((figure) => inside || (figure.unit === '%' && figure.comparator !== '<=' && isRequired(sentence.text, figure)));
+    const figures = figuresIn(sentence.text, inside).filter((figure) => inside || isRequired(sentence.text, figure));
     const whole = withoutClosing(sentence);
     return figures.map((figure, i) => targetOf(sentence, whole, figure, figures, i));
   });
@@ -43,7 +43,10 @@ function targetsIn(run: Run, inside: boolean): Sourced<Target>[] {
 /** Outside target sections a rate is one to reach where a word demands it, or where a sentence or clause opens with it. */
 function isRequired(text: string, figure: Figure): boolean {
   const lead = text.slice(Math.max(0, figure.index - 60), figure.index);
-  return figure.explicit || demands.test(lead) || /(?:^|[:;])\s*$/u.test(lead);
+  // A scheme's own name (`Đề án “Xây dựng ít nhất …”`) asks for nothing here.
+  if (text.lastIndexOf('“', figure.index) > text.lastIndexOf('”', figure.index)) return false;
+  if (figure.comparator === '<=' && /đại biểu|ủy viên|uỷ viên|biên chế|cấp phó/iu.test(text)) return false;
+  return figure.explicit || demands.test(lead) || /(?:^|[:;]|(?:^|\s)(?:đối với|cho|tại|của))\s*$/u.test(lead);
 }
 
 function targetOf(sentence: Run, whole: Run, figure: Figure, figures: readonly Figure[], i: number): Sourced<Target> {

@@ -23,6 +23,11 @@ describe('tasks', () => {
     const [row] = tasks('II. TIẾN ĐỘ\n\nTT\tNội dung\tĐơn vị chủ trì\tĐơn vị phối hợp\tThời gian\n1\tTập huấn cán bộ\tBan Tổ chức\tVăn phòng; Ban Tài chính\tGiữa tháng 4/2024');
     expect(row).toMatchObject({ text: 'Tập huấn cán bộ', lead: ['Ban Tổ chức'], support: ['Văn phòng', 'Ban Tài chính'], due: { date: '2024-04', bound: 'in', precision: 'mid-month' } });
   });
+  it('are the rows of a progress table whose header has two rows, or names no more than a unit', () => {
+    const rows = '1\tTập huấn cán bộ\tBan Tổ chức\tVăn phòng\tGiữa tháng 4/2024';
+    expect(brief(`II. TIẾN ĐỘ\n\nTT\tNội dung\tPhân công\tPhân công\tThời gian\nTT\tNội dung\tChủ trì\tPhối hợp\tThời gian\n${rows}`)).toEqual(['Ban Tổ chức (Văn phòng): Tập huấn cán bộ']);
+    expect(brief('II. TIẾN ĐỘ\n\nTT\tNội dung\tĐơn vị\tThời gian\n1\tTập huấn cán bộ\tBan Tổ chức\tGiữa tháng 4/2024')).toEqual(['Ban Tổ chức: Tập huấn cán bộ']);
+  });
   it('are the rows of a table flattened to a cell a line', () => {
     expect(brief('II. TIẾN ĐỘ\n\n|\nTT\n|\nNhiệm vụ\n|\nCơ quan chủ trì\n|\nThời gian\n|\n|\n1\n|\nTập huấn cán bộ\ncông đoàn\n|\nBan Tổ chức\n|\nQuý II/2024\n|')).toEqual(['Ban Tổ chức: Tập huấn cán bộ công đoàn']);
   });

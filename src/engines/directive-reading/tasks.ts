@@ -7,7 +7,7 @@ import type { Task } from './schema.ts';
 import { from, quote, type Sourced } from './sourced.ts';
 import type { Statement } from './statements.ts';
 
-const closing = /(?:nếu|khi)\s+(?:có|gặp|phát sinh)[^.]{0,60}(?:vướng mắc|khó khăn)|(?:khó khăn|vướng mắc)[^.]{0,60}(?:liên hệ|phản ánh|báo cáo về|kịp thời báo cáo)|(?:chưa rõ|vướng mắc)[^.]{0,60}(?:trao đổi|liên hệ|phản ánh)|^Trên đây là|^Văn phòng[^,.;]{0,60} thông báo (?:để|đến|tới)\s|yêu cầu\s+(?:các|thủ trưởng)[^.]{0,160}(?:triển khai|thực hiện|nghiêm túc)[^.]{0,40}[./]*$|(?:giao|đề nghị|yêu cầu)\s+(?:các|thủ trưởng|giám đốc|chủ tịch)[^.]{0,260}(?:(?:triển khai|tổ chức|nghiêm túc) thực hiện|thực hiện (?:nghiêm túc|tốt))[^.;]{0,80}[./]*$|^(?:Kế hoạch|Hướng dẫn|Quyết định|Nghị quyết|Chỉ thị)\s+này\s+(?:có hiệu lực|thay thế|được)/iu;
+const closing = /(?:nếu|khi)\s+(?:có|gặp|phát sinh)[^.]{0,60}(?:vướng mắc|khó khăn|vấn đề phát sinh)|(?:khó khăn|vướng mắc)[^.]{0,60}(?:liên hệ|phản ánh|báo cáo về|kịp thời báo cáo)|(?:chưa rõ|vướng mắc)[^.]{0,60}(?:trao đổi|liên hệ|phản ánh)|^Trên đây là|^Văn phòng[^,.;]{0,60} thông báo (?:để|đến|tới)\s|yêu cầu\s+(?:các|thủ trưởng)[^.]{0,160}(?:triển khai|thực hiện|nghiêm túc)[^.]{0,40}[./]*$|(?:giao|đề nghị|yêu cầu)\s+(?:các|thủ trưởng|giám đốc|chủ tịch)[^.]{0,260}(?:(?:triển khai|tổ chức|nghiêm túc) thực hiện|thực hiện (?:nghiêm túc|tốt))[^.;]{0,80}[./]*$|(?:đề nghị|yêu cầu)[^.]{0,120}quan tâm,?(?: phối hợp,?)?(?: triển khai,?)? thực hiện[./]*$|chịu trách nhiệm trước [^.;]{4,80} về (?:kết quả|việc) (?:tổ chức )?thực hiện[^.;]{0,40}[./]*$|chịu trách nhiệm thi hành (?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Quy chế) này|^(?:Kế hoạch|Hướng dẫn|Quyết định|Nghị quyết|Chỉ thị)\s+này\s+(?:có hiệu lực|thay thế|được)/iu;
 /** The last words of a plan, with which its issuer appeals to everybody. */
 const appeal = /^(?:Ban|Đoàn|Liên đoàn|LĐLĐ|Tổng|Công đoàn|Ủy ban|Uỷ ban|Chủ tịch|Thường trực)[^,;:.]{0,60}(?:đề nghị|yêu cầu)\s+(?:các|toàn thể|mỗi)\s/u;
 const generic = /^(?:Các|các)\s+(?:đơn vị|cơ quan|cấp công đoàn|địa phương)(?:\s+(?:trên|này))?$/u;
@@ -32,6 +32,8 @@ function taskOfRow(row: Row): Sourced<Task> {
 
 /** Who leads a statement: the actor that it names, else the one above it. */
 export function leadOf(statement: Statement): Run | null {
+  // Under an actor's heading `Yêu cầu doanh nghiệp …` is what that actor does.
+  if (statement.above && /^(?:Yêu cầu|Đề nghị|Vận động|Chỉ đạo|Hướng dẫn)\s+\p{Ll}/u.test(statement.run.text)) return statement.above;
   const named = actorOfSentence(statement.run)?.actor ?? null;
   if (named && generic.test(named.text)) return statement.above ?? statement.paragraphActor ?? named;
   return named ?? statement.paragraphActor ?? statement.above;

@@ -12,26 +12,95 @@
  * area's own file, so that each chunk of the web client carries only its own texts. Sentences for the codes of problems
  * go into `problems.ts`, words of the field that several areas show (states, roles) into `vocabulary.ts`.
  */
+import { actPicture } from './act-picture.ts';
 import { administration } from './administration.ts';
+import { blanking } from './blanking.ts';
 import { campaignDraft } from './campaign-draft.ts';
 import { campaigns } from './campaigns.ts';
+import { cards } from './cards.ts';
+import { commandLine } from './command-line.ts';
 import { consolidation } from './consolidation.ts';
 import { documents } from './documents.ts';
 import { download } from './download.ts';
 import { editor } from './editor.ts';
+import { foundings } from './foundings.ts';
 import { frame } from './frame.ts';
+import { handOvers } from './hand-overs.ts';
 import { home } from './home.ts';
+import { imports } from './imports.ts';
+import { lineage } from './lineage.ts';
+import { memberFates } from './member-fates.ts';
+import { memberGroups } from './member-groups.ts';
+import { memberImports } from './member-imports.ts';
+import { members } from './members.ts';
+import { officerFacts } from './officer-facts.ts';
+import { officerProblems } from './officer-problems.ts';
+import { officers } from './officers.ts';
 import { organisation } from './organisation.ts';
+import { particulars } from './particulars.ts';
 import { problems } from './problems.ts';
 import { reading } from './reading.ts';
+import { registry } from './registry.ts';
+import { reorganisation } from './reorganisation.ts';
 import { reports } from './reports.ts';
 import { reviews } from './reviews.ts';
 import { saving } from './saving.ts';
+import { search } from './search.ts';
 import { signIn } from './sign-in.ts';
+import { smallUnions } from './small-unions.ts';
+import { staffing } from './staffing.ts';
 import { ui } from './ui.ts';
+import { unitActs } from './unit-acts.ts';
+import { unitGroups } from './unit-groups.ts';
 import { vocabulary } from './vocabulary.ts';
+import { words } from './words.ts';
+import { workplaces } from './workplaces.ts';
 
 export { counted, defineArea, languages, type Area, type Language, type Texts } from './define.ts';
 export { daysBetween, formatBytes, formatClock, formatDate, formatInstant, formatInstantDay, formatNumber } from './format.ts';
 
-export const areas = { frame, ui, problems, vocabulary, signIn, home, organisation, administration, reviews, consolidation, download, editor, saving, campaigns, campaignDraft, reports, documents, reading };
+export const areas = {
+  actPicture,
+  administration,
+  blanking,
+  campaignDraft,
+  campaigns,
+  cards,
+  commandLine,
+  consolidation,
+  documents,
+  download,
+  editor,
+  foundings,
+  frame,
+  handOvers,
+  home,
+  imports,
+  lineage,
+  memberFates,
+  memberGroups,
+  memberImports,
+  members,
+  officerFacts,
+  officerProblems,
+  officers,
+  organisation,
+  particulars,
+  problems,
+  reading,
+  registry,
+  reorganisation,
+  reports,
+  reviews,
+  saving,
+  search,
+  signIn,
+  smallUnions,
+  staffing,
+  ui,
+  unitActs,
+  unitGroups,
+  vocabulary,
+  words,
+  workplaces,
+};

@@ -1,8 +1,10 @@
 import { counted, defineArea } from './define.ts';
+import { readingReview } from './reading-review.ts';
 
 /** The reading of a document: its text on one side, what was read from it on the other. */
 export const reading = defineArea({
   vi: {
+    ...readingReview.vi,
     sourcePane: 'Văn bản gốc',
     structurePane: 'Nội dung đọc được',
     downloadOriginal: 'Tải tệp gốc',
@@ -23,8 +25,8 @@ export const reading = defineArea({
     doubts: 'Điều cần xem',
     doubtsLeft: (left: number, all: number) => (left === 0 ? `Đã xem cả ${all}` : `Còn ${left}/${all}`),
     noDoubts: 'Không có điều gì đáng ngờ. Hãy xem lướt rồi xác nhận.',
-    unsureOf: (what: string) => `Chưa chắc chắn: ${what}`,
-    walkHint: 'Phím N: điều tiếp theo · P: điều trước · Esc: bỏ chọn',
+    unsureOf: (what: string) => `Chưa chắc chắn: ${what}. Hãy đối chiếu bản gốc.`,
+    walkHint: 'Phím N: điều tiếp theo · Enter: chấp nhận · E: sửa · ?: mọi phím.',
     markHint: 'Thiếu nội dung nào, bôi đen đoạn đó ở văn bản gốc để đưa sang đây.',
     next: 'Điều tiếp theo',
     previous: 'Điều trước',
@@ -112,6 +114,7 @@ export const reading = defineArea({
     receivedLine: (filename: string, unit: string) => `${filename} · ${unit}`,
   },
   en: {
+    ...readingReview.en,
     sourcePane: 'Source text',
     structurePane: 'What was read',
     downloadOriginal: 'Download the original',
@@ -132,8 +135,8 @@ export const reading = defineArea({
     doubts: 'To look at',
     doubtsLeft: (left, all) => (left === 0 ? `All ${all} looked at` : `${left} of ${all} left`),
     noDoubts: 'Nothing looks doubtful. Skim it, then confirm.',
-    unsureOf: (what) => `Not certain: ${what}`,
-    walkHint: 'N: next · P: previous · Esc: clear',
+    unsureOf: (what) => `Not certain: ${what}. Compare it with the source.`,
+    walkHint: 'N: next · Enter: accept · E: edit · ?: all keys.',
     markHint: 'If something is missing, mark its words in the source to bring them here.',
     next: 'Next doubt',
     previous: 'Previous doubt',

@@ -1,14 +1,18 @@
-import { unwrapped } from './blocks.ts';
-import type { TextBlock } from './blocks.ts';
-import { child, val } from './xml.ts';
+import { paragraphsIn } from './blocks.ts';
+import type { Block, Paragraph } from './blocks.ts';
+import { child, unwrapped, val } from './xml.ts';
 import type { XmlNode } from './xml.ts';
-import { isCentred, numberRef, styleChain, styleSays } from './styles.ts';
+import { numberRef, paragraphLook, styleChain, styleSays } from './styles.ts';
 import type { NumberRef, Styles } from './styles.ts';
 import { endIsDeleted, readParagraph } from './paragraph.ts';
 import type { FieldState } from './paragraph.ts';
 import { resolveNumber } from './numbering.ts';
 import type { Numbering } from './numbering.ts';
+import type { DocxNotes } from './docx-notes.ts';
 import { readTable } from './table.ts';
+import { concat, marksAt, splitLines, styled } from './styled.ts';
+import type { Styled } from './styled.ts';
+import { tidyLine } from './tidy-line.ts';
 
 /** What is carried along while a document is read from its first to its last paragraph. */
 export type Reading = {
@@ -16,52 +20,57 @@ export type Reading = {
   numbering: Numbering;
   count: (reference: NumberRef) => string;
   fields: FieldState;
-  /** Whether the paragraph just read is centred, with nothing blank after it. */
-  afterCentred: boolean;
+  notes: DocxNotes;
   /** Text of a paragraph whose end was deleted under track changes; it belongs to the next one. */
-  carried: string;
+  carried: Styled[];
 };
 
-const label = /^((?:\(?(?:\d+(?:\.\d+)*|[IVXLC]+|\p{Ll})[.)/:]{0,2}|[-–+*•●▪◦])) *\t[\t ]*/u;
+const isBlank = (line: Styled): boolean => line.text.trim() === '';
 
-// TAB is kept for table cells: a tab after a typed label is a space, any other one a wide gap.
-function tidyLine(line: string): string {
-  return line.replace(/^[\t ]+/, '').replace(label, '$1 ').trim().replace(/ *\t[\t ]*/g, '    ');
-}
+/** Styles of programs for text that was wrapped by hand; a text file opened by an office suite is all in one of them. */
+const preformattedStyle = /^(?:preformatted text|html preformatted|plain text)$/;
 
-function paragraphBlocks(paragraph: XmlNode, reading: Reading, inCell: boolean): TextBlock[] {
+function paragraphBlocks(paragraph: XmlNode, reading: Reading, inCell: boolean): Block[] {
   const pPr = child(paragraph, 'w:pPr');
-  const styleId = val(pPr, 'w:pStyle');
-  const { text, boxes } = readParagraph(paragraph, reading);
+  const styleId = val(pPr, 'w:pStyle') ?? reading.styles.defaultParagraph;
+  const styleName = styleChain(reading.styles, styleId)[0]?.style.name ?? '';
+  const { parts, boxes } = readParagraph(paragraph, reading);
   const boxed = boxes.flatMap((box) => readBlocks(box, reading, inCell));
   if (endIsDeleted(paragraph)) {
-    reading.carried += text;
+    reading.carried = reading.carried.concat(parts);
     return boxed;
   }
-  const shown = reading.carried + text;
-  reading.carried = '';
-  if (/^toc \d/.test(styleChain(reading.styles, styleId)[0]?.style.name ?? '')) return boxed;
-  const number = reading.count(resolveNumber(reading.numbering, reading.styles, numberRef(pPr), styleId));
-  const lines = shown.split('\n').map(tidyLine);
-  const isEmpty = lines.every((line) => line === '');
-  const centred = !isEmpty && (isCentred(pPr) ?? styleSays(reading.styles, styleId, 'centred') ?? false);
-  const joins = centred && reading.afterCentred;
-  reading.afterCentred = centred;
+  const shown = concat([...reading.carried, ...parts]);
+  reading.carried = [];
+  if (/^toc \d/.test(styleName)) return boxed;
+  const reference = resolveNumber(reading.numbering, reading.styles, numberRef(pPr), val(pPr, 'w:pStyle'));
+  const number = reading.count(reference);
+  const preformatted = preformattedStyle.test(styleName) && !inCell;
+  const lines = splitLines(shown).map((line) => tidyLine(line, preformatted));
+  const isEmpty = lines.every(isBlank);
   // A lone automatic number is a row's number in a cell, and a forgotten empty item elsewhere.
-  if (isEmpty && (number === '' || !inCell)) return boxed;
-  if (number !== '') lines[0] = `${number} ${lines[0]}`.trim();
-  return [{ lines: lines.filter((line) => line !== ''), isTable: false, joins }, ...boxed];
+  if (isEmpty && (number === '' || !inCell)) return [{ kind: 'blank', preformatted }, ...boxed];
+  const first = lines[0];
+  if (number !== '' && first) lines[0] = isBlank(first) ? styled(number) : concat([styled(`${number} `, marksAt(first, 0)), first]);
+  return [{ kind: 'paragraph', lines: lines.filter((line) => !isBlank(line)), preformatted, ...look(pPr, styleId, reference, reading) }, ...boxed];
+}
+
+function look(pPr: XmlNode | undefined, styleId: string | undefined, number: NumberRef, { styles, numbering }: Reading): Pick<Paragraph, 'align' | 'indent'> {
+  const own = paragraphLook(pPr);
+  const ofNumber = number.numId === undefined ? undefined : numbering.get(number.numId)?.levels.get(number.level ?? 0)?.indent;
+  return {
+    align: own.align ?? styleSays(styles, styleId, 'align') ?? styles.defaults.align ?? 'start',
+    indent: own.indent ?? ofNumber ?? styleSays(styles, styleId, 'indent') ?? styles.defaults.indent ?? 0,
+  };
 }
 
 /** Reads body, cell or text box into blocks in document order. */
-export function readBlocks(container: XmlNode, reading: Reading, inCell = false): TextBlock[] {
-  return unwrapped(container).flatMap((node) => readBlock(node, reading, inCell));
+export function readBlocks(container: XmlNode, reading: Reading, inCell = false): Block[] {
+  return unwrapped(container).flatMap((node) => {
+    if (node.name === 'w:p') return paragraphBlocks(node, reading, inCell);
+    return node.name === 'w:tbl' ? readTable(node, (cell) => readBlocks(cell, reading, true)) : [];
+  });
 }
 
-function readBlock(node: XmlNode, reading: Reading, inCell: boolean): TextBlock[] {
-  if (node.name === 'w:p') return paragraphBlocks(node, reading, inCell);
-  if (node.name !== 'w:tbl') return [];
-  const table = readTable(node, (cell) => readBlocks(cell, reading, true));
-  reading.afterCentred = false;
-  return table;
-}
+/** The paragraphs of a footnote or endnote. */
+export const readNoteParagraphs = (note: XmlNode, reading: Reading): Paragraph[] => paragraphsIn(readBlocks(note, reading));

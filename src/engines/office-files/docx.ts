@@ -1,12 +1,15 @@
-import type { TextBlock } from './blocks.ts';
-import { readBlocks } from './body.ts';
+import type { Block, Paragraph } from './blocks.ts';
+import { readBlocks, readNoteParagraphs } from './body.ts';
 import type { Reading } from './body.ts';
+import { docxNotes } from './docx-notes.ts';
+import { readNotes } from './notes.ts';
 import { numberCounter, readNumbering } from './numbering.ts';
 import { UnreadableFile } from './problems.ts';
+import { concat } from './styled.ts';
 import { readStyles } from './styles.ts';
 import { child, childrenOf, parseXml } from './xml.ts';
 import type { XmlNode } from './xml.ts';
-import { openZip, readPart } from './zip.ts';
+import { readPart } from './zip.ts';
 import type { ZipPackage } from './zip.ts';
 
 function readXml(zip: ZipPackage, name: string): XmlNode | null {
@@ -44,33 +47,30 @@ function documentPart(zip: ZipPackage): string {
   return part;
 }
 
-function joinBlocks(blocks: TextBlock[]): string {
-  return blocks
-    .map((block, index) => `${index === 0 ? '' : block.joins ? '\n' : '\n\n'}${block.lines.join('\n')}`)
-    .join('');
-}
+/** What a document holds: its blocks, and the notes that stand below them. */
+export type ReadDocument = { blocks: Block[]; notes: Paragraph[] };
 
 /**
- * The text of a .docx package: paragraphs with Word's automatic numbers written out, tables, tracked changes as
- * accepted; headers, footers, footnotes, comments, hidden text and tables of contents left out. Reads the parts of the
- * package only, follows no link. Fails with a problem where the package is damaged, unsafe or no Word text.
+ * What a .docx package shows: paragraphs with Word's automatic numbers written out, tables, tracked changes as accepted, footnotes and
+ * endnotes apart; headers, footers, comments, hidden text and tables of contents left out. Reads the parts of the package only,
+ * follows no link, runs no macro. Fails with a problem where the package is damaged, unsafe or no Word text.
  */
-export function openDocx(bytes: Uint8Array): { text: string; hasTables: boolean } {
-  const zip = openZip(bytes);
+export function openDocx(zip: ZipPackage): ReadDocument {
   const part = documentPart(zip);
   const relations = relationsOf(zip, part);
-  const styles = readStyles(readXml(zip, related(relations, part, 'styles') ?? 'word/styles.xml'));
-  const numbering = readNumbering(readXml(zip, related(relations, part, 'numbering') ?? 'word/numbering.xml'));
-  const reading: Reading = { styles, numbering, count: numberCounter(numbering), fields: { inInstruction: [] }, afterCentred: false, carried: '' };
-  const blocks: TextBlock[] = [];
+  const partOf = (kind: string) => readXml(zip, related(relations, part, kind) ?? `word/${kind}.xml`);
+  const styles = readStyles(partOf('styles'));
+  const numbering = readNumbering(partOf('numbering'));
+  const notes = docxNotes(partOf('footnotes'), partOf('endnotes'));
+  const reading: Reading = { styles, numbering, count: numberCounter(numbering), fields: { inInstruction: [] }, notes, carried: [] };
+  const blocks: Block[] = [];
   const take = (node: XmlNode) => {
-    blocks.push(...readBlocks({ name: 'w:body', attrs: {}, children: [node] }, reading));
+    for (const block of readBlocks({ name: 'w:body', attrs: {}, children: [node] }, reading)) blocks.push(block);
   };
   const root = parseXml(readPart(zip, part) ?? new Uint8Array(), { inside: 'w:body', take });
   if (root.name !== 'w:document' || !child(root, 'w:body')) throw new UnreadableFile('not_a_word_document');
-  if (reading.carried.trim() !== '') blocks.push({ lines: [reading.carried.trim()], isTable: false });
-  return {
-    text: joinBlocks(blocks).normalize('NFC'),
-    hasTables: blocks.some((block) => block.isTable),
-  };
+  if (reading.carried.length > 0) blocks.push({ kind: 'paragraph', lines: [concat(reading.carried)], align: 'start', indent: 0 });
+  reading.carried = [];
+  reading.fields = { inInstruction: [] };
+  return { blocks, notes: readNotes(notes, (note) => readNoteParagraphs(note, reading)) };
 }

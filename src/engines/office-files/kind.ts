@@ -1,4 +1,6 @@
 import type { FileProblemCode } from './problems.ts';
+import { isEncryptedOdf, isOdfText, openZip } from './zip.ts';
+import type { ZipPackage } from './zip.ts';
 
 const startsWith = (bytes: Uint8Array, ...head: number[]) => head.every((byte, index) => bytes[index] === byte);
 
@@ -18,31 +20,54 @@ function isImage(bytes: Uint8Array): boolean {
   );
 }
 
-function includes(bytes: Uint8Array, needle: number[]): boolean {
-  const first = needle[0] as number;
-  for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1)) {
-    if (needle.every((byte, index) => bytes[at + index] === byte)) return true;
+/** Whether a directory of the container names that stream: its entries of 128 bytes begin with their names ([MS-CFB] 2.6). */
+function hasStream(bytes: Uint8Array, name: readonly number[]): boolean {
+  for (let at = 512; at + name.length <= bytes.length; at += 128) {
+    if (name.every((byte, index) => bytes[at + index] === byte)) return true;
   }
   return false;
 }
 
 const utf16 = (word: string) => [...word].flatMap((letter) => [letter.charCodeAt(0), 0]);
 
-// A password turns a .docx into an OLE container whose directory names its streams in UTF-16
-// ([MS-OFFCRYPTO] 2.3.4); an old .doc is the same container with a WordDocument stream.
-function oleKind(bytes: Uint8Array): FileProblemCode {
-  if (includes(bytes, utf16('EncryptedPackage')) || includes(bytes, utf16('EncryptionInfo'))) return 'password_protected';
-  return includes(bytes, utf16('WordDocument')) ? 'old_word_format' : 'binary_unsupported';
+// The WordDocument stream begins a sector with a FIB: 0xA5EC, and in its flags fEncrypted ([MS-DOC] 2.5.2).
+function isEncryptedDoc(bytes: Uint8Array): boolean {
+  for (let at = 512; at + 12 <= bytes.length; at += 512) {
+    if (bytes[at] === 0xec && bytes[at + 1] === 0xa5) return ((bytes[at + 11] as number) & 1) === 1;
+  }
+  return false;
 }
 
-/** What the bytes are: `docx` for any zip package, `text`, or the problem that says what else they are. */
-export function sniffKind(bytes: Uint8Array): 'docx' | 'text' | FileProblemCode {
+// A password turns a .docx into an OLE container whose directory names its streams in UTF-16
+// ([MS-OFFCRYPTO] 2.3.4); an old .doc is the same container with a WordDocument stream.
+function oleKind(bytes: Uint8Array): 'doc' | FileProblemCode {
+  if (hasStream(bytes, utf16('EncryptedPackage')) || hasStream(bytes, utf16('EncryptionInfo'))) return 'password_protected';
+  if (!hasStream(bytes, utf16('WordDocument'))) return 'binary_unsupported';
+  return isEncryptedDoc(bytes) ? 'password_protected' : 'doc';
+}
+
+export type FileKind = 'docx' | 'odt' | 'doc' | 'rtf' | 'html' | 'text';
+
+const htmlHead = /^(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|style|link)\b/;
+
+/** What the bytes are, told by themselves: `docx` for a zip package that is no other text, or the problem that says what else they are. */
+export function sniffKind(bytes: Uint8Array, filename = ''): { kind: FileKind; zip?: ZipPackage } | FileProblemCode {
   if (bytes.length === 0) return 'file_empty';
-  if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04) || startsWith(bytes, 0x50, 0x4b, 0x05, 0x06)) return 'docx';
-  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return oleKind(bytes);
+  if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04) || startsWith(bytes, 0x50, 0x4b, 0x05, 0x06)) {
+    const zip = openZip(bytes);
+    if (isOdfText(zip)) return isEncryptedOdf(zip) ? 'password_protected' : { kind: 'odt', zip };
+    return { kind: 'docx', zip };
+  }
+  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
+    const kind = oleKind(bytes);
+    return kind === 'doc' ? { kind } : kind;
+  }
   if (isImage(bytes)) return 'image_unsupported';
-  const head = ascii(bytes, 0, 1024).replace(/^\u00ef\u00bb\u00bf/, '').trimStart().toLowerCase();
+  // The nil bytes of UTF-16 are passed over: tags are ASCII in any encoding.
+  const head = ascii(bytes, 0, 4096).replace(/\0/g, '').replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '').trimStart().toLowerCase();
   if (ascii(bytes, 0, 1024).includes('%PDF-')) return 'pdf_unsupported';
-  if (/^(\{\\rtf|<!doctype|<html|<\?xml)/.test(head)) return 'rich_text_format_unsupported';
-  return 'text';
+  if (head.startsWith('{\\rtf')) return { kind: 'rtf' };
+  if (htmlHead.test(head) || (/\.x?html?$/i.test(filename) && !head.startsWith('mime-version:'))) return { kind: 'html' };
+  if (/^(?:<\?xml|mime-version:)/.test(head)) return 'rich_text_format_unsupported';
+  return { kind: 'text' };
 }

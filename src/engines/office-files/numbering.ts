@@ -1,6 +1,6 @@
 import { child, childrenOf, isOn, val } from './xml.ts';
 import type { XmlNode } from './xml.ts';
-import { styleChain } from './styles.ts';
+import { paragraphLook, styleChain } from './styles.ts';
 import type { NumberRef, Styles } from './styles.ts';
 
 type Level = {
@@ -10,6 +10,7 @@ type Level = {
   restartAfter: number | undefined;
   legal: boolean;
   style: string | undefined;
+  indent: number | undefined;
 };
 type Num = { abstractId: string; levels: Map<number, Level>; startOverrides: Map<number, number> };
 
@@ -27,6 +28,7 @@ function readLevel(node: XmlNode): Level {
     restartAfter: restart === undefined ? undefined : Number(restart),
     legal: isOn(node, 'w:isLgl') ?? false,
     style: val(node, 'w:pStyle'),
+    indent: paragraphLook(child(node, 'w:pPr')).indent,
   };
 }
 
@@ -79,7 +81,8 @@ function roman(value: number): string {
 // Word goes on after z with aa, bb, cc.
 const letter = (value: number) => String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.ceil(value / 26));
 
-function formatNumber(value: number, format: string): string {
+/** A number in a format of Word (`upperRoman`, `lowerLetter` …). */
+export function formatNumber(value: number, format: string): string {
   if (format === 'none') return '';
   if (value < 1 || value > 3_999) return String(value);
   if (format === 'upperRoman') return roman(value);

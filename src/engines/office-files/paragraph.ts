@@ -1,30 +1,26 @@
-import { child, childrenOf, isOn, textOf, val } from './xml.ts';
+import { legacyFont } from '../text/index.ts';
+import { privateSign } from '../text/canonical.ts';
+import { child, childrenOf, textOf, val } from './xml.ts';
 import type { XmlNode } from './xml.ts';
-import { styleSays } from './styles.ts';
-import type { Styles } from './styles.ts';
+import { resolveRun } from './styles.ts';
+import type { RunLook, Styles } from './styles.ts';
+import { mark, styled } from './styled.ts';
+import type { Styled } from './styled.ts';
+import { noteMark } from './notes.ts';
+import { noteName } from './docx-notes.ts';
+import type { DocxNotes } from './docx-notes.ts';
 
 /** State of complex fields (`PAGE`, `REF` …): the instruction between `begin` and `separate` is not shown. */
 export type FieldState = { inInstruction: boolean[] };
-export type TextContext = { styles: Styles; fields: FieldState };
+export type TextContext = { styles: Styles; fields: FieldState; notes: DocxNotes };
 
 /** What a paragraph shows: its text with `\n` at breaks and `\t` at tabs, and the text boxes anchored in it. */
-export type Shown = { text: string; boxes: XmlNode[] };
+export type Shown = { parts: Styled[]; boxes: XmlNode[] };
 
-// Characters of the Symbol font that stand for a sign in running text; all others of the private area are bullets.
-const symbolFont: Record<number, string> = { 0xb3: '≥', 0xa3: '≤', 0xb4: '×', 0xb1: '±', 0xae: '→', 0xde: '⇒', 0x2d: '-' };
-
-function privateSign(code: number, font: string): string {
-  return (/^symbol$/i.test(font) ? symbolFont[code & 0xff] : undefined) ?? '-';
-}
-
-function plainSigns(text: string): string {
-  return text.replace(/[\uf000-\uf0ff]/g, (sign) => privateSign(sign.charCodeAt(0), 'Symbol')).replace(/[\u00ad\u200b\ufeff]/g, '');
-}
-
-function hasEffect(rPr: XmlNode | undefined, styles: Styles, property: 'caps' | 'vanish', paragraphStyle: string | undefined): boolean {
-  const direct = isOn(rPr, `w:${property}`);
-  if (direct !== undefined) return direct;
-  return styleSays(styles, val(rPr, 'w:rStyle'), property) ?? styleSays(styles, paragraphStyle, property) ?? false;
+// A sign of Symbol or Wingdings given by its code: those of Symbol may mean something, the others are bullets.
+function symbol(part: XmlNode): string {
+  const code = parseInt(part.attrs['w:char'] ?? '', 16) || 0;
+  return /^symbol$/i.test(part.attrs['w:font'] ?? '') ? privateSign(code) : '-';
 }
 
 function boxesIn(node: XmlNode): XmlNode[] {
@@ -43,21 +39,28 @@ function turnField(type: string | undefined, fields: FieldState): void {
   else if (type === 'end') fields.inInstruction.pop();
 }
 
+/** The marks of letters that look so; the font counts where it is one of the old Vietnamese ones. */
+export function marksOf(look: RunLook): number {
+  const old = look.font === undefined ? null : legacyFont(look.font);
+  const fontMarks = old === null ? 0 : old.encoding === 'vni' ? mark.vni : mark.tcvn3 | (old.capitals ? mark.capitals : 0);
+  return (look.bold ? mark.bold : 0) | (look.italic ? mark.italic : 0) | (look.underline ? mark.underline : 0) | fontMarks;
+}
+
 function readRun(run: XmlNode, context: TextContext, paragraphStyle: string | undefined, shown: Shown): void {
-  const rPr = child(run, 'w:rPr');
-  const hidden = hasEffect(rPr, context.styles, 'vanish', paragraphStyle);
+  const look = resolveRun(context.styles, child(run, 'w:rPr'), paragraphStyle);
   let text = '';
   for (const part of childrenOf(run)) {
     if (part.name === 'w:fldChar') turnField(part.attrs['w:fldCharType'], context.fields);
-    if (hidden || context.fields.inInstruction.includes(true)) continue;
-    if (part.name === 'w:t') text += plainSigns(textOf(part));
+    if (look.vanish || context.fields.inInstruction.includes(true)) continue;
+    if (part.name === 'w:t') text += textOf(part);
     else if (part.name === 'w:tab' || part.name === 'w:ptab') text += '\t';
     else if (part.name === 'w:br' || part.name === 'w:cr') text += '\n';
     else if (part.name === 'w:noBreakHyphen') text += '-';
-    else if (part.name === 'w:sym') text += privateSign(parseInt(part.attrs['w:char'] ?? '', 16) || 0, part.attrs['w:font'] ?? '');
+    else if (part.name === 'w:sym') text += symbol(part);
+    else if (part.name === 'w:footnoteReference' || part.name === 'w:endnoteReference') text += noteMark(context.notes, noteName(part));
     else if (['w:drawing', 'w:pict', 'w:object', 'mc:AlternateContent'].includes(part.name)) shown.boxes.push(...boxesIn(preferred(part)));
   }
-  shown.text += hasEffect(rPr, context.styles, 'caps', paragraphStyle) ? text.toLocaleUpperCase('vi') : text;
+  if (text !== '') shown.parts.push(styled(look.caps ? text.toLocaleUpperCase('vi') : text, marksOf(look)));
 }
 
 // Tracked changes are read as accepted: what was deleted or moved away is gone, what was inserted stands.
@@ -67,14 +70,14 @@ function readInline(node: XmlNode, context: TextContext, paragraphStyle: string 
   for (const inner of childrenOf(node)) {
     if (gone.has(inner.name)) continue;
     if (inner.name === 'w:r') readRun(inner, context, paragraphStyle, shown);
-    else if (inner.name === 'm:oMath' || inner.name === 'm:oMathPara') shown.text += textOf(inner);
+    else if (inner.name === 'm:oMath' || inner.name === 'm:oMathPara') shown.parts.push(styled(textOf(inner)));
     else readInline(preferred(inner), context, paragraphStyle, shown);
   }
 }
 
 /** Reads what a `w:p` shows, its automatic number not included. */
 export function readParagraph(paragraph: XmlNode, context: TextContext): Shown {
-  const shown: Shown = { text: '', boxes: [] };
+  const shown: Shown = { parts: [], boxes: [] };
   readInline(paragraph, context, val(child(paragraph, 'w:pPr'), 'w:pStyle'), shown);
   return shown;
 }

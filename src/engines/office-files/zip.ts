@@ -28,12 +28,15 @@ function findEnd(view: DataView): number {
   throw new UnreadableFile('file_damaged');
 }
 
-function refuseBomb(packed: number, unpacked: number): void {
-  if (unpacked > limits.ratioFrom && unpacked > packed * limits.ratio) throw new UnreadableFile('unpacks_too_large');
+/** What a package may announce. Rows of a sheet are alike and pack tighter than words do. */
+export interface PackageLimits { packageBytes: number; ratio: number }
+
+function refuseBomb(packed: number, unpacked: number, ratio: number): void {
+  if (unpacked > limits.ratioFrom && unpacked > packed * ratio) throw new UnreadableFile('unpacks_too_large');
 }
 
 /** Reads the directory of a zip package, refusing packages that announce more than a document can hold. */
-export function openZip(bytes: Uint8Array): ZipPackage {
+export function openZip(bytes: Uint8Array, { packageBytes, ratio }: PackageLimits = limits): ZipPackage {
   if (bytes.length < 22) throw new UnreadableFile('file_damaged');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
@@ -57,14 +60,15 @@ export function openZip(bytes: Uint8Array): ZipPackage {
     if (entries.has(name)) throw new UnreadableFile('file_damaged');
     entries.set(name, entry);
     total += entry.unpacked;
-    if (total > limits.packageBytes) throw new UnreadableFile('unpacks_too_large');
-    refuseBomb(entry.packed, entry.unpacked);
+    if (total > packageBytes) throw new UnreadableFile('unpacks_too_large');
+    refuseBomb(entry.packed, entry.unpacked, ratio);
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return { bytes, entries };
 }
 
-function packedBytes({ bytes }: ZipPackage, entry: ZipEntry): Uint8Array {
+/** The bytes of a part as they are packed. */
+export function packedBytes({ bytes }: ZipPackage, entry: ZipEntry): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (entry.offset + 30 > bytes.length || view.getUint32(entry.offset, true) !== LOCAL_ENTRY) {
     throw new UnreadableFile('file_damaged');
@@ -101,4 +105,29 @@ export function readPart(zip: ZipPackage, name: string): Uint8Array | null {
   if (entry.method === 0) return packed;
   if (entry.method !== 8) throw new UnreadableFile('file_damaged');
   return inflate(packed, entry.unpacked);
+}
+
+const odfText = 'application/vnd.oasis.opendocument.text';
+
+// What a package is, is asked where requests are answered: only parts that unpack at once are looked into there.
+const mimetypeBytes = 100;
+const manifestBytes = 1024 * 1024;
+
+const larger = ({ packed, unpacked }: ZipEntry): number => Math.max(packed, unpacked);
+
+function partText(zip: ZipPackage, name: string): string {
+  return new TextDecoder().decode(readPart(zip, name) ?? new Uint8Array());
+}
+
+/** True for an OpenDocument text, its template or its web page: the package's first part says so in words. */
+export function isOdfText(zip: ZipPackage): boolean {
+  const entry = zip.entries.get('mimetype');
+  return entry !== undefined && larger(entry) <= mimetypeBytes && [odfText, `${odfText}-template`, `${odfText}-web`].includes(partText(zip, 'mimetype').trim());
+}
+
+/** True where an OpenDocument package's manifest says how its parts are encrypted; a manifest larger than any office writes is refused unread. */
+export function isEncryptedOdf(zip: ZipPackage): boolean {
+  const entry = zip.entries.get('META-INF/manifest.xml');
+  if (entry && larger(entry) > manifestBytes) throw new UnreadableFile('unpacks_too_large');
+  return partText(zip, 'META-INF/manifest.xml').includes('encryption-data');
 }

@@ -13,14 +13,18 @@ export interface Letterhead {
 }
 
 const motto = /CỘNG\s*H[OÒÀ][ÀAÒ]?\s*XÃ|XÃ\s+HỘI\s+CHỦ\s+NGHĨA|CHỦ\s+NGHĨA\s+VIỆT|^NGHĨA\s+VIỆT\s+NAM|HỘI\s+CHỦ\s+NGHĨA|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM|độc\s+lập|hạnh\s+phúc/iu;
+/** What the youth union's letterhead prints where others print the motto (Hướng dẫn 29-HD/TWĐTN-VP). */
+const youthUnion = /^ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH$/u;
 const bodyWords = [
   'TỔNG LIÊN ĐOÀN', 'LIÊN ĐOÀN', 'CÔNG ĐOÀN', 'NGHIỆP ĐOÀN', 'ỦY BAN', 'UỶ BAN', 'UBND', 'HỘI ĐỒNG', 'BAN', 'BCH', 'BỘ', 'SỞ', 'TỈNH ỦY',
   'TỈNH UỶ', 'THÀNH ỦY', 'THÀNH UỶ', 'HUYỆN ỦY', 'HUYỆN UỶ', 'QUẬN ỦY', 'ĐẢNG ỦY', 'ĐẢNG UỶ', 'ĐẢNG BỘ', 'ĐOÀN', 'HỘI', 'CHÍNH PHỦ',
-  'THỦ TƯỚNG', 'QUỐC HỘI', 'VĂN PHÒNG', 'PHÒNG', 'MẶT TRẬN', 'LĐLĐ', 'TRƯỜNG', 'VIỆN', 'TỔNG CÔNG TY', 'TẬP ĐOÀN', 'CHỦ TỊCH',
+  'THỦ TƯỚNG', 'QUỐC HỘI', 'VĂN PHÒNG', 'PHÒNG', 'MẶT TRẬN', 'LĐLĐ', 'TRƯỜNG', 'TỈNH ĐOÀN', 'THÀNH ĐOÀN', 'HUYỆN ĐOÀN', 'TRUNG ƯƠNG ĐOÀN', 'BHXH', 'BẢO HIỂM', 'NGÂN HÀNG', 'CÔNG AN', 'TÒA ÁN', 'HỌC VIỆN', 'BỆNH VIỆN', 'KHO BẠC', 'THANH TRA', 'ĐÀI', 'BÁO', 'VIỆN', 'TỔNG CÔNG TY', 'TẬP ĐOÀN', 'CHỦ TỊCH',
   'THƯỜNG TRỰC', 'TRUNG TÂM', 'CỤC', 'TỔNG CỤC', 'CHI CỤC', 'LIÊN HIỆP', 'CÔNG TY', 'CĐ', 'CĐCS',
 ];
 const beginsBody = new RegExp(`^${anyOf(bodyWords)}(?![\\p{L}])`, 'u');
 const committee = /^(?:BAN THƯỜNG VỤ|BAN CHẤP HÀNH|BCH|BTV|ĐOÀN CHỦ TỊCH|THƯỜNG TRỰC|BAN THƯỜNG TRỰC|CHỦ TỊCH)(?![\p{L}])(?!\s+TRUNG ƯƠNG)/u;
+/** A body of the youth union's own name, or a committee of it. */
+const ownBody = /^(?:TỈNH ĐOÀN|THÀNH ĐOÀN|HUYỆN ĐOÀN|TRUNG ƯƠNG ĐOÀN|BAN CHẤP HÀNH|BCH)(?!\p{L})/u;
 const numberLine = /^\s*Số\s*[:.]?\s*/iu;
 const blankMark = /^\s*[:.…_\s]*\/?\s*([A-ZĐÀ-Ỹ][A-Za-zĐđ]*(?:\s?[-/&]\s?[A-ZĐÀ-Ỹ][A-Za-zĐđ0-9&]*)+)/u;
 const dateLine = /(?:^|,|\s)\s*ngày[\s.…_]*(\d{0,2})[\s.…_]*tháng[\s.…_]*(\d{0,2})[\s.…_]*năm[\s.…_]*((?:19|20)\d{2})/iu;
@@ -39,7 +43,7 @@ function piecesOf(lines: readonly Line[]): Cells {
     for (const [place, piece] of line.pieces.entries()) {
       const last = runs.at(-1);
       if (last && place > 0 && leftBlank.test(last.text)) { runs[runs.length - 1] = join([last, piece]); continue; }
-      const cutDate = last && !fresh && line.pieces.length === 1 && /(?:,\s*|ngày[\s\d]*|tháng[\s\d]*|Số\s*:?|^(?:Thành phố|Tỉnh)[^,]*)$/u.test(last.text) && /^(?:ngày|tháng|\d|[\p{Lu}][\p{Ll}]+\s[^,]{0,20},\s*ngày)/iu.test(piece.text);
+      const cutDate = last && (!fresh || /(?:ngày|tháng)[\s\d]*$/u.test(last.text)) && line.pieces.length === 1 && /(?:,\s*|ngày[\s\d]*|tháng[\s\d]*|Số\s*:?|^(?:Thành phố|Tỉnh)[^,]*)$/u.test(last.text) && /^(?:ngày|tháng|\d|[\p{Lu}][\p{Ll}]+\s[^,]{0,20},\s*ngày)/iu.test(piece.text);
       if (cutDate) runs[runs.length - 1] = join([last, piece]);
       else runs.push(piece);
     }
@@ -52,7 +56,8 @@ function bodiesOf(runs: readonly Run[]): Run[] {
   const bodies: Run[] = [];
   let mottoOpen = false;
   for (const run of runs) {
-    const text = run.text.replace(/[*\s]+$/u, '');
+    const text = run.text.replace(/[*\s\-–—_]+$/u, '');
+    if (youthUnion.test(text) && runs.some((other) => other !== run && ownBody.test(other.text))) continue;
     if (motto.test(text)) { mottoOpen = !/VIỆT\s+NAM/iu.test(text); continue; }
     if (mottoOpen && /^(?:VIỆT\s+)?NAM$/u.test(text)) { mottoOpen = false; continue; }
     if (!mostlyCapitals(text) || numberLine.test(text) || /\d{4}/.test(text) || text.length < 3) continue;
@@ -68,7 +73,8 @@ export function letterheadOf(lines: readonly Line[]): Letterhead {
   const { runs } = piecesOf(lines);
   const symbolRun = runs.findIndex((run) => numberLine.test(run.text));
   const { number, code } = symbolOf(runs, symbolRun);
-  const dated = runs.find((run) => dateLine.test(run.text)) ?? runs.find((run) => /^\p{Lu}[^\d]{1,30},\s*(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/u.test(run.text));
+  // A cited document's date stands behind its symbol, the letterhead's own behind a place.
+  const dated = runs.find((run) => dateLine.test(run.text) && !/\d\s*[/-]\s*\p{Lu}/u.test(run.text.slice(0, run.text.search(dateLine)).replace(/^.*Số\s*:?/u, ''))) ?? runs.find((run) => /^\p{Lu}[^\d]{1,30},\s*(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/u.test(run.text));
   return { number, code, ...dateOf(dated), bodies: bodiesOf(runs), hasNumberLine: symbolRun >= 0 };
 }
 

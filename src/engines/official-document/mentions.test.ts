@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { runOf } from '../text/index.ts';
-import { mentionsIn, symbolKey } from './index.ts';
+import { mentionsIn, printedSymbol, symbolKey } from './index.ts';
 
 const read = (text: string): string[] => mentionsIn(runOf(text)).map((m) => [m.kind, m.number, m.code, m.date, m.issuer?.text].join(' · '));
+
+describe('a symbol as printed', () => {
+  it.each([['86', 'KH-TLĐ', '86/KH-TLĐ'], ['225', 'KH/TĐTN', '225-KH/TĐTN'], ['225', 'KH/TĐTN-PT', '225-KH/TĐTN-PT'], [null, 'KH-TLĐ', '…/KH-TLĐ'], ['12', null, '12']])('%s and %s is %s', (number, code, printed) => {
+    expect(printedSymbol(number, code)).toBe(printed);
+  });
+});
 
 describe('mentions of documents', () => {
   it('give kind, symbol, date and issuer', () => {

@@ -8,7 +8,7 @@ export const symbolSource = [
   `(?<![\\p{L}\\p{N}/.,-])(\\d{1,5}[a-zđª]{0,2})(?:\\s?/\\s?((?:19|20)\\d{2}))?\\s?/\\s?(${word}(?:\\s?[-–&/]\\s?${word}){1,4})(?![\\p{Ll}\\p{N}])`,
   `(?<![\\p{L}\\p{N}/.,-])(\\d{1,5}[a-zđª]{0,2})\\s?[-–]\\s?(${word}\\s?/\\s?${word}(?:\\s?[-–/]\\s?${word}){0,3})(?![\\p{Ll}\\p{N}])`,
   `(?<![\\p{L}\\p{N}/.,-])(\\d{1,5})\\s?/\\s?((?:19|20)\\d{2})\\s?/\\s?(QH\\d{1,2}|UBTVQH\\d{1,2}|L-CTN)(?![\\p{L}\\p{N}])`,
-  `(?<=số\\s?:?\\s)(\\d{1,5}[a-zđª]{0,2})\\s?/\\s?([${upper}][${upper}a-zđ&]{1,14})(?![\\p{L}\\p{N}/-])`,
+  `(?<=(?:số\\s?:?|[Cc]ông văn|[Kk]ế hoạch|[Hh]ướng dẫn|[Tt]hông báo|[Nn]ghị quyết|[Cc]hương trình|[Qq]uyết định)\\s)(\\d{1,5}[a-zđª]{0,2})\\s?/\\s?([${upper}][${upper}a-zđ&]{1,14})(?![\\p{L}\\p{N}/-])`,
 ].join('|');
 
 const tidy = (text: string): string => text.replace(/\s+/gu, '').replace(/[.&-]+$/u, '');
@@ -24,4 +24,11 @@ export function symbolFrom(m: RegExpMatchArray): Symbol {
 export function symbolKey(number: string | null, code: string | null): string {
   const n = (number ?? '').toLowerCase().replace('ª', 'a').replace(/^0+(?=\d)/, '');
   return `${n}|${(code ?? '').toUpperCase().replace(/[^\p{L}\p{N}]/gu, '')}`;
+}
+
+/** Number and code as printed: `86/KH-TLĐ`, and `225-KH/TĐTN` where the Party's style sets the stroke inside the code. */
+export function printedSymbol(number: string | null, code: string | null): string | null {
+  if (!code) return number;
+  const [separator] = /[-–/]/u.exec(code) ?? ['-'];
+  return `${number ?? '…'}${separator === '/' ? '-' : '/'}${code}`;
 }

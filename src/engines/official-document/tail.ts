@@ -1,6 +1,6 @@
 /** The tail of an official document: recipients and signature block, often flattened from two columns into one. */
 import { cut, join, looksLikeName, mostlyCapitals, startsLower, trim, withoutClosing, type Line, type Run } from '../text/index.ts';
-import { authorityMark, posts } from './signing-words.ts';
+import { authorityMark, posts } from '../grammar/signing.ts';
 
 /** Lines of a tail that are looked at; no real one is longer. */
 const longestTail = 400;
@@ -30,7 +30,7 @@ export function recipientsOf(tail: readonly Line[]): Recipient[] {
       if (marked > 0) { entries.push(trim(cut(run, marked))); lastLine = line.index; continue; }
       if (lead > 0 && run.text.length > 3) { entries.push(run); lastLine = line.index; continue; }
       const last = entries.at(-1);
-      const carriesOn = last && last.text.length < 300 && line.index - lastLine <= 1 && !capitalsLine(run.text) && !looksLikeName(run.text) && !/[;.]$/u.test(last.text) && (startsLower(run.text) || /[,(:]$/u.test(last.text) || /^\p{Lu}/u.test(run.text) && run.text.length > 4);
+      const carriesOn = last && last.text.length < 300 && line.index - lastLine <= (startsLower(run.text) ? 2 : 1) && !capitalsLine(run.text) && !looksLikeName(run.text) && !/[;.]$/u.test(last.text) && (startsLower(run.text) || /[,(:]$/u.test(last.text) || /^\p{Lu}/u.test(run.text) && run.text.length > 4);
       if (carriesOn && last) { entries[entries.length - 1] = join([last, run]); lastLine = line.index; }
     }
   }
@@ -44,12 +44,14 @@ export function signatureOf(tail: readonly Line[]): Signature | null {
   let position: Run | null = null;
   let name: Run | null = null;
   for (const line of lines) {
-    for (const piece of line.pieces) {
+    // Two who sign side by side: the issuer of the document signs on the right (Nghị định 30/2020/NĐ-CP, Phụ lục I, ô 7a).
+    const signers = line.pieces.filter((piece) => authorityMark.test(piece.text) && mostlyCapitals(piece.text));
+    for (const piece of signers.length > 1 ? signers.slice(-1) : line.pieces) {
       const text = piece.text;
       if (heading.test(text) || dash.test(text)) continue;
       if (authorityMark.test(text) && mostlyCapitals(text)) { if (!name) authority.push(piece); continue; }
       if (posts.test(text.replace(/[,.]$/u, ''))) { if (!name) position = piece; continue; }
-      if (capitalsLine(text) && authority.length > 0 && !position && !looksLikeWholeName(text)) { authority[authority.length - 1] = join([authority.at(-1) as Run, piece]); continue; }
+      if (capitalsLine(text) && authority.length > 0 && !position && !name && !looksLikeWholeName(text)) { authority[authority.length - 1] = join([authority.at(-1) as Run, piece]); continue; }
       if ((authority.length > 0 || position) && !name) name = nameIn(piece);
     }
   }

@@ -30,10 +30,10 @@ function belongsUnder(top: Part, marker: Marker): boolean {
   return rank[above.style] < rank[marker.style];
 }
 
-/** `2.1` stands under `2`, `B.1` under `B`; under a part of another sort wherever that is higher. */
+/** `2.1` stands under `2`, `B.1` under `B`, `1.1` under `A` where no `1` is open; under a part of another sort wherever that is higher. */
 function decimalUnder(above: Marker, label: string): boolean {
   const parent = label.split('.').slice(0, -1).join('.');
-  const numbered = above.style === 'decimal' || above.style === 'number' || above.style === 'capital';
+  const numbered = above.style === 'decimal' || above.style === 'number' || (above.style === 'capital' && /^[A-H]\./.test(label));
   return numbered ? above.label === parent : rank[above.style] < rank.decimal;
 }
 
@@ -106,18 +106,20 @@ export function headingOf(part: Part): Run {
 
 /** Where a run-in heading's colon stands; -1 where the text is no run-in heading with its text. */
 export function runInColon(text: string): number {
-  let depth = 0;
   const reach = Math.min(text.length, 260);
+  const first = text.indexOf(':');
+  if (first < 0 || first >= reach) return -1;
+  let depth = 0;
   for (let i = 0; i < reach; i++) {
     const unit = text[i] ?? '';
     if ('(“['.includes(unit)) depth++;
     else if (')”]'.includes(unit)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && /[.!?;]/.test(unit) && /^\s+\p{Lu}/u.test(text.slice(i + 1, i + 4)) && i > 14) return -1;
+    else if (depth === 0 && i > 14 && '.!?;'.includes(unit) && /^\s+\p{Lu}/u.test(text.slice(i + 1, i + 4))) return -1;
     else if (depth === 0 && unit === ':') {
       const next = text.slice(i + 1).trimStart();
       const head = text.slice(0, i);
       if (next === '') return i;
-      if (/(?:số|Đề nghị|địa chỉ|mục tiêu \d|sau|gồm|như|là)$/iu.test(head.trimEnd())) return -1;
+      if (/(?:số|Đề nghị|địa chỉ|(?:mục tiêu|dự án|nội dung) \d|sau|gồm|như|là)$/iu.test(head.trimEnd())) return -1;
       return /^[“"(]?(?:\p{Lu}|\d)/u.test(next) || (countWords(head) <= 8 && !/hướng$/iu.test(head)) ? i : -1;
     }
   }

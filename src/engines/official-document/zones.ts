@@ -1,67 +1,31 @@
 /** The zones of an official document: letterhead, title, preamble, body, tail (recipients and signature), annexes. */
-import { joinLines, looksLikeName, mostlyCapitals, startsLower, wrappingOf, type Line, type Wrapping } from '../text/index.ts';
-import { kindOfWord, kindWordSource, type Kind } from './kinds.ts';
+import { joinLines, looksLikeName, mostlyCapitals, wrappingOf, type Line, type Wrapping } from '../text/index.ts';
+import { findKindLine, titleEnd, type KindLine } from './kind-line.ts';
 import { markerOf, startsItem } from './markers.ts';
-import { authorityMark, posts } from './signing-words.ts';
+import { authorityMark, posts } from '../grammar/signing.ts';
 
 export interface Zones {
   /** Where the kind word stands as a line of its own (KẾ HOẠCH); null in a letter or a fragment. */
-  readonly kindLine: { readonly line: Line; readonly kind: Kind; readonly wordLength: number } | null;
+  readonly kindLine: KindLine | null;
   readonly head: readonly Line[];
   readonly title: readonly Line[];
   readonly body: readonly Line[];
   readonly tail: readonly Line[];
   readonly annexes: readonly { readonly heading: Line; readonly lines: readonly Line[] }[];
+  /** Footnotes set apart at the end: lines that begin with `[1]`. */
+  readonly notes: readonly Line[];
   readonly wrapping: Wrapping;
 }
 
-const kindHeading = new RegExp(`^(${kindWordSource})(?![\\p{L}\\p{N}])\\s*[:.]?\\s*(.*)$`, 'iu');
-/** Words with which a preamble begins; a title that begins so is told by being first. */
-export const preambleStart = /^(?:Căn cứ|Thực hiện|Thi hành|Theo|Để|Nhằm|Trên cơ sở|Sau khi|Xét|Ngày|Thời gian qua|Tiếp tục thực hiện|Chấp hành|Kính gửi|Triển khai thực hiện)(?![\p{L}\p{N}])/u;
 const recipients = /^(?:Nơi nhận|NƠI NHẬN)\s*:?/u;
-const annexHeading = /^(?:PHỤ LỤC|ĐỀ CƯƠNG|GỢI Ý ĐỀ CƯƠNG|BIỂU MẪU|MẪU(?:\s+(?:SỐ|BÁO CÁO|BIỂU|\d))|BIỂU(?:\s+(?:SỐ|TỔNG HỢP|\d))|DANH MỤC|DANH SÁCH|BẢNG|PHỤ BIỂU|QUY CHẾ|QUY ĐỊNH|KẾ HOẠCH|CHƯƠNG TRÌNH|ĐỀ ÁN|LỊCH|HƯỚNG DẪN|TIÊU CHÍ|THANG ĐIỂM)(?![\p{L}\p{N}])/u;
+const annexHeading = /^(?:PHỤ LỤC|ĐỀ CƯƠNG|GỢI Ý ĐỀ CƯƠNG|BIỂU MẪU|MẪU(?:\s+(?:SỐ|BÁO CÁO|BIỂU|\d{1,2}))|BIỂU(?:\s+(?:SỐ|TỔNG HỢP|THỐNG KÊ|\d{1,2}))|PHÂN CÔNG|TIẾN ĐỘ|DANH MỤC|DANH SÁCH|BẢNG|PHỤ BIỂU|QUY CHẾ|QUY ĐỊNH|KẾ HOẠCH|CHƯƠNG TRÌNH|ĐỀ ÁN|LỊCH|HƯỚNG DẪN|TIÊU CHÍ|THANG ĐIỂM)(?![\p{L}\p{N}])/u;
 const outlineHeading = /^(?:GỢI Ý\s+)?(?:ĐỀ CƯƠNG)(?:\s+BÁO CÁO|\s+GỢI Ý|$|\s*\()/u;
 const annexAnywhere = /^(?:PHỤ LỤC|Phụ lục)(?:\s+(?:số\s+)?(?:\d{1,2}|[IVX]{1,4}))?\s*[:.]?$/iu;
 
-function findKindLine(lines: readonly Line[]): Zones['kindLine'] {
-  let seen = 0;
-  for (const line of lines) {
-    if (line.kind !== 'text') continue;
-    if (++seen > 60) break;
-    const m = line.run.text.match(kindHeading);
-    const word = m?.[1] ?? '';
-    if (!m || !mostlyCapitals(word) || (m[2] && !mostlyCapitals(m[2].slice(0, 24)) && !/^Về|^V\/v/u.test(m[2]))) continue;
-    const kind = kindOfWord(word);
-    if (kind) return { line, kind, wordLength: line.run.text.length - (m[2] ?? '').length };
-  }
-  return null;
-}
-
-function titleEnd(lines: readonly Line[], from: number, wrapping: Wrapping): number {
-  let taken = '';
-  let last: Line | undefined;
-  for (let i = from; i < lines.length && i < from + 40; i++) {
-    const line = lines[i];
-    if (!line || line.kind === 'blank') continue;
-    const text = line.run.text;
-    if (line.kind !== 'text' || markerOf(text) || /^\(|^Kính gửi/u.test(text)) return i;
-    if (last && taken) {
-      const gap = line.index - last.index - 1;
-      const open = (taken.match(/[“]/gu)?.length ?? 0) > (taken.match(/[”]/gu)?.length ?? 0);
-      const capitals = mostlyCapitals(taken);
-      if (capitals !== mostlyCapitals(text) && !open && !startsLower(text) && !/^Về(?:\s+việc)?\s/u.test(text)) return i;
-      if (preambleStart.test(text) && !open) return i;
-      const hangs = /(?:của|về|và|tại|cho|các|số|năm|trên|theo|với|,|–|-)$/iu.test(taken);
-      if (gap > 0 && !wrapping.interleaved && !open && !startsLower(text) && !capitals && !hangs) return i;
-    } else if (!taken && /^(?:Căn cứ|Kính gửi)/u.test(text)) return i;
-    taken += ` ${text}`;
-    last = line;
-  }
-  return last ? lines.indexOf(last) + 1 : from;
-}
-
 /** Cuts a document's lines into zones. Total: what is not found is an empty zone. */
-export function zonesOf(lines: readonly Line[]): Zones {
+export function zonesOf(all: readonly Line[]): Zones {
+  const notesFrom = firstNote(all);
+  const lines = all.slice(0, notesFrom);
   const wrapping = wrappingOf(lines, startsItem);
   const kindLine = findKindLine(lines);
   const start = kindLine ? lines.indexOf(kindLine.line) : headEnd(lines);
@@ -76,13 +40,27 @@ export function zonesOf(lines: readonly Line[]): Zones {
   if (annexFrom < tailFrom) tailFrom = annexFrom;
   if (tailFrom === annexFrom) tailFrom = bareSignature(lines, bodyFrom, annexFrom);
   return {
-    kindLine, wrapping,
+    kindLine, wrapping, notes: all.slice(notesFrom),
     head: lines.slice(0, start),
     title: kindLine ? lines.slice(titleFrom, bodyFrom) : [],
     body: lines.slice(bodyFrom, tailFrom),
     tail: lines.slice(tailFrom, annexFrom),
     annexes: annexesOf(lines, annexFrom),
   };
+}
+
+const note = /^\[\d{1,3}\]\s*\S/u;
+/** Where the footnotes begin that close the text; its length where there are none. */
+function firstNote(lines: readonly Line[]): number {
+  let first = lines.length;
+  for (let i = lines.length - 1; i > 0; i--) {
+    const line = lines[i] as Line;
+    if (line.kind === 'blank') continue;
+    if (line.kind !== 'text' || recipients.test(line.run.text) || annexHeading.test(line.run.text) || lines.length - i > 400) break;
+    if (note.test(line.run.text)) first = i;
+    else if (markerOf(line.run.text)) break;
+  }
+  return first;
 }
 
 /** Where nothing but a post in capitals and a name below it close the document; `to` where they do not. */
@@ -101,7 +79,7 @@ function bareSignature(lines: readonly Line[], from: number, to: number): number
 
 /** Without a kind line the head is what stands before the addressee, or before the first paragraph of running text. */
 function headEnd(lines: readonly Line[]): number {
-  const addressee = lines.findIndex((line) => /^Kính gửi/u.test(line.run.text));
+  const addressee = lines.findIndex((line) => /^Kính g[ửở]i/u.test(line.run.text));
   if (addressee >= 0 && addressee < 60) return addressee;
   const first = lines.findIndex((line) => line.kind === 'text' && (line.run.text.length > 90 || markerOf(line.run.text) !== null));
   return first >= 0 && first < 40 ? first : 0;
@@ -110,6 +88,8 @@ function headEnd(lines: readonly Line[]): number {
 function firstAnnex(lines: readonly Line[], from: number, afterTail: boolean): number {
   for (let i = from; i < lines.length; i++) {
     const line = lines[i];
+    // A table below the signature is an annex, though nothing says so.
+    if (afterTail && (line?.kind === 'row' && line.columns.length >= 3 || line?.kind === 'text' && /^S?TT$/u.test(line.run.text))) return i;
     if (!line || line.kind !== 'text') continue;
     const text = line.run.text;
     if (afterTail ? annexHeading.test(text) || annexAnywhere.test(text) : outlineHeading.test(text) || annexAnywhere.test(text)) return i;

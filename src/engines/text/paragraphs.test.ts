@@ -9,6 +9,22 @@ describe('lines', () => {
     const lines = toLines('## **I. MỤC TIÊU**\n<i>Dự kiến</i> *trước 31/7/2024*.\n12\n\\* Đối với cán bộ\nđoàn viên[1] mới');
     expect(lines.filter((line) => line.kind === 'text').map((line) => line.run.text)).toEqual(['I. MỤC TIÊU', 'Dự kiến trước 31/7/2024.', '* Đối với cán bộ', 'đoàn viên mới']);
   });
+  it.each([
+    ['closed headings and emphasis within a line', '### **1. Mục tiêu** ###', '1. Mục tiêu'],
+    ['escapes', '1\\. Tỷ lệ \\> 98\\% \\(năm\\)', '1. Tỷ lệ > 98% (năm)'],
+    ['links and pictures', 'Theo [Kế hoạch số 12/KH-LĐLĐ](https://x.vn/a_b) và ![con dấu](/dau.png)', 'Theo Kế hoạch số 12/KH-LĐLĐ và con dấu'],
+    ['marks of notes, raised or in brackets', 'đoàn viên<sup>1</sup> ở cơ sở² và[^3] tổ[12]', 'đoàn viên ở cơ sở và tổ'],
+    ['struck marks and comments', '~~trước~~ sau <!-- xóa --> hết &amp; xong', 'trước sau hết & xong'],
+  ])('lose %s', (_, given, wanted) => {
+    expect(toLines(given)[0]?.run.text).toBe(wanted);
+  });
+  it('keep powers, citations in brackets and a note that begins a line', () => {
+    expect(toLines('[1] Nhà 30 m² và 2 km<sup>2</sup> [khóa XII]')[0]?.run.text).toBe('[1] Nhà 30 m² và 2 km2 [khóa XII]');
+  });
+  it('of a markdown table keep their columns', () => {
+    const lines = toLines('| TT | Nội dung | **Thời gian** |\n|---|:--|---|\n| 1 | Mở lớp<br> tập huấn | Tháng 3/2024 |');
+    expect(lines.filter((line) => line.kind === 'row').map((line) => line.columns.map((column) => column.text))).toEqual([['TT', 'Nội dung', 'Thời gian'], ['1', 'Mở lớp tập huấn', 'Tháng 3/2024']]);
+  });
   it('remember where each word stood', () => {
     const [line] = toLines('**Số:**   12');
     expect(line?.run.text).toBe('Số: 12');

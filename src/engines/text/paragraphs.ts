@@ -20,8 +20,8 @@ export interface Wrapping {
 
 const closed = /[.;:!?…](?:[”"’)]*)$/u;
 /** Ends that carry on even across a blank line. */
-const danglingFar = /(?:^|\s)(?:của|về|và|với|các|những|tại|số)$|[,–]$/iu;
-const dangling = /(?:^|\s)(?:của|về|và|tại|cho|các|số|ngày|tháng|năm|trên|theo|với|từ|đến|trong|ở|bằng|do|là|hoặc|những|thực hiện|số:)$|[,\-–(“/]$/iu;
+const danglingFar = /(?:^|\s)(?:của|về|và|với|các|những|tại|(?<!(?:đổi|kỹ thuật|công nghệ|kinh tế|xã hội|chính quyền|hạ tầng|nền tảng|dữ liệu|công dân|kỹ năng|văn hóa|con|tham|chỉ|đa|thiểu|dân)\s)số)$|[,–]$/iu;
+const dangling = /(?:^|\s)(?:của|về|và|tại|cho|các|(?<!(?:đổi|kỹ thuật|công nghệ|kinh tế|xã hội|chính quyền|hạ tầng|nền tảng|dữ liệu|công dân|kỹ năng|văn hóa|con|tham|chỉ|đa|thiểu|dân)\s)số|ngày|tháng|năm|trên|theo|với|từ|đến|trong|ở|bằng|do|là|hoặc|những|thực hiện|số:)$|[,\-–(“/]$/iu;
 
 /** How a document's lines are wrapped, learnt from the places where a line plainly runs on. */
 export function wrappingOf(lines: readonly Line[], startsItem: (text: string) => boolean): Wrapping {

@@ -18,16 +18,20 @@ export function cut(run: Run, from: number, to = run.text.length): Run {
   return { text: run.text.slice(from, to), at: run.at.subarray(Math.max(0, from), Math.max(0, to)) };
 }
 
-/** Joins runs with one space; the space stands where the run before it ended. */
+/** A symbol cut by the line's end: `17/KH-` goes on without a blank. */
+const cutSymbol = /\d[a-zđª]?\s?\/\p{Lu}[\p{L}&]*-$/u;
+
+/** Joins runs with one space; the space stands where the run before it ended. A symbol that a line end cut is put together. */
 export function join(runs: readonly Run[]): Run {
   const full = runs.filter((run) => run.text.length > 0);
   if (full.length === 0) return emptyRun;
   if (full.length === 1) return full[0] as Run;
-  const text = full.map((run) => run.text).join(' ');
+  const whole = full.map((run, i) => i > 0 && /^\p{Lu}/u.test(run.text) && cutSymbol.test(full[i - 1]?.text ?? ''));
+  const text = full.map((run, i) => (i === 0 || whole[i] ? run.text : ` ${run.text}`)).join('');
   const at = new Int32Array(text.length);
   let position = 0;
-  for (const run of full) {
-    if (position > 0) { at[position] = (at[position - 1] ?? 0) + 1; position++; }
+  for (const [i, run] of full.entries()) {
+    if (i > 0 && !whole[i]) { at[position] = (at[position - 1] ?? 0) + 1; position++; }
     at.set(run.at, position);
     position += run.text.length;
   }

@@ -2,10 +2,19 @@
 const edgeBefore = '(?<![\\p{L}\\p{N}])';
 const edgeAfter = '(?![\\p{L}\\p{N}])';
 
-/** Makes an alternation of whole words or phrases, longest first; blanks in a phrase match any blanks. */
+/** Old and new places of the tone mark: `uỷ` is `ủy`, `hoà` is `hòa`. */
+const tonePlaces = ['òa|oà', 'óa|oá', 'ỏa|oả', 'õa|oã', 'ọa|oạ', 'òe|oè', 'óe|oé', 'ỏe|oẻ', 'õe|oẽ', 'ọe|oẹ', 'ùy|uỳ', 'úy|uý', 'ủy|uỷ', 'ũy|uỹ', 'ụy|uỵ', 'Ủy|Uỷ'];
+const toneForms = new Map(tonePlaces.flatMap((pair) => pair.split('|').map((form) => [form, `(?:${pair})`] as const)));
+const tonePair = new RegExp(`(?:${tonePlaces.join('|')})(?![\\p{L}])`, 'gu');
+
+/**
+ * Makes an alternation of whole words or phrases, longest first; blanks in a phrase match any blanks, and the tone mark may stand
+ * in its old or its new place.
+ */
 export function anyOf(phrases: readonly string[]): string {
   const ordered = [...phrases].sort((a, b) => b.length - a.length);
-  return `(?:${ordered.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '\\s+')).join('|')})`;
+  const written = (phrase: string): string => phrase.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(tonePair, (form) => toneForms.get(form) ?? form).replace(/ /g, '\\s+');
+  return `(?:${[...new Set(ordered.map(written))].join('|')})`;
 }
 
 /** Pattern for one of the phrases as whole words. */

@@ -1,0 +1,53 @@
+import { counted, defineArea } from './define.ts';
+
+/** A reorganisation as before and after, and the slider over the years. */
+export const actPicture = defineArea({
+  vi: {
+    picture: 'Trước và sau',
+    pictureAlt: (before: number, after: number, day: string) => `Sơ đồ trước và sau ngày ${day}: ${before} đơn vị bên trái, ${after} đơn vị bên phải. Nội dung có trong danh sách bên dưới.`,
+    dayBefore: 'Trước',
+    dayAfter: (date: string) => `Từ ${date}`,
+    asList: 'Đọc dưới dạng danh sách',
+    top: 'Không trực thuộc đơn vị nào trong phạm vi',
+    morePicture: 'Sơ đồ chỉ vẽ được một phần; danh sách nội dung có đủ hơn.',
+    fate: {
+      ends: 'kết thúc', founded: 'thành lập', stays: 'giữ nguyên', changes: 'thay đổi thông tin',
+      into: (unit: string) => `nhập vào ${unit}`,
+      moves: (unit: string) => `chuyển về ${unit}`,
+      renamed: (name: string) => `đổi tên thành ${name}`,
+    },
+    groupOf: (parent: string, count: number) => `${parent}: ${count} đơn vị`,
+    flowOf: (count: number, from: string, to: string) => `${count} đơn vị từ ${from} sang ${to}`,
+    endOf: (count: number, from: string) => `${count} đơn vị của ${from} kết thúc`,
+    foundOf: (count: number, to: string) => `${count} đơn vị được thành lập tại ${to}`,
+    slider: 'Kéo để xem cơ cấu tại một ngày',
+    sliderKeys: 'Phím mũi tên: từng ngày. Page Up, Page Down: từng năm.',
+    earlierChange: 'Thay đổi trước đó',
+    laterChange: 'Thay đổi kế tiếp',
+    today: 'Hôm nay',
+  },
+  en: {
+    picture: 'Before and after',
+    pictureAlt: (before, after, day) => `Picture before and after ${day}: ${counted(before, 'unit')} at the left, ${counted(after, 'unit')} at the right. The list below tells the same.`,
+    dayBefore: 'Before',
+    dayAfter: (date) => `From ${date}`,
+    asList: 'Read it as a list',
+    top: 'Below no unit that you may see',
+    morePicture: 'The picture shows a part; the list of what it brings about has more.',
+    fate: {
+      ends: 'ends', founded: 'founded', stays: 'stays', changes: 'changes its facts',
+      into: (unit) => `goes into ${unit}`,
+      moves: (unit) => `goes below ${unit}`,
+      renamed: (name) => `is called ${name}`,
+    },
+    groupOf: (parent, count) => `${parent}: ${counted(count, 'unit')}`,
+    flowOf: (count, from, to) => `${counted(count, 'unit')} from ${from} to ${to}`,
+    endOf: (count, from) => `${counted(count, 'unit')} of ${from} end`,
+    foundOf: (count, to) => `${counted(count, 'unit')} founded at ${to}`,
+    slider: 'Slide to see the organisation on a day',
+    sliderKeys: 'Arrow keys: day by day. Page Up, Page Down: year by year.',
+    earlierChange: 'The change before',
+    laterChange: 'The change after',
+    today: 'Today',
+  },
+});

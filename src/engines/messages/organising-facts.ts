@@ -1,0 +1,61 @@
+import { defineArea } from './define.ts';
+
+/** What the journal says of offices, groupings and the vocabulary; `administration.ts` takes it in. */
+export const organisingFacts = defineArea({
+  vi: {
+    facts: {
+      'word.added': 'Thêm mục danh mục',
+      'word.ended': 'Kết thúc mục danh mục',
+      'word.ending-taken-back': 'Bỏ kết thúc mục danh mục',
+      'rule-value.set': 'Đặt con số quy định',
+      'unit-group.made': 'Lập nhóm đơn vị',
+      'unit-group.renamed': 'Đổi tên nhóm đơn vị',
+      'unit-group.closed': 'Kết thúc nhóm đơn vị',
+      'unit-group.joined': 'Xếp đơn vị vào nhóm',
+      'unit-group.left': 'Đưa đơn vị ra khỏi nhóm',
+      'group-leader.named': 'Ghi người phụ trách tổ, bộ phận',
+      'group-leader.ended': 'Ghi thôi phụ trách tổ, bộ phận',
+      'position.made': 'Lập vị trí việc làm',
+      'position.changed': 'Sửa vị trí việc làm',
+      'position.ended': 'Kết thúc vị trí việc làm',
+      'person.placed': 'Bố trí người vào vị trí',
+      'person.transferred': 'Chuyển vị trí việc làm',
+      'placement.ended': 'Ghi thôi giữ vị trí',
+      'staff-quota.set': 'Giao biên chế',
+    },
+    fields: {
+      title: 'tên vị trí',
+      qualification: 'yêu cầu trình độ',
+      fullTime: 'chuyên trách',
+      seats: 'số người',
+    },
+  },
+  en: {
+    facts: {
+      'word.added': 'Added a word of the vocabulary',
+      'word.ended': 'Ended a word of the vocabulary',
+      'word.ending-taken-back': 'Took back the ending of a word',
+      'rule-value.set': 'Set the number of a rule',
+      'unit-group.made': 'Made a group of units',
+      'unit-group.renamed': 'Renamed a group of units',
+      'unit-group.closed': 'Closed a group of units',
+      'unit-group.joined': 'Put units into a group',
+      'unit-group.left': 'Took units out of a group',
+      'group-leader.named': 'Named the leader of a group',
+      'group-leader.ended': 'Ended the leading of a group',
+      'position.made': 'Made a job position',
+      'position.changed': 'Changed a job position',
+      'position.ended': 'Ended a job position',
+      'person.placed': 'Placed someone in a position',
+      'person.transferred': 'Moved someone to another position',
+      'placement.ended': 'Ended a placement',
+      'staff-quota.set': 'Set a staff quota',
+    },
+    fields: {
+      title: 'title',
+      qualification: 'qualification',
+      fullTime: 'full-time',
+      seats: 'number of people',
+    },
+  },
+});

@@ -1,0 +1,111 @@
+import { openZip } from '../../office-files/zip.ts';
+import { dayOfSerial } from '../cell.ts';
+import type { Cell, SheetRow } from '../cell.ts';
+import { UnreadableSheet } from '../problems.ts';
+import { streamPart } from './stream-part.ts';
+import type { PartReader } from './stream-part.ts';
+import { readDayStyles, readSharedStrings, readWorkbook } from './workbook.ts';
+
+const LIMITS = { packageBytes: 1024 * 1024 * 1024, ratio: 600 };
+/** Columns to the right of these are no data of ours. */
+const MOST_COLUMNS = 200;
+/** A cell of Excel holds no more letters. */
+const LONGEST = 32_767;
+
+/** Reads the first sheet shown of an .xlsx, row by row; blank rows are left out. */
+export function readXlsx(bytes: Uint8Array, onRow: (row: SheetRow) => void): void {
+  const zip = openZip(bytes, LIMITS);
+  if (zip.entries.has('EncryptedPackage')) throw new UnreadableSheet('sheet_password');
+  const { sheetPart, date1904 } = readWorkbook(zip);
+  const reader = new SheetReader({ strings: readSharedStrings(zip), dayStyles: readDayStyles(zip), date1904 }, onRow);
+  if (!streamPart(zip, sheetPart, reader)) throw new UnreadableSheet('sheet_damaged');
+}
+
+/** `AB12` → 27; -1 where the reference names no column. */
+function columnOf(reference: string): number {
+  let column = 0;
+  for (let at = 0; at < reference.length; at += 1) {
+    const letter = reference.charCodeAt(at) & ~32;
+    if (letter < 65 || letter > 90) break;
+    column = column * 26 + letter - 64;
+    if (column > 20_000) break;
+  }
+  return column - 1;
+}
+
+interface Words { strings: string[]; dayStyles: boolean[]; date1904: boolean }
+
+class SheetReader implements PartReader {
+  readonly #words: Words;
+  readonly #onRow: (row: SheetRow) => void;
+  #number = 0;
+  #cells: Cell[] = [];
+  #column = -1;
+  #type = 'n';
+  #style = 0;
+  #formula = false;
+  #value: string | null = null;
+  #taking = false;
+  #phonetic = false;
+
+  constructor(words: Words, onRow: (row: SheetRow) => void) {
+    this.#words = words;
+    this.#onRow = onRow;
+  }
+
+  open(name: string, attributes: Record<string, string>): void {
+    if (name === 'row') {
+      const given = Number(attributes['r']);
+      this.#number = Number.isSafeInteger(given) && given > 0 ? given : this.#number + 1;
+      this.#cells = [];
+      this.#column = -1;
+    } else if (name === 'c') {
+      this.#column = attributes['r'] ? columnOf(attributes['r']) : this.#column + 1;
+      this.#type = attributes['t'] ?? 'n';
+      this.#style = Number(attributes['s'] ?? 0);
+      this.#formula = false;
+      this.#value = null;
+    } else if (name === 'f') this.#formula = true;
+    else if (name === 'rPh') this.#phonetic = true;
+    else if (name === 'v' || (name === 't' && !this.#phonetic)) { this.#taking = true; this.#value ??= ''; }
+  }
+
+  text(value: string): void {
+    if (!this.#taking) return;
+    this.#value += value;
+    if (this.#value!.length > LONGEST) this.#value = this.#value!.slice(0, LONGEST);
+  }
+
+  close(name: string): void {
+    if (name === 'v' || name === 't') this.#taking = false;
+    else if (name === 'rPh') this.#phonetic = false;
+    else if (name === 'c') {
+      const cell = this.#cell();
+      if (cell === null || this.#column < 0 || this.#column >= MOST_COLUMNS) return;
+      while (this.#cells.length < this.#column) this.#cells.push(null);
+      this.#cells[this.#column] = cell;
+    } else if (name === 'row' && this.#cells.length > 0) this.#onRow({ number: this.#number, cells: this.#cells });
+  }
+
+  #cell(): Cell {
+    const value = this.#value;
+    // A formula whose program left no value: what it would give is not known, and nobody works it out here.
+    if (value === null || (value === '' && this.#formula && this.#type !== 'str')) return this.#formula ? { formula: true } : null;
+    switch (this.#type) {
+      case 's': return this.#words.strings[Number(value)] || null;
+      case 'str': case 'inlineStr': return value === '' ? null : value;
+      case 'b': return value === '1';
+      case 'e': return { error: value.slice(0, 20) };
+      case 'd': return /^\d{4}-\d\d-\d\d/.test(value) ? { day: value.slice(0, 10) } : value;
+      default: return this.#figure(value);
+    }
+  }
+
+  #figure(value: string): Cell {
+    const number = Number(value);
+    if (value.trim() === '') return null;
+    if (!Number.isFinite(number)) return value;
+    const day = this.#words.dayStyles[this.#style] ? dayOfSerial(number, this.#words.date1904) : null;
+    return day === null ? number : { day };
+  }
+}

@@ -31,9 +31,23 @@ export interface AccessPublic {
   unitId: string;
 }
 
+export interface AccessPublicAnswering {
+  accountId: string | null;
+  permissions: string[] | null;
+  unitId: string | null;
+}
+
 export interface AccessPublicPeople {
   id: string;
   name: string;
+}
+
+export interface AccessPublicStandIns {
+  accountId: string | null;
+  givenAt: Timestamp | null;
+  id: string | null;
+  toUnitId: string | null;
+  unitId: string | null;
 }
 
 export interface AccountGrants {
@@ -57,6 +71,13 @@ export interface Accounts {
   username: string;
 }
 
+export interface AssessmentLevels {
+  key: string;
+  nameEn: string;
+  nameVi: string;
+  rank: number;
+}
+
 export interface Assignments {
   acceptedRevisionId: string | null;
   campaignId: string;
@@ -77,6 +98,11 @@ export interface Assignments {
   unitName: string;
   unitPath: string;
   unitVersionId: string;
+}
+
+export interface CalendarCursors {
+  day: string;
+  name: string;
 }
 
 export interface Campaigns {
@@ -122,6 +148,118 @@ export interface CampaignsPublicCampaigns {
   unitPath: string;
 }
 
+export interface CampaignsPublicEntries {
+  id: string | null;
+  ownDue: string | null;
+  since: Timestamp | null;
+  state: string | null;
+  title: string | null;
+  unitId: string | null;
+  unitPath: string | null;
+}
+
+export interface CardCounts {
+  aside: number;
+  due: number;
+  handed: number;
+  printed: number;
+  roundId: string;
+  unitId: string;
+}
+
+export interface CardExports {
+  accountId: string;
+  at: Generated<Timestamp>;
+  cards: Generated<number>;
+  id: string;
+  purpose: string;
+  roundId: string;
+  unitId: string;
+}
+
+export interface CardRounds {
+  closes: string;
+  decisionDate: string | null;
+  decisionSymbol: string | null;
+  dueBefore: string | null;
+  dueRule: string;
+  id: string;
+  openedBy: string;
+  opens: string;
+  origin: string;
+  recordedAt: Generated<Timestamp>;
+  takenOn: string;
+  title: string;
+  unitId: string;
+  version: Generated<number>;
+}
+
+export interface CardSteps {
+  accountId: string;
+  asideAs: string | null;
+  at: Generated<Timestamp>;
+  id: string;
+  kind: string;
+  note: string | null;
+  onDay: string;
+  roundId: string;
+  unitId: string;
+}
+
+export interface CaretakerMoves {
+  actId: string;
+  caretakerId: string;
+  id: string;
+  openedId: string | null;
+  toUnitId: string;
+  was: string;
+  wasUnitId: string;
+}
+
+export interface CommitteeKinds {
+  key: string;
+  nameEn: string;
+  nameVi: string;
+  position: number;
+  shortVi: string;
+}
+
+export interface CommitteeMeetings {
+  committeeId: string;
+  decided: string | null;
+  heldOn: string;
+  id: string;
+  kind: string;
+  recordedBy: string | null;
+  subject: string;
+  unitId: string;
+}
+
+export interface Committees {
+  decisionDate: string | null;
+  decisionSymbol: string | null;
+  due: string;
+  id: string;
+  kindKey: string;
+  seats: number | null;
+  termName: string | null;
+  unitId: string;
+  valid: string;
+  version: Generated<number>;
+}
+
+export interface CommitteeSizeRules {
+  committeeKey: string;
+  least: number | null;
+  membersBelow: number | null;
+  membersFrom: number;
+  most: number;
+  source: string | null;
+  typeKey: string;
+  validFrom: Generated<string>;
+  validTo: string | null;
+}
+
 export interface ConsolidationPublic {
   assignmentId: string;
   campaignId: string;
@@ -138,7 +276,69 @@ export interface Creations {
   kind: string;
 }
 
+export interface DirectiveActors {
+  actor: string;
+  actorKey: string;
+  condition: string | null;
+  direct: Generated<boolean>;
+  documentId: string;
+  kind: string;
+  settledAt: Generated<Timestamp>;
+  settledBy: string;
+  typeKeys: string[] | null;
+  unitId: string | null;
+  unitPath: string;
+}
+
+export interface DirectiveAttachments {
+  askedAt: Timestamp | null;
+  askedText: string | null;
+  changedAt: Generated<Timestamp>;
+  changedBy: string;
+  documentId: string;
+  filename: string | null;
+  fileSha256: string | null;
+  key: string;
+  label: string;
+  outline: Json | null;
+  state: string;
+  unitPath: string;
+  waiveReason: string | null;
+}
+
+export interface DirectiveLinks {
+  changedAt: Generated<Timestamp>;
+  cited: Json | null;
+  citedDate: string | null;
+  citedKey: string | null;
+  citedNumber: string | null;
+  decidedAt: Timestamp | null;
+  decidedBy: string | null;
+  documentId: string;
+  id: string;
+  kind: string;
+  madeBy: string;
+  match: string;
+  origin: string;
+  parent: Generated<boolean>;
+  reviewed: Json | null;
+  state: Generated<string>;
+  toDocumentId: string | null;
+  unitId: string;
+  unitPath: string;
+}
+
+export interface DirectiveRecipients {
+  documentId: string;
+  recipient: string;
+  role: string | null;
+  settledAt: Generated<Timestamp>;
+  settledBy: string;
+  unitPath: string;
+}
+
 export interface Directives {
+  accepted: Generated<string[]>;
   changedAt: Generated<Timestamp>;
   changedBy: string;
   confirmedAt: Timestamp | null;
@@ -174,10 +374,13 @@ export interface Documents {
   issuer: string | null;
   kind: string;
   number: string | null;
+  openAttachments: Generated<number>;
   origin: string;
   receivedAt: Generated<Timestamp>;
   receivedBy: string;
   state: Generated<string>;
+  symbolKey: Generated<string | null>;
+  symbolNumber: Generated<string | null>;
   title: string;
   unitId: string;
   unitPath: string;
@@ -202,6 +405,33 @@ export interface DraftSections {
   sectionKey: string;
   unitPath: string;
   version: number;
+}
+
+export interface DueCards {
+  asideStep: string | null;
+  handedStep: string | null;
+  name: string;
+  newNumber: string | null;
+  oldNumber: string | null;
+  personId: string;
+  printedStep: string | null;
+  roundId: string;
+  sortName: string;
+  state: Generated<string>;
+  unitId: string;
+}
+
+export interface EnterpriseKinds {
+  kindKey: string;
+}
+
+export interface FieldsOfWork {
+  key: string;
+  nameEn: string;
+  nameVi: string;
+  position: number;
+  validFrom: Generated<string>;
+  validTo: string | null;
 }
 
 export interface Figures {
@@ -291,6 +521,137 @@ export interface FormVersions {
   position: number;
 }
 
+export interface FoundingEntries {
+  applications: number | null;
+  foundingId: string;
+  happenedOn: string;
+  id: string;
+  kind: string;
+  method: string | null;
+  note: string | null;
+  position: number;
+  recordedAt: Generated<Timestamp>;
+  recordedBy: string | null;
+}
+
+export interface FoundingPlans {
+  members: number;
+  setAt: Generated<Timestamp>;
+  setBy: string | null;
+  unions: number;
+  unitId: string;
+  version: Generated<number>;
+  year: number;
+}
+
+export interface Foundings {
+  actId: string | null;
+  applications: Generated<number>;
+  decisionDate: string | null;
+  decisionSymbol: string | null;
+  id: string;
+  method: string | null;
+  movedOn: string;
+  recognisedOn: string | null;
+  state: Generated<string>;
+  step: string;
+  typeKey: string;
+  unionId: string | null;
+  workplaceId: string;
+}
+
+export interface Groupings {
+  key: string;
+  nameEn: string;
+  nameVi: string;
+  position: number;
+  validFrom: Generated<string>;
+  validTo: string | null;
+}
+
+export interface HandOverItems {
+  handOverId: string;
+  kind: string;
+  objectId: string;
+  own: boolean;
+  position: number;
+  title: string;
+}
+
+export interface HandOverRoles {
+  accountId: string;
+  givenId: string | null;
+  grantedAt: Timestamp;
+  grantedBy: string | null;
+  handOverId: string;
+  roleKey: string;
+  takenId: string;
+  toAccountId: string;
+  toUnitId: string;
+  unitId: string;
+}
+
+export interface HandOvers {
+  effective: string;
+  fromAccountId: string | null;
+  id: string;
+  kind: string;
+  origin: string;
+  reason: string | null;
+  recordedAt: Generated<Timestamp>;
+  recordedBy: string;
+  respondentId: string | null;
+  standInId: string | null;
+  toAccountId: string | null;
+  toUnitId: string | null;
+  transfers: Generated<number>;
+  undoneAt: Timestamp | null;
+  undoneBy: string | null;
+  unitId: string;
+}
+
+export interface ImportRows {
+  candidates: Generated<Json>;
+  data: Json;
+  decision: Json | null;
+  faults: Generated<Json>;
+  importId: string;
+  number: number;
+  outcome: Generated<string>;
+  plan: Json | null;
+  rank: Generated<number>;
+}
+
+export interface Imports {
+  appliedRows: Generated<number>;
+  attempts: Generated<number>;
+  changedRows: Generated<number>;
+  detail: Generated<Json>;
+  effective: string;
+  endedAt: Timestamp | null;
+  errorRows: Generated<number>;
+  filename: string;
+  fileSha256: string | null;
+  heartbeatAt: Timestamp | null;
+  id: string;
+  kind: string;
+  leftOutRows: Generated<number>;
+  mode: string | null;
+  newRows: Generated<number>;
+  problem: string | null;
+  problemDetail: Json | null;
+  reviewRows: Generated<number>;
+  rowsDone: Generated<number>;
+  rowsTotal: number | null;
+  sameRows: Generated<number>;
+  sentAt: Generated<Timestamp>;
+  sentBy: string;
+  state: Generated<string>;
+  unitId: string;
+  unitPath: string;
+  worker: string | null;
+}
+
 export interface Installation {
   businessToday: string | null;
   createdAt: Generated<Timestamp>;
@@ -298,6 +659,7 @@ export interface Installation {
   kind: string;
   name: string | null;
   onlyOne: Generated<boolean>;
+  personalKeyCheck: Buffer | null;
   sampleLoaded: Generated<boolean>;
 }
 
@@ -309,6 +671,53 @@ export interface IntakePublic {
   title: string;
   unitId: string;
   unitPath: string;
+}
+
+export interface IntakePublicHeads {
+  code: string | null;
+  documentId: string | null;
+  issuedOn: string | null;
+  issuer: string | null;
+  kind: string | null;
+  number: string | null;
+  origin: string | null;
+  receivedAt: Timestamp | null;
+  state: string | null;
+  symbolKey: string | null;
+  symbolNumber: string | null;
+  title: string | null;
+  unitId: string | null;
+  unitPath: string | null;
+}
+
+export interface Intakes {
+  attempts: Generated<number>;
+  bodyHash: Buffer;
+  convert: string | null;
+  filename: string;
+  fileSha256: string;
+  heartbeatAt: Timestamp | null;
+  id: string;
+  page: Generated<number>;
+  pages: number | null;
+  problem: string | null;
+  reader: string | null;
+  sentAt: Generated<Timestamp>;
+  sentBy: string;
+  state: Generated<string>;
+  unitId: string;
+  unitPath: string;
+}
+
+export interface JobPositions {
+  fullTime: boolean;
+  id: string;
+  kindKey: string;
+  qualification: string | null;
+  seats: number;
+  title: string;
+  unitId: string;
+  valid: string;
 }
 
 export interface Journal {
@@ -339,6 +748,171 @@ export interface JournalSeals {
   lastId: number;
 }
 
+export interface Localities {
+  key: string;
+  name: string;
+  validFrom: Generated<string>;
+  validTo: string | null;
+  withinKey: string | null;
+}
+
+export interface MeetingAttendance {
+  meetingId: string;
+  officeId: string;
+  state: string;
+}
+
+export interface MemberExports {
+  accountId: string;
+  at: Generated<Timestamp>;
+  id: string;
+  members: number;
+  purpose: string;
+  unitId: string;
+}
+
+export interface MemberGroups {
+  groupId: string;
+  id: string;
+  membershipId: string;
+  valid: string;
+}
+
+export interface MemberLedger {
+  day: string;
+  members: number;
+  reason: string;
+  unitId: string;
+  women: number;
+}
+
+export interface MemberReasons {
+  chosen: boolean;
+  direction: string;
+  key: string;
+  nameEn: string;
+  nameVi: string;
+  position: number;
+  validFrom: Generated<string>;
+  validTo: string | null;
+}
+
+export interface MembershipMoves {
+  actId: string;
+  closedId: string;
+  openedId: string | null;
+  toUnitId: string | null;
+  was: string;
+  wasLeftAs: string | null;
+}
+
+export interface Memberships {
+  id: string;
+  joinedAs: string;
+  leftAs: string | null;
+  name: string;
+  note: string | null;
+  personId: string;
+  sex: string | null;
+  sortName: string;
+  unitId: string;
+  valid: string;
+}
+
+export interface MembersPublic {
+  joinedAs: string | null;
+  leftAs: string | null;
+  membershipId: string | null;
+  personId: string | null;
+  unitId: string | null;
+  valid: string | null;
+}
+
+export interface MembersPublicCards {
+  cardNumber: string | null;
+  personId: string | null;
+}
+
+export interface MembersPublicLedger {
+  day: string | null;
+  members: number | null;
+  reason: string | null;
+  unitId: string | null;
+  women: number | null;
+}
+
+export interface MembersPublicPeople {
+  birth: string | null;
+  birthYear: number | null;
+  id: string | null;
+  name: string | null;
+  sex: string | null;
+  sortName: string | null;
+}
+
+export interface MembersPublicTransfers {
+  answeringUnitId: string | null;
+  askedAt: Timestamp | null;
+  askingUnitId: string | null;
+  effective: string | null;
+  name: string | null;
+  state: string | null;
+  transferId: string | null;
+}
+
+export interface MemberSuspensions {
+  id: string;
+  personId: string;
+  reason: string | null;
+  recordedBy: string | null;
+  unitId: string;
+  valid: string;
+}
+
+export interface MemberTransfers {
+  askedAt: Generated<Timestamp>;
+  askedBy: string | null;
+  askedBySide: string;
+  birthYear: number | null;
+  decidedAt: Timestamp | null;
+  decidedBy: string | null;
+  effective: string;
+  fromUnitId: string;
+  id: string;
+  name: string;
+  note: string | null;
+  personId: string;
+  reason: string | null;
+  sex: string | null;
+  state: Generated<string>;
+  toUnitId: string;
+}
+
+export interface MergeProposals {
+  actId: string | null;
+  asOf: string;
+  below: number;
+  createdAt: Generated<Timestamp>;
+  createdBy: string;
+  id: string;
+  origin: string;
+  smallUnions: number;
+  state: Generated<string>;
+  targetPercent: number | null;
+  title: string;
+  unitId: string;
+  version: Generated<number>;
+}
+
+export interface MergeProposalUnits {
+  absorbs: boolean;
+  groupNumber: number;
+  members: number | null;
+  proposalId: string;
+  small: boolean;
+  unitId: string;
+}
+
 export interface Migrations {
   appliedAt: Generated<Timestamp>;
   name: string;
@@ -350,19 +924,200 @@ export interface Notices {
   assignmentId: string | null;
   campaignId: string | null;
   createdAt: Generated<Timestamp>;
+  day: string | null;
   documentId: string | null;
-  factId: number;
+  factId: number | null;
   id: string;
   kind: string;
+  occasion: string | null;
   readAt: Timestamp | null;
   subject: string;
+  unitId: string | null;
+}
+
+export interface NumberMisses {
+  accountId: string;
+  misses: number;
+  windowStartedAt: Timestamp;
+}
+
+export interface OfficeEndings {
+  actId: string;
+  careId: string | null;
+  committeeId: string | null;
+  id: string;
+  officeId: string | null;
+  was: string;
+  wasEndedAs: string | null;
+}
+
+export interface OfficeEndReasons {
+  chosen: boolean;
+  key: string;
+  nameEn: string;
+  nameVi: string;
+  position: number;
+}
+
+export interface OfficerAssessments {
+  id: string;
+  levelKey: string;
+  note: string | null;
+  personId: string;
+  year: number;
+}
+
+export interface OfficerGroups {
+  key: string;
+  nameEn: string;
+  nameVi: string;
+  position: number;
+}
+
+export interface OfficerMoves {
+  decisionDate: string | null;
+  decisionSymbol: string | null;
+  effective: string;
+  from: string | null;
+  id: string;
+  kind: string;
+  personId: string;
+  to: string;
+  until: string | null;
+}
+
+export interface OfficerPlannings {
+  decisionDate: string | null;
+  decisionSymbol: string | null;
+  fromYear: number;
+  id: string;
+  personId: string;
+  positionKey: string;
+  toYear: number;
+  unitId: string;
+}
+
+export interface OfficerPositions {
+  alsoKey: string | null;
+  committeeKey: string | null;
+  groupKey: string;
+  key: string;
+  levelKey: string | null;
+  nameEn: string;
+  nameVi: string;
+  rank: number;
+  single: boolean;
+  validFrom: Generated<string>;
+  validTo: string | null;
+}
+
+export interface OfficerQualifications {
+  field: string | null;
+  gainedOn: string | null;
+  id: string;
+  levelKey: string;
+  personId: string;
+}
+
+export interface OfficerRecords {
+  personId: string;
+  risenFromWorker: boolean | null;
+  standardsMet: number | null;
+  standardsOf: number | null;
+  version: Generated<number>;
+}
+
+export interface OfficersPublic {
+  committeeId: string | null;
+  fullTime: boolean | null;
+  name: string | null;
+  officeId: string | null;
+  personId: string | null;
+  positionKey: string | null;
+  sex: string | null;
+  sortName: string | null;
+  unitId: string | null;
+  valid: string | null;
+}
+
+export interface OfficersPublicCare {
+  caredUnitId: string | null;
+  careId: string | null;
+  name: string | null;
+  unitId: string | null;
+  valid: string | null;
+}
+
+export interface OfficersPublicCommittees {
+  committeeId: string | null;
+  due: string | null;
+  kindKey: string | null;
+  termName: string | null;
+  unitId: string | null;
+  valid: string | null;
+}
+
+export interface OfficersPublicEntries {
+  id: string | null;
+  name: string | null;
+  personId: string | null;
+  positionKey: string | null;
+  positionName: string | null;
+  rank: number | null;
+  unitId: string | null;
+  valid: string | null;
+}
+
+export interface OfficersPublicTerms {
+  committeeId: string | null;
+  due: string | null;
+  kindName: string | null;
+  unitId: string | null;
+  valid: string | null;
+}
+
+export interface OfficerTrainings {
+  endedOn: string;
+  groupKey: string;
+  id: string;
+  kindKey: string;
+  outcome: string | null;
+  outcomeOn: string | null;
+  personId: string;
+  startedOn: string | null;
+  title: string;
+  unitId: string;
+}
+
+export interface Offices {
+  basis: string;
+  birthYear: number | null;
+  committeeId: string | null;
+  decisionDate: string | null;
+  decisionSymbol: string | null;
+  duties: string | null;
+  endedAs: string | null;
+  fullTime: boolean;
+  id: string;
+  name: string;
+  personId: string;
+  positionKey: string;
+  sex: string | null;
+  single: boolean;
+  sortName: string;
+  unitId: string;
+  valid: string;
+  version: Generated<number>;
 }
 
 export interface OrganisationPublic {
+  code: string | null;
   ended: string | null;
+  fieldKey: string | null;
   founded: string;
   id: string;
   kindKey: string | null;
+  localityKey: string | null;
   members: number | null;
   name: string;
   node: number;
@@ -370,20 +1125,245 @@ export interface OrganisationPublic {
   path: string;
   place: string | null;
   shortName: string;
+  status: string | null;
   typeKey: string;
   versionId: string;
 }
 
-export interface OrganisationPublicVersions {
+export interface OrganisationPublicActUnits {
+  actId: string | null;
+  unitId: string | null;
+}
+
+export interface OrganisationPublicCurrent {
+  fieldKey: string | null;
+  id: string;
   kindKey: string | null;
+  localityKey: string | null;
+  members: number | null;
   name: string;
+  parentId: string | null;
+  path: string;
+  place: string | null;
+  recordedIn: string | null;
+  shortName: string;
+  status: string | null;
+  supersededIn: string | null;
+  typeKey: string;
+  unitId: string;
+  valid: string;
+}
+
+export interface OrganisationPublicEntries {
+  code: string | null;
+  depth: number | null;
+  ended: string | null;
+  id: string | null;
+  name: string | null;
+  parentId: string | null;
+  path: string | null;
+  shortName: string | null;
+  typeKey: string | null;
+  typeShort: string | null;
+}
+
+export interface OrganisationPublicEvents {
+  actId: string | null;
+  decisionSymbol: string | null;
+  effective: string | null;
+  eventId: string | null;
+  kind: string | null;
+  part: string | null;
+  path: string | null;
+  position: number | null;
+  title: string | null;
+  unitId: string | null;
+}
+
+export interface OrganisationPublicFields {
+  key: string | null;
+  nameEn: string | null;
+  nameVi: string | null;
+  position: number | null;
+}
+
+export interface OrganisationPublicGroups {
+  groupId: string | null;
+  groupingKey: string | null;
+  groupName: string | null;
+  ownerId: string | null;
+  unitId: string | null;
+  valid: string | null;
+}
+
+export interface OrganisationPublicIdentities {
+  code: string | null;
+  ended: string | null;
+  founded: string | null;
+  id: string | null;
+  node: number | null;
+}
+
+export interface OrganisationPublicKinds {
+  key: string | null;
+  nameEn: string | null;
+  nameVi: string | null;
+  position: number | null;
+}
+
+export interface OrganisationPublicLeaders {
+  part: string | null;
+  unitId: string | null;
+  valid: string | null;
+}
+
+export interface OrganisationPublicLives {
+  ended: string | null;
+  founded: string;
+  id: string;
+}
+
+export interface OrganisationPublicLocalities {
+  key: string | null;
+  name: string | null;
+  withinKey: string | null;
+}
+
+export interface OrganisationPublicRules {
+  key: string | null;
+  source: string | null;
+  validFrom: string | null;
+  value: number | null;
+}
+
+export interface OrganisationPublicSuccessions {
+  actId: string | null;
+  effective: string | null;
+  eventId: string | null;
+  fromId: string | null;
+  kind: string | null;
+  toId: string | null;
+}
+
+export interface OrganisationPublicTypes {
+  key: string | null;
+  levelKey: string | null;
+  nameEn: string | null;
+  nameVi: string | null;
+  rank: number | null;
+  shortVi: string | null;
+  validFrom: string | null;
+  validTo: string | null;
+}
+
+export interface OrganisationPublicVersions {
+  current: boolean | null;
+  fieldKey: string | null;
+  kindKey: string | null;
+  localityKey: string | null;
+  name: string;
+  parentId: string | null;
   path: string;
   place: string | null;
   shortName: string;
+  status: string | null;
   typeKey: string;
   unitId: string;
   valid: string | null;
   versionId: string;
+}
+
+export interface Ownerships {
+  key: string;
+  nameEn: string;
+  nameVi: string;
+  position: number;
+}
+
+export interface PageImages {
+  documentId: string;
+  fileSha256: string;
+  page: number;
+}
+
+export interface People {
+  birth: string | null;
+  birthYear: number | null;
+  blankedOn: string | null;
+  cardNumber: string | null;
+  citizenIdDigest: Buffer | null;
+  citizenIdSealed: Buffer | null;
+  ethnicity: string | null;
+  id: string;
+  name: string;
+  origin: string;
+  phone: string | null;
+  recordedAt: Generated<Timestamp>;
+  sex: string | null;
+  sortName: string;
+  unitId: string;
+  version: Generated<number>;
+  words: Generated<string | null>;
+}
+
+export interface PersonNameWords {
+  word: string;
+}
+
+export interface PersonViews {
+  accountId: string;
+  at: Generated<Timestamp>;
+  id: string;
+  kind: string;
+  personId: string;
+  purpose: string | null;
+  unitId: string;
+}
+
+export interface PersonWords {
+  personId: string;
+  sortName: string;
+  word: string;
+}
+
+export interface Placements {
+  accountId: string | null;
+  endReason: string | null;
+  id: string;
+  inQuota: boolean;
+  movedFrom: string | null;
+  personId: string | null;
+  personName: string;
+  positionId: string;
+  sortName: string;
+  unitId: string;
+  valid: string;
+}
+
+export interface PositionKinds {
+  key: string;
+  nameEn: string;
+  nameVi: string;
+  position: number;
+  validFrom: Generated<string>;
+  validTo: string | null;
+}
+
+export interface QualificationKinds {
+  key: string;
+  nameEn: string;
+  nameVi: string;
+  position: number;
+}
+
+export interface QualificationLevels {
+  key: string;
+  kindKey: string;
+  nameEn: string;
+  nameVi: string;
+  rank: number;
+  validFrom: Generated<string>;
+  validTo: string | null;
 }
 
 export interface Readings {
@@ -393,6 +1373,7 @@ export interface Readings {
   evidence: Json;
   extractor: string;
   id: string;
+  particulars: Json | null;
   readAt: Generated<Timestamp>;
   textSha256: string;
   unitPath: string;
@@ -440,11 +1421,41 @@ export interface Roles {
   position: number;
 }
 
+export interface RuleValues {
+  key: string;
+  source: string | null;
+  validFrom: string;
+  value: number;
+}
+
 export interface SamplePeople {
   aboutEn: string;
   aboutVi: string;
   accountId: string;
   position: number;
+}
+
+export interface SearchEntries {
+  also: Generated<string>;
+  id: string;
+  key: Generated<string | null>;
+  kind: string;
+  label: Generated<Json>;
+  lexemes: Generated<string | null>;
+  path: string;
+  permission: string;
+  place: number;
+  title: string;
+  unitId: string;
+}
+
+export interface SearchUpkeep {
+  onlyOne: Generated<boolean>;
+  rules: string;
+}
+
+export interface SearchWords {
+  word: string;
 }
 
 export interface Sessions {
@@ -475,6 +1486,45 @@ export interface Snapshots {
   sections: Json;
   standing: Json;
   unitPath: string;
+}
+
+export interface SourceLayouts {
+  documentId: string;
+  layout: Json;
+}
+
+export interface StaffingEndings {
+  actId: string;
+  became: string;
+  id: string;
+  leaderId: string | null;
+  placementId: string | null;
+  positionId: string | null;
+  unitId: string;
+  was: string;
+}
+
+export interface StaffQuotas {
+  decisionDate: string | null;
+  decisionSymbol: string | null;
+  granted: number;
+  id: string;
+  recordedAt: Generated<Timestamp>;
+  supersededBy: string | null;
+  unitId: string;
+  year: number;
+}
+
+export interface StandIns {
+  accountId: string | null;
+  givenAt: Generated<Timestamp>;
+  givenBy: string;
+  id: string;
+  permissions: string[];
+  replacedId: string | null;
+  toUnitId: string | null;
+  unitId: string;
+  withdrawnAt: Timestamp | null;
 }
 
 export interface SubmissionsPublic {
@@ -560,14 +1610,114 @@ export interface SubmissionsPublicFigures {
   unitPath: string | null;
 }
 
+export interface UnionVisits {
+  byUnitId: string;
+  help: string | null;
+  id: string;
+  kind: string;
+  name: string;
+  personId: string | null;
+  problem: string | null;
+  recordedBy: string | null;
+  solution: string | null;
+  solvedOn: string | null;
+  unitId: string;
+  visitedOn: string;
+}
+
+export interface UnitActFiles {
+  actId: string;
+  filename: string;
+  sha256: string;
+}
+
+export interface UnitActs {
+  decisionDate: string | null;
+  decisionSymbol: string | null;
+  id: string;
+  managedAt: string[];
+  origin: string;
+  reason: string | null;
+  recordedAt: Generated<Timestamp>;
+  recordedBy: string | null;
+  recordedByName: string | null;
+  title: string | null;
+  undoes: string | null;
+}
+
+export interface UnitCare {
+  caredUnitId: string;
+  id: string;
+  name: string;
+  note: string | null;
+  personId: string;
+  unitId: string;
+  valid: string;
+}
+
+export interface UnitEvents {
+  actId: string;
+  detail: Generated<Json>;
+  effective: string;
+  id: string;
+  kind: string;
+  position: number;
+}
+
+export interface UnitEventUnits {
+  eventId: string;
+  part: string;
+  path: string;
+  unitId: string;
+}
+
+export interface UnitGroupPlaces {
+  groupId: string;
+  groupingKey: string;
+  id: string;
+  ownerId: string;
+  unitId: string;
+  valid: string;
+}
+
+export interface UnitGroups {
+  closedOn: string | null;
+  groupingKey: string;
+  id: string;
+  name: string;
+  unitId: string;
+  unitPath: string;
+}
+
 export interface UnitKinds {
   key: string;
   nameEn: string;
   nameVi: string;
   position: number;
+  validFrom: Generated<string>;
+  validTo: string | null;
+}
+
+export interface UnitLeaders {
+  id: string;
+  name: string;
+  part: string;
+  personId: string | null;
+  unitId: string;
+  valid: string;
+}
+
+export interface UnitLevels {
+  key: string;
+  nameEn: string;
+  nameVi: string;
+  rank: number;
+  validFrom: string;
+  validTo: string | null;
 }
 
 export interface Units {
+  code: string | null;
   createdAt: Generated<Timestamp>;
   ended: string | null;
   founded: string;
@@ -576,8 +1726,15 @@ export interface Units {
   origin: string;
 }
 
+export interface UnitSuccessions {
+  eventId: string;
+  fromId: string;
+  toId: string;
+}
+
 export interface UnitTypes {
   key: string;
+  levelKey: string;
   nameEn: string;
   nameVi: string;
   rank: number;
@@ -587,60 +1744,260 @@ export interface UnitTypes {
 }
 
 export interface UnitVersions {
+  fieldKey: string | null;
   id: string;
   kindKey: string | null;
+  localityKey: string | null;
   members: number | null;
   name: string;
   parentId: string | null;
   path: string;
   place: string | null;
+  recordedIn: string | null;
   shortName: string;
+  status: Generated<string>;
+  supersededIn: string | null;
   typeKey: string;
   unitId: string;
   valid: string;
 }
 
+export interface WorkplaceCaretakers {
+  id: string;
+  unitId: string;
+  valid: string;
+  workplaceId: string;
+}
+
+export interface WorkplaceCounts {
+  countedOn: string;
+  recordedAt: Generated<Timestamp>;
+  recordedBy: string | null;
+  women: number | null;
+  workers: number;
+  workplaceId: string;
+}
+
+export interface Workplaces {
+  code: string | null;
+  createdAt: Generated<Timestamp>;
+  id: string;
+  origin: string;
+}
+
+export interface WorkplacesPublic {
+  code: string | null;
+  countedOn: string | null;
+  fieldKey: string | null;
+  id: string | null;
+  kindKey: string | null;
+  localityKey: string | null;
+  name: string | null;
+  ownershipKey: string | null;
+  status: string | null;
+  unionId: string | null;
+  unitId: string | null;
+  women: number | null;
+  workers: number | null;
+}
+
+export interface WorkplacesPublicFields {
+  key: string | null;
+  nameEn: string | null;
+  nameVi: string | null;
+  position: number | null;
+  validFrom: string | null;
+  validTo: string | null;
+}
+
+export interface WorkplacesPublicLocalities {
+  key: string | null;
+  name: string | null;
+  validFrom: string | null;
+  validTo: string | null;
+  withinKey: string | null;
+}
+
+export interface WorkplaceUnions {
+  id: string;
+  reason: string | null;
+  unionId: string;
+  valid: string;
+  workplaceId: string;
+}
+
+export interface WorkplaceVersions {
+  address: string | null;
+  fieldKey: string | null;
+  id: string;
+  kindKey: string;
+  localityKey: string | null;
+  name: string;
+  ownershipKey: string | null;
+  status: string;
+  valid: string;
+  workplaceId: string;
+}
+
 export interface DB {
   accessPublic: AccessPublic;
+  accessPublicAnswering: AccessPublicAnswering;
   accessPublicPeople: AccessPublicPeople;
+  accessPublicStandIns: AccessPublicStandIns;
   accountGrants: AccountGrants;
   accounts: Accounts;
+  assessmentLevels: AssessmentLevels;
   assignments: Assignments;
+  calendarCursors: CalendarCursors;
   campaigns: Campaigns;
   campaignsPublic: CampaignsPublic;
   campaignsPublicCampaigns: CampaignsPublicCampaigns;
+  campaignsPublicEntries: CampaignsPublicEntries;
+  cardCounts: CardCounts;
+  cardExports: CardExports;
+  cardRounds: CardRounds;
+  cardSteps: CardSteps;
+  caretakerMoves: CaretakerMoves;
+  committeeKinds: CommitteeKinds;
+  committeeMeetings: CommitteeMeetings;
+  committees: Committees;
+  committeeSizeRules: CommitteeSizeRules;
   consolidationPublic: ConsolidationPublic;
   creations: Creations;
+  directiveActors: DirectiveActors;
+  directiveAttachments: DirectiveAttachments;
+  directiveLinks: DirectiveLinks;
+  directiveRecipients: DirectiveRecipients;
   directives: Directives;
   directivesPublic: DirectivesPublic;
   documents: Documents;
   draftRows: DraftRows;
   draftSections: DraftSections;
+  dueCards: DueCards;
+  enterpriseKinds: EnterpriseKinds;
+  fieldsOfWork: FieldsOfWork;
   figures: Figures;
   files: Files;
   formVersions: FormVersions;
+  foundingEntries: FoundingEntries;
+  foundingPlans: FoundingPlans;
+  foundings: Foundings;
+  groupings: Groupings;
+  handOverItems: HandOverItems;
+  handOverRoles: HandOverRoles;
+  handOvers: HandOvers;
+  importRows: ImportRows;
+  imports: Imports;
   installation: Installation;
   intakePublic: IntakePublic;
+  intakePublicHeads: IntakePublicHeads;
+  intakes: Intakes;
+  jobPositions: JobPositions;
   journal: Journal;
   journalCursors: JournalCursors;
   journalSeals: JournalSeals;
+  localities: Localities;
+  meetingAttendance: MeetingAttendance;
+  memberExports: MemberExports;
+  memberGroups: MemberGroups;
+  memberLedger: MemberLedger;
+  memberReasons: MemberReasons;
+  membershipMoves: MembershipMoves;
+  memberships: Memberships;
+  membersPublic: MembersPublic;
+  membersPublicCards: MembersPublicCards;
+  membersPublicLedger: MembersPublicLedger;
+  membersPublicPeople: MembersPublicPeople;
+  membersPublicTransfers: MembersPublicTransfers;
+  memberSuspensions: MemberSuspensions;
+  memberTransfers: MemberTransfers;
+  mergeProposals: MergeProposals;
+  mergeProposalUnits: MergeProposalUnits;
   migrations: Migrations;
   notices: Notices;
+  numberMisses: NumberMisses;
+  officeEndings: OfficeEndings;
+  officeEndReasons: OfficeEndReasons;
+  officerAssessments: OfficerAssessments;
+  officerGroups: OfficerGroups;
+  officerMoves: OfficerMoves;
+  officerPlannings: OfficerPlannings;
+  officerPositions: OfficerPositions;
+  officerQualifications: OfficerQualifications;
+  officerRecords: OfficerRecords;
+  officersPublic: OfficersPublic;
+  officersPublicCare: OfficersPublicCare;
+  officersPublicCommittees: OfficersPublicCommittees;
+  officersPublicEntries: OfficersPublicEntries;
+  officersPublicTerms: OfficersPublicTerms;
+  officerTrainings: OfficerTrainings;
+  offices: Offices;
   organisationPublic: OrganisationPublic;
+  organisationPublicActUnits: OrganisationPublicActUnits;
+  organisationPublicCurrent: OrganisationPublicCurrent;
+  organisationPublicEntries: OrganisationPublicEntries;
+  organisationPublicEvents: OrganisationPublicEvents;
+  organisationPublicFields: OrganisationPublicFields;
+  organisationPublicGroups: OrganisationPublicGroups;
+  organisationPublicIdentities: OrganisationPublicIdentities;
+  organisationPublicKinds: OrganisationPublicKinds;
+  organisationPublicLeaders: OrganisationPublicLeaders;
+  organisationPublicLives: OrganisationPublicLives;
+  organisationPublicLocalities: OrganisationPublicLocalities;
+  organisationPublicRules: OrganisationPublicRules;
+  organisationPublicSuccessions: OrganisationPublicSuccessions;
+  organisationPublicTypes: OrganisationPublicTypes;
   organisationPublicVersions: OrganisationPublicVersions;
+  ownerships: Ownerships;
+  pageImages: PageImages;
+  people: People;
+  personNameWords: PersonNameWords;
+  personViews: PersonViews;
+  personWords: PersonWords;
+  placements: Placements;
+  positionKinds: PositionKinds;
+  qualificationKinds: QualificationKinds;
+  qualificationLevels: QualificationLevels;
   readings: Readings;
   reviewNotes: ReviewNotes;
   reviews: Reviews;
   revisions: Revisions;
   roles: Roles;
+  ruleValues: RuleValues;
   samplePeople: SamplePeople;
+  searchEntries: SearchEntries;
+  searchUpkeep: SearchUpkeep;
+  searchWords: SearchWords;
   sessions: Sessions;
   signInFailures: SignInFailures;
   snapshots: Snapshots;
+  sourceLayouts: SourceLayouts;
+  staffingEndings: StaffingEndings;
+  staffQuotas: StaffQuotas;
+  standIns: StandIns;
   submissionsPublic: SubmissionsPublic;
   submissionsPublicFigures: SubmissionsPublicFigures;
+  unionVisits: UnionVisits;
+  unitActFiles: UnitActFiles;
+  unitActs: UnitActs;
+  unitCare: UnitCare;
+  unitEvents: UnitEvents;
+  unitEventUnits: UnitEventUnits;
+  unitGroupPlaces: UnitGroupPlaces;
+  unitGroups: UnitGroups;
   unitKinds: UnitKinds;
+  unitLeaders: UnitLeaders;
+  unitLevels: UnitLevels;
   units: Units;
+  unitSuccessions: UnitSuccessions;
   unitTypes: UnitTypes;
   unitVersions: UnitVersions;
+  workplaceCaretakers: WorkplaceCaretakers;
+  workplaceCounts: WorkplaceCounts;
+  workplaces: Workplaces;
+  workplacesPublic: WorkplacesPublic;
+  workplacesPublicFields: WorkplacesPublicFields;
+  workplacesPublicLocalities: WorkplacesPublicLocalities;
+  workplaceUnions: WorkplaceUnions;
+  workplaceVersions: WorkplaceVersions;
 }

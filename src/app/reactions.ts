@@ -1,12 +1,33 @@
-import type { Reactions } from '../kit/reactions.ts';
-import { tellConfirmed, tellDecided, tellLaunched, tellPassedOn, tellSubmitted } from '../modules/notices/index.ts';
+import type { Reaction, Reactions } from '../kit/reactions.ts';
+import { recountAttachments } from '../modules/directives/index.ts';
+import { linkDocument } from '../modules/lineage/index.ts';
+import { tellCareEnded, tellConfirmed, tellDecided, tellLaunched, tellPassedOn, tellSubmitted, tellTransferAsked, tellTransferDecided } from '../modules/notices/index.ts';
+import { followedFacts } from '../modules/search/index.ts';
 
 /** Fact → what then happens by itself. */
-export const reactions: Reactions = {
-  'directive.confirmed': [tellConfirmed],
+const byFact: Reactions = {
+  'document.received': [linkDocument],
+  'document.links-wanted': [linkDocument],
+  'document.attachments-uncounted': [recountAttachments],
+  'document.read-again': [linkDocument],
+  'directive.corrected': [linkDocument],
+  'directive.confirmed': [tellConfirmed, linkDocument],
+  'directive.reopened': [linkDocument],
   'campaign.launched': [tellLaunched],
   'campaign.passed-on': [tellPassedOn],
   'report.submitted': [tellSubmitted],
   'report.returned': [tellDecided],
   'report.accepted': [tellDecided],
+  'transfer.asked': [tellTransferAsked],
+  'transfer.confirmed': [tellTransferDecided],
+  'transfer.refused': [tellTransferDecided],
+  'care.ended': [tellCareEnded],
 };
+
+/** And what is told of is found by search: its entry follows, whichever fact it is. */
+export const reactions: Reactions = withEntries(byFact, followedFacts);
+
+function withEntries(own: Reactions, following: Record<string, Reaction>): Reactions {
+  const all = new Set([...Object.keys(own), ...Object.keys(following)]);
+  return Object.fromEntries([...all].map((fact) => [fact, [...(own[fact] ?? []), ...(following[fact] ? [following[fact]] : [])]]));
+}

@@ -4,6 +4,7 @@ import type { Clock } from '../kit/clock.ts';
 import type { FileStore } from '../kit/files.ts';
 import type { InContext } from '../kit/http.ts';
 import type { Log } from '../kit/log.ts';
+import type { PersonalKey } from '../kit/personal-key.ts';
 import { Problem } from '../kit/problem.ts';
 import { actorOf, SESSION_COOKIE } from '../modules/access/index.ts';
 
@@ -12,6 +13,7 @@ export interface World {
   database: Database;
   clock: Clock;
   files: FileStore;
+  personalKey: PersonalKey;
   log: Log;
   /** This installation's id. */
   origin: string;
@@ -25,8 +27,8 @@ export function transactionFor(world: World): InContext {
     const outcome = await world.database.transaction().execute(async (tx) => {
       const actor = token ? await actorOf(tx, token) : null;
       await setScope(tx, { accountId: actor?.accountId ?? null, paths: actor?.scopes.map((scope) => scope.path) ?? [] });
-      const { clock, files, log, origin, demo } = world;
-      return work({ tx, actor, clock, files, log, requestId: request.id, origin, demo }).catch((error: unknown) => {
+      const { clock, files, personalKey, log, origin, demo } = world;
+      return work({ tx, actor, clock, files, personalKey, log, requestId: request.id, origin, demo }).catch((error: unknown) => {
         if (error instanceof Problem && error.keepsWork) return error;
         throw error;
       });

@@ -1,12 +1,19 @@
 import { join } from 'node:path';
 import type pg from 'pg';
+import { startCalendar } from '../kit/calendar.ts';
 import { createClock } from '../kit/clock.ts';
 import type { Config } from '../kit/config.ts';
 import { openDatabase } from '../kit/database.ts';
 import { createFileStore } from '../kit/files.ts';
 import type { Log } from '../kit/log.ts';
+import { openPersonalKey } from '../kit/personal-key.ts';
 import type { Progress } from '../kit/progress.ts';
 import { startDispatcher } from '../kit/reactions.ts';
+import { startImportWorker } from '../modules/imports/index.ts';
+import { startIntakeReader } from '../modules/intake/index.ts';
+import { startEntryKeeper } from '../modules/search/index.ts';
+import { calendar } from './calendar.ts';
+import { constraintProblems } from './constraints.ts';
 import { buildHttpApp } from './http-app.ts';
 import { ensureInstallation } from './installation.ts';
 import { reactions } from './reactions.ts';
@@ -33,23 +40,31 @@ export interface ServerParts {
 export async function startServer({ config, connections, log, sampleProgress }: ServerParts): Promise<RunningServer> {
   const database = openDatabase(connections.app, log);
   const worker = openDatabase(connections.worker, log, 3);
-  const installation = await ensureInstallation(connections.owner, config.demo).catch(async (error: unknown) => {
+  const opening = async () => {
+    const personalKey = await openPersonalKey(config.dataDir, config.personalKey);
+    return { personalKey, installation: await ensureInstallation(connections.owner, config.demo, personalKey) };
+  };
+  const { installation, personalKey } = await opening().catch(async (error: unknown) => {
     await Promise.all([database.destroy(), worker.destroy()]);
     throw error;
   });
   const world: World = {
-    database, clock: createClock(installation.businessToday), files: createFileStore(join(config.dataDir, 'files')), log,
+    database, clock: createClock(installation.businessToday), files: createFileStore(join(config.dataDir, 'files')), personalKey, log,
     origin: installation.id, demo: installation.kind === 'demo',
   };
   if (world.demo && sampleProgress && !(await sampleIsLoaded(database))) {
     await sampleProgress.step('Loading the sample province', (note) =>
-      loadSample({ database, files: world.files, log, origin: world.origin }, connections.owner, (done) => note(`${Math.round(done * 100)} %`)));
+      loadSample({ database, files: world.files, personalKey, log, origin: world.origin }, connections.owner, (done) => note(`${Math.round(done * 100)} %`)));
   }
   const app = await buildHttpApp(config, world);
   const dispatcher = startDispatcher(worker, log, reactions);
+  const intakeReader = startIntakeReader({ ...world, worker });
+  const entryKeeper = startEntryKeeper({ worker, log });
+  const days = startCalendar(worker, log, calendar);
+  const importWorker = startImportWorker({ ...world, worker, constraintProblems });
   const close = async () => {
     await app.close();
-    await dispatcher.stop();
+    await Promise.all([dispatcher.stop(), intakeReader.stop(), entryKeeper.stop(), days.stop(), importWorker.stop()]);
     await Promise.all([database.destroy(), worker.destroy()]);
   };
   await app.listen({ host: config.host, port: config.port }).catch(async (error: unknown) => {

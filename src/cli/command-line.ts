@@ -63,8 +63,13 @@ function describeVerbs(finish: (code: number) => void): Command {
     .action(async (username: string, { demo }: { demo?: boolean }) =>
       finish(await (await import('./reset-password.ts')).resetPasswordCommand(config(demo), username)));
   program
+    .command('rebuild-search')
+    .description('write the entries of the search anew from what the modules hold; the server may go on running')
+    .option('--demo', "the demo's database")
+    .action(async ({ demo }: { demo?: boolean }) => finish(await (await import('./rebuild-search.ts')).rebuildSearchCommand(config(demo))));
+  program
     .command('read')
-    .description('read a plan (.txt, .docx): lantoa read FILE --json, or lantoa read FOLDER --out FOLDER')
+    .description('read a plan (text, web page, Word, PDF, scan; .doc, .rtf and .odt with LibreOffice): lantoa read FILE --json, or lantoa read FOLDER --out FOLDER')
     .argument('[arguments...]')
     .allowUnknownOption()
     .helpOption(false)

@@ -1,4 +1,5 @@
 /** A directive as a short text for the terminal, in Vietnamese. */
+import { printedSymbol } from '../engines/official-document/index.ts';
 import type { Citation, Directive, DocumentKind, TreeNode } from '#engines/directive-reading/index.ts';
 
 const kindNames: Record<DocumentKind, string> = {
@@ -11,7 +12,7 @@ const comparatorNames = { '>': 'trên', '>=': 'từ', '=': '', '<=': 'tối đa'
 /** The summary, lines ended by `\n`. */
 export function summaryOf(directive: Directive): string {
   const lines = [
-    `${kindNames[directive.kind]} số ${directive.number ?? blank}${directive.code ? `/${directive.code}` : ''} · ${directive.place ?? blank}, ${directive.date ?? blank}`,
+    `${kindNames[directive.kind]} số ${printedSymbol(directive.number ?? blank, directive.code)} · ${directive.place ?? blank}, ${directive.date ?? blank}`,
     `Cơ quan ban hành: ${directive.issuer ?? blank}`,
     `Trích yếu: ${directive.title || blank}`,
     ...block('Căn cứ', directive.basis.map(citation)),
@@ -31,7 +32,7 @@ export function summaryOf(directive: Directive): string {
 const block = (title: string, entries: readonly string[]): string[] => entries.length === 0 ? [] : [`${title} (${entries.length}):`, ...entries.map((entry) => `  ${entry}`)];
 const number = (value: number): string => value.toLocaleString('vi-VN');
 const citation = ({ kind, number: no, code, date, issuer }: Citation): string =>
-  [`${kindNames[kind]} ${[no, code].filter(Boolean).join('/')}`, date, issuer].filter(Boolean).join(' · ');
+  [`${kindNames[kind]} ${printedSymbol(no, code) ?? ''}`, date, issuer].filter(Boolean).join(' · ');
 
 function outline(nodes: readonly TreeNode[], depth: number): string[] {
   return nodes.flatMap((node) => [`${'  '.repeat(depth)}${node.label} ${node.heading.length > 100 ? `${node.heading.slice(0, 99)}…` : node.heading}`, ...outline(node.children, depth + 1)]);

@@ -23,6 +23,8 @@ export type Config = {
   databaseUrl: string | null;
   databaseUrlApp: string | null;
   databaseUrlWorker: string | null;
+  /** Key of the operator's own that seals citizen ids, 64 hexadecimal digits; null means the file in the data folder. */
+  personalKey: string | null;
   /** Lets the demo, whose accounts need no password, listen beyond this machine. */
   allowRemoteDemo: boolean;
   logLevel: LogLevel;
@@ -41,6 +43,7 @@ const variables = {
   DATABASE_URL_APP: [postgresUrl, 'an address that begins with postgres://'],
   DATABASE_URL_WORKER: [postgresUrl, 'an address that begins with postgres://'],
   LANTOA_DEMO_REMOTE: [flag, '1 or 0'],
+  LANTOA_PERSONAL_KEY: [z.string().regex(/^[0-9a-f]{64}$/i), '64 hexadecimal digits'],
   LOG_LEVEL: [z.enum(['silent', 'error', 'warn', 'info', 'debug']), 'silent, error, warn, info or debug'],
 } as const;
 
@@ -74,6 +77,7 @@ export function readConfig(env: Record<string, string | undefined>, choice: { de
     databaseUrl: values.DATABASE_URL ?? null,
     databaseUrlApp: values.DATABASE_URL_APP ?? null,
     databaseUrlWorker: values.DATABASE_URL_WORKER ?? null,
+    personalKey: values.LANTOA_PERSONAL_KEY ?? null,
     allowRemoteDemo,
     logLevel: values.LOG_LEVEL ?? 'info',
   };
@@ -87,7 +91,7 @@ function readVariables(env: Record<string, string | undefined>): { values: Value
     if (!given) continue;
     const parsed = shape.safeParse(given);
     if (parsed.success) values[name] = parsed.data;
-    else faults.push(`${name} must be ${wanted}${name.startsWith('DATABASE') ? '' : `, not “${given}”`}.`);
+    else faults.push(`${name} must be ${wanted}${name.startsWith('DATABASE') || name === 'LANTOA_PERSONAL_KEY' ? '' : `, not “${given}”`}.`);
   }
   return { values: values as Values, faults };
 }

@@ -2,6 +2,7 @@ import type { Clock } from './clock.ts';
 import type { Tx } from './database.ts';
 import type { FileStore } from './files.ts';
 import type { Log } from './log.ts';
+import type { PersonalKey } from './personal-key.ts';
 import { problems } from './problem.ts';
 
 /** A subtree in which someone holds permissions. `path` is the unit's path of tree nodes, e.g. `1.4.37`. */
@@ -11,6 +12,8 @@ export interface HeldScope {
   path: string;
   roleKeys: string[];
   permissions: string[];
+  /** The unit has ended, and who asks answers for what it left. */
+  answersFor?: boolean;
 }
 
 /** Who is asking. */
@@ -29,6 +32,8 @@ export interface Context {
   actor: Actor | null;
   clock: Clock;
   files: FileStore;
+  /** Seals citizen ids. */
+  personalKey: PersonalKey;
   log: Log;
   requestId: string;
   /** This installation's id, stamped on everything that can leave it. */

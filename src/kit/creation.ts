@@ -12,6 +12,21 @@ function canonical(value: unknown): string {
   return JSON.stringify(value) ?? 'null';
 }
 
+/** What two bodies are compared by. */
+export const bodyHashOf = (body: unknown): Buffer => createHash('sha256').update(canonical(body)).digest();
+
+/**
+ * The answer that a creation got before, where its id was used already; null where it is free.
+ * @throws Problem id_taken where another body, kind or asker used the id
+ */
+export async function madeBefore<Answer extends object>(context: SignedIn, creation: { id: string; kind: string; body: unknown }): Promise<Answer | null> {
+  const made = await context.tx.selectFrom('creations').selectAll().where('id', '=', creation.id).executeTakeFirst();
+  if (!made) return null;
+  const same = made.kind === creation.kind && made.actorId === context.actor.accountId && bodyHashOf(creation.body).equals(made.bodyHash);
+  if (!same || made.answer === null) throw problems.idTaken();
+  return made.answer as Answer;
+}
+
 /**
  * Makes a thing by its client-made id exactly once. The same id and body again, also at the same moment, get the first
  * answer; another body, kind or asker gets `id_taken`.
@@ -24,7 +39,7 @@ export async function createOnce<Answer extends object>(
   creation: { id: string; kind: string; body: unknown },
   make: () => Promise<Answer>,
 ): Promise<Answer> {
-  const bodyHash = createHash('sha256').update(canonical(creation.body)).digest();
+  const bodyHash = bodyHashOf(creation.body);
   const row = { id: creation.id, kind: creation.kind, bodyHash, actorId: context.actor.accountId };
   // A second writer waits here until the first has committed, then finds the row.
   const first = await context.tx

@@ -35,6 +35,8 @@ function exactInteger(value: string): number {
 export function openDatabase(connection: pg.PoolConfig, log: Pick<Log, 'warn'>, max = 10): Database {
   const pool = new pg.Pool({ ...connection, max, types: types as pg.CustomTypesConfig });
   pool.on('error', (error) => log.warn({ reason: error.message }, 'database connection lost'));
+  // A connection that is lent out and between two queries has nobody else who listens; its next query fails by itself.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return new Kysely<DB>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],

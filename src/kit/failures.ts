@@ -19,6 +19,14 @@ export function answerFailures(app: FastifyInstance, byConstraint: ConstraintPro
   });
 }
 
+/** What a broken constraint means to who broke it; null for any other error, and for a constraint that nobody foresaw to be broken. */
+export function meantByConstraint(error: unknown, byConstraint: ConstraintProblems): Problem | null {
+  const constraint = brokenConstraint(error);
+  if (!constraint) return null;
+  // Ids are made by clients: whatever has this one already, it is taken.
+  return byConstraint[constraint]?.() ?? (constraint.endsWith('_pkey') ? problems.idTaken() : null);
+}
+
 function toProblem(error: Error & { statusCode?: number; code?: string }, byConstraint: ConstraintProblems): Problem {
   if (error instanceof Problem) return error;
   if (hasZodFastifySchemaValidationErrors(error)) {
@@ -30,11 +38,8 @@ function toProblem(error: Error & { statusCode?: number; code?: string }, byCons
       })),
     );
   }
-  const constraint = brokenConstraint(error);
-  const meant = constraint && byConstraint[constraint];
-  if (meant) return meant();
-  // Ids are made by clients: whatever has this one already, it is taken.
-  if (constraint?.endsWith('_pkey')) return problems.idTaken();
+  const meant = meantByConstraint(error, byConstraint);
+  if (meant) return meant;
   if (error.code === 'FST_REQ_FILE_TOO_LARGE') {
     return new Problem(413, 'file_too_large', { detail: 'Tệp lớn hơn 20 MB.', detailEn: 'The file is larger than 20 MB.' });
   }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open, readFile, rename, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { newRandomId } from './ids.ts';
 
@@ -9,6 +9,10 @@ export interface FileStore {
   put(bytes: Uint8Array): Promise<{ sha256: string; size: number }>;
   /** @throws when the file is not there */
   get(sha256: string): Promise<Buffer>;
+  /** Takes a file away that nothing names any more; one that is not there is no failure. */
+  remove(sha256: string): Promise<void>;
+  /** Addresses of files that were last put before that moment, folder by folder; drafts left by a killed program are taken away on the way. */
+  putBefore(moment: Date): AsyncIterable<string[]>;
 }
 
 /** @param folder where files lie, two levels deep by the first letters of their address */
@@ -23,9 +27,13 @@ export function createFileStore(folder: string): FileStore {
       const path = pathOf(sha256);
       const there = await stat(path).catch(() => null);
       if (there?.size !== bytes.byteLength) await writeDurably(path, bytes);
+      // Whoever puts it now is about to name it: it counts as new.
+      else await utimes(path, new Date(), new Date());
       return { sha256, size: bytes.byteLength };
     },
     get: (sha256) => readFile(pathOf(sha256)),
+    remove: (sha256) => rm(pathOf(sha256), { force: true }),
+    putBefore: (moment) => filesBefore(folder, moment),
   };
 }
 
@@ -43,4 +51,21 @@ async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
   const folder = await open(dirname(path), 'r');
   await folder.sync().catch(() => undefined);
   await folder.close();
+}
+
+async function* filesBefore(folder: string, moment: Date): AsyncIterable<string[]> {
+  const within = (path: string) => readdir(path).catch(() => []);
+  for (const first of await within(folder)) {
+    for (const second of await within(join(folder, first))) {
+      const old: string[] = [];
+      for (const name of await within(join(folder, first, second))) {
+        const path = join(folder, first, second, name);
+        const { mtime } = await stat(path).catch(() => ({ mtime: moment }));
+        if (mtime >= moment) continue;
+        if (/^[0-9a-f]{64}$/.test(name)) old.push(name);
+        else if (/^[0-9a-f]{64}\./.test(name)) await rm(path, { force: true });
+      }
+      if (old.length > 0) yield old;
+    }
+  }
 }

@@ -1,10 +1,13 @@
+import { Readable } from 'node:stream';
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { signedIn } from './context.ts';
 import type { Context } from './context.ts';
 import { inputFault } from './hostile-input.ts';
 import { problems, Problem } from './problem.ts';
-import type { AnyRoute, Download, Upload } from './route.ts';
+import { Accepted, Written } from './route.ts';
+import type { Again, AnyRoute, Download, Upload } from './route.ts';
 
 /** Largest file that an upload may hold, in bytes. */
 export const LARGEST_UPLOAD = 20 * 1024 * 1024;
@@ -39,16 +42,36 @@ function registerRoute(app: FastifyInstance, definition: AnyRoute, inContext: In
     preValidation: async (request) => refuseUnstorable([request.params, request.query, request.body]),
     handler: async (request, reply) => {
       // Who may not hand in is told so before their megabytes are read.
-      if (definition.takes === 'upload') await inContext(request, async (context) => gate(definition, context));
+      const admitted = definition.takes === 'upload' ? await admit(definition, request, inContext) : undefined;
       const sent = definition.takes === 'upload' ? await readUpload(request, definition) : { body: request.body, upload: undefined };
-      const prepared = sent.upload && (await definition.prepare?.(sent.upload));
+      const material = definition.gather ? await gather(definition, request, inContext) : sent.upload;
+      const prepared = material !== undefined ? await definition.prepare?.(material, sent.body, admitted) : undefined;
       const answer = await inContext(request, (context) => {
         gate(definition, context);
         const input = { params: request.params, query: request.query, ...sent, prepared };
         return definition.handle(context, input as never, reply) as Promise<unknown>;
       });
-      return definition.gives === 'file' ? sendFile(reply, answer as Download) : send(definition, reply, answer);
+      definition.committed?.({ params: request.params });
+      const again: Again = (work) => inContext(request, (context) => work(signedIn(context)));
+      if (definition.gives === 'file') return sendFile(reply, answer as Download, again);
+      return send(definition, reply, answer instanceof Accepted && definition.settle ? await definition.settle(answer.body, again) : answer);
     },
+  });
+}
+
+/** What slow work needs from the database, in a transaction of its own that ends before the work begins. */
+function gather(definition: AnyRoute, request: FastifyRequest, inContext: InContext): Promise<unknown> {
+  return inContext(request, (context) => {
+    gate(definition, context);
+    return definition.gather!(context, { params: request.params });
+  });
+}
+
+/** Asks whether an upload is wanted at all. */
+function admit(definition: AnyRoute, request: FastifyRequest, inContext: InContext): Promise<unknown> {
+  return inContext(request, async (context) => {
+    gate(definition, context);
+    return definition.admit?.(context, { params: request.params });
   });
 }
 
@@ -85,7 +108,7 @@ function documented(definition: AnyRoute): Record<string, unknown> {
     ...(definition.takes === 'upload' && { consumes: ['multipart/form-data'] }),
     ...(definition.gives === 'file' && { produces: ['application/octet-stream'] }),
     'x-access': definition.access,
-    response: { [success]: given, default: problemSchema },
+    response: { [success]: given, ...(definition.accepted && { 202: definition.accepted }), default: problemSchema },
   };
 }
 
@@ -118,17 +141,18 @@ export function fieldErrors(issues: readonly { path: readonly PropertyKey[]; cod
 /** As RFC 8187 writes it, which takes fewer characters as they are than addresses do. */
 const encodedName = (name: string): string => encodeURIComponent(name).replace(/['()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 
-async function sendFile(reply: FastifyReply, { filename, mediaType, bytes }: Download) {
-  const content = typeof bytes === 'function' ? await bytes() : bytes;
+async function sendFile(reply: FastifyReply, { filename, mediaType, bytes }: Download, again: Again) {
+  const content = typeof bytes === 'function' ? await bytes(again) : bytes;
   return reply
     .header('content-type', mediaType)
     .header('x-content-type-options', 'nosniff')
     .header('content-disposition', `attachment; filename*=UTF-8''${encodedName(filename)}`)
     .header('cache-control', 'private, no-store')
-    .send(Buffer.from(content));
+    .send(content instanceof Readable ? content : Buffer.from(content));
 }
 
 function send(definition: AnyRoute, reply: FastifyReply, answer: unknown) {
   if (!definition.answer) return reply.code(204).send();
-  return reply.code(definition.status ?? 200).send(answer);
+  if (answer instanceof Written) return reply.header('content-type', 'application/json; charset=utf-8').send(Buffer.from(answer.json));
+  return answer instanceof Accepted ? reply.code(202).send(answer.body) : reply.code(definition.status ?? 200).send(answer);
 }

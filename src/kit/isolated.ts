@@ -1,5 +1,6 @@
 import { Piscina } from 'piscina';
 import { Problem } from './problem.ts';
+import { turns } from './turns.ts';
 
 /** Limits on work with hostile input: what one task may take, and how many wait at most. */
 const LIMITS = { milliseconds: 20_000, megabytes: 512, waiting: 50 };
@@ -13,31 +14,13 @@ export interface Isolated<Input, Output> {
   close(): Promise<void>;
 }
 
-/** Lets so many in at once; the others wait for their turn. */
-function turns(atOnce: number): { take(): Promise<void>; give(): void } {
-  let inside = 0;
-  const waiting: (() => void)[] = [];
-  return {
-    async take() {
-      if (inside < atOnce) inside += 1;
-      else if (waiting.length >= LIMITS.waiting) throw new Problem(503, 'busy');
-      else await new Promise<void>((resolve) => waiting.push(resolve));
-    },
-    give() {
-      const next = waiting.shift();
-      if (next) next();
-      else inside -= 1;
-    },
-  };
-}
-
 /** @param module a file whose default export takes the input and returns the output, both structured-cloneable */
 export function isolate<Input, Output>(module: URL): Isolated<Input, Output> {
   const threads = new Piscina({
     filename: module.href, minThreads: 0, maxThreads: THREADS, idleTimeout: 60_000,
     resourceLimits: { maxOldGenerationSizeMb: LIMITS.megabytes },
   });
-  const turn = turns(THREADS);
+  const turn = turns(THREADS, LIMITS.waiting);
   return {
     async run(input) {
       // Its time is counted from when its turn comes: who waits behind others is not too hard.

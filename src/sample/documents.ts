@@ -11,3 +11,14 @@ export const sampleDocuments = [
 ] as const;
 
 export type SampleDocumentKey = (typeof sampleDocuments)[number]['key'];
+
+/**
+ * The papers behind the training review, up to the resolution that it reviews and down to two districts: a chain from the resolution to the
+ * last plan. `at` is the unit that took each in, `linked` whether its link to the document above is confirmed by the business day.
+ */
+export const chainDocuments = [
+  { key: 'resolution-3b', file: 'nghi-quyet-3b-2014.txt', at: 'van-khe', receivedOn: '2024-01-08', issuer: 'Tổng Liên đoàn Lao động Việt Nam', linked: false },
+  { key: 'training-plan', file: 'ke-hoach-boi-duong-can-bo-2015.txt', at: 'van-khe', receivedOn: '2024-01-09', issuer: 'Liên đoàn Lao động tỉnh Vân Khê', linked: true },
+  { key: 'training-thanh-lung', file: 'ke-hoach-boi-duong-thanh-lung-2015.txt', at: 'thanh-lung', receivedOn: '2024-01-10', issuer: 'Liên đoàn Lao động huyện Thanh Lũng', linked: true },
+  { key: 'training-yen-khe', file: 'ke-hoach-boi-duong-yen-khe-2015.txt', at: 'yen-khe', receivedOn: '2024-01-10', issuer: 'Liên đoàn Lao động huyện Yên Khê', linked: false },
+] as const;

@@ -5,12 +5,14 @@ import type { Database, Tx } from '../../kit/database.ts';
 import type { FileStore } from '../../kit/files.ts';
 import { newId } from '../../kit/ids.ts';
 import type { Log } from '../../kit/log.ts';
+import type { PersonalKey } from '../../kit/personal-key.ts';
 import { actorNamed } from '../../modules/access/index.ts';
 
 /** What the sample is played on. */
 export interface Stage {
   database: Database;
   files: FileStore;
+  personalKey: PersonalKey;
   log: Log;
   origin: string;
 }
@@ -30,5 +32,5 @@ async function asPerson(stage: Stage, tx: Tx, username: string, day: string): Pr
   await setScope(tx, { accountId: actor.accountId, paths: actor.scopes.map((scope) => scope.path) });
   // Office hours: every record of the story is made in the morning of its day.
   const clock = createClock(day, () => new Date(`${day}T02:30:00Z`));
-  return { tx, actor, clock, files: stage.files, log: stage.log, requestId: newId(), origin: stage.origin, demo: true };
+  return { tx, actor, clock, files: stage.files, personalKey: stage.personalKey, log: stage.log, requestId: newId(), origin: stage.origin, demo: true };
 }

@@ -4,8 +4,12 @@ import { courses } from '../../sample/story.ts';
 import { province } from '../../sample/province.ts';
 import type { Stage } from './acting.ts';
 import { launchHalfYear, playBranch } from './campaign.ts';
-import { takePapersIn } from './papers.ts';
+import { enterRegisters } from './members.ts';
+import { enterOfficers } from './officers.ts';
+import { takeChainIn, takePapersIn } from './papers.ts';
+import { staffOffices } from './offices.ts';
 import { foundProvince } from './people.ts';
+import { enterWorkplaces } from './workplaces.ts';
 
 /**
  * Plays the sample province into a demonstration, through the same verbs as its people would. What an interrupted start left is
@@ -16,17 +20,21 @@ import { foundProvince } from './people.ts';
 export async function loadSample(stage: Stage, owner: pg.PoolConfig, tell: (done: number) => void = () => undefined): Promise<void> {
   await clear(owner);
   const units = await foundProvince(stage);
+  await enterRegisters(stage, units);
   tell(0.15);
+  await staffOffices(stage, units);
+  await takeChainIn(stage, units);
   const directives = await takePapersIn(stage, units);
   tell(0.25);
   const assignments = await launchHalfYear(stage, units, directives.get('half-year-review')!);
   const branches = province.units.filter((unit) => courses[unit.key] && unit.kind === null).map((unit) => unit.key);
   let played = 0;
-  await Promise.all(branches.map(async (upperKey) => {
+  // Workplaces come after the roster was taken: it holds the unions of before.
+  await Promise.all([enterOfficers(stage, units), enterWorkplaces(stage, units), ...branches.map(async (upperKey) => {
     await playBranch(stage, upperKey, (unitKey) => assignments.get(units.get(unitKey)!)!);
     played += 1;
     tell(0.25 + (0.75 * played) / branches.length);
-  }));
+  })]);
   await stage.database.updateTable('installation').set({ sampleLoaded: true }).execute();
 }
 

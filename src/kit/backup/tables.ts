@@ -12,7 +12,10 @@ export type BackupTable = {
 /** The journal of migrations describes the schema, not the data: it is compared, never copied. */
 const notData = ['migrations'];
 
-/** All tables that hold data, partitioned ones as a whole, by name. */
+/**
+ * All tables that hold data, partitioned ones as a whole, by name. A table whose comment begins with `derived:` holds only what can be
+ * made again from the others: it is never backed up, and a restore leaves it empty.
+ */
 export async function listTables(client: pg.ClientBase): Promise<BackupTable[]> {
   const { rows } = await client.query<BackupTable>(
     `SELECT c.relname AS name,
@@ -26,6 +29,7 @@ export async function listTables(client: pg.ClientBase): Promise<BackupTable[]> 
      FROM pg_class c
     WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND NOT c.relispartition
       AND c.relpersistence = 'p' AND c.relname <> ALL ($1)
+      AND coalesce(obj_description(c.oid, 'pg_class'), '') NOT LIKE 'derived:%'
       AND NOT EXISTS (SELECT 1 FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e')
     ORDER BY c.relname COLLATE "C"`,
     [notData],

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { cp, mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { copyFile, mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import pg from 'pg';
@@ -110,11 +110,21 @@ function expression(table: BackupTable, column: { name: string; type: string }):
 
 async function copyFiles(from: string, to: string): Promise<number> {
   if (!(await stat(from).catch(() => null))) return 0;
-  // Half-written ones have longer names; they may be gone the next moment.
-  const stored = (name: string) => /^([0-9a-f]{2}|[0-9a-f]{64})$/.test(name);
-  await cp(from, to, { recursive: true, filter: (path) => path === from || stored(basename(path)) });
-  const entries = await readdir(to, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).length;
+  await mkdir(to, { recursive: true, mode: 0o700 });
+  let copied = 0;
+  for (const entry of await readdir(from, { recursive: true, withFileTypes: true })) {
+    // Half-written ones have longer names.
+    if (!entry.isFile() || !/^[0-9a-f]{64}$/.test(entry.name)) continue;
+    const folder = join(to, relative(from, entry.parentPath));
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    // One that is gone by now was named by nothing.
+    const there = await copyFile(join(entry.parentPath, entry.name), join(folder, entry.name)).then(() => true, (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error;
+      return false;
+    });
+    if (there) copied += 1;
+  }
+  return copied;
 }
 
 async function syncFolder(folder: string): Promise<void> {

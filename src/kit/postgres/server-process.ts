@@ -27,20 +27,21 @@ const biggestLog = 10_000_000;
 
 /** Starts the server and waits until it takes connections. */
 export async function startServerProcess(server: ServerSettings): Promise<ChildProcess> {
-  for (let waited = 0; ; waited += 250) {
-    const child = await launch(server);
+  for (const limit = Date.now() + startLimit; ; ) {
+    const { child, logFrom } = await launch(server);
     const outcome = await readiness(child, server.cluster);
     if (outcome === 'ready') return child;
-    const log = await lastLines(server.logFile);
-    // After kill -9 its children need a moment to notice; until then their shared memory keeps a new server out.
-    if (!/shared memory block .* is still in use/.test(log) || waited > 10_000) {
-      throw new Refusal(`PostgreSQL did not start (${outcome}); the end of ${server.logFile} says why:\n${log}`);
+    const log = await writtenSince(server.logFile, logFrom);
+    // After kill -9 its children need a moment to notice; until then their shared memory keeps a new server out. They too
+    // write to the log as they end, so what the new server said need not stand last.
+    if (!/shared memory block .* is still in use/.test(log) || Date.now() > limit) {
+      throw new Refusal(`PostgreSQL did not start (${outcome}); the end of ${server.logFile} says why:\n${lastLines(log)}`);
     }
     await pause(250);
   }
 }
 
-async function launch({ binaries, cluster, user, endpoint, logFile, settings }: ServerSettings): Promise<ChildProcess> {
+async function launch({ binaries, cluster, user, endpoint, logFile, settings }: ServerSettings): Promise<{ child: ChildProcess; logFrom: number }> {
   const bySocket = endpoint.host.startsWith('/');
   const options = [
     `port=${endpoint.port}`,
@@ -51,13 +52,14 @@ async function launch({ binaries, cluster, user, endpoint, logFile, settings }: 
   if ((await stat(logFile).then((file) => file.size, () => 0)) > biggestLog) await rename(logFile, `${logFile}.old`);
   const log = await open(logFile, 'a', 0o600);
   try {
+    const { size: logFrom } = await log.stat();
     // A session of its own, so that Ctrl-C reaches us alone and we stop it in order.
     const child = spawn(binaries.postgres, ['-D', cluster, ...options.flatMap((option) => ['-c', option])], {
       ...user, cwd: '/', env: plainEnvironment(), stdio: ['ignore', log.fd, log.fd], detached: true, windowsHide: true,
     });
     child.on('error', () => {});
     child.unref();
-    return child;
+    return { child, logFrom };
   } finally {
     await log.close();
   }
@@ -74,9 +76,13 @@ async function readiness(child: ChildProcess, cluster: string): Promise<string> 
   return 'it was not ready after a minute';
 }
 
-async function lastLines(path: string): Promise<string> {
-  const text = await readFile(path, 'utf8').catch(() => '');
-  return text.trimEnd().split('\n').slice(-8).join('\n');
+async function writtenSince(path: string, from: number): Promise<string> {
+  const bytes = await readFile(path).catch(() => Buffer.alloc(0));
+  return bytes.subarray(from).toString();
+}
+
+function lastLines(log: string): string {
+  return log.trimEnd().split('\n').slice(-8).join('\n');
 }
 
 /** What postmaster.pid says: who runs on the cluster, and where its socket is. */

@@ -34,7 +34,8 @@ export const sessionSchema = z
     scopes: z.array(z.object({
       unitId: id, unitName: z.string(), unitTypeKey: z.string(),
       roleKeys: z.array(z.string()), permissions: z.array(z.string()),
-    })).describe('the subtrees in which this account holds roles'),
+      answersFor: z.boolean().describe('the unit has ended, and the account answers for what it left'),
+    })).describe('the subtrees in which this account holds roles, and ended units for which it answers'),
   })
   .meta({ id: 'Session' });
 

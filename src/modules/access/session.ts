@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { SqlBool } from 'kysely';
 import type { Actor, HeldScope } from '../../kit/context.ts';
 import type { Tx } from '../../kit/database.ts';
+import { answeredScopes } from './answered-scopes.ts';
 
 export const SESSION_COOKIE = 'lantoa_session';
 /** A session ends after this many hours without use, and after this many days in any case. */
@@ -45,20 +46,28 @@ export async function actorOf(tx: Tx, token: string): Promise<Actor | null> {
   return { accountId: id, name, username, mustChangePassword, scopes: await scopesOf(tx, id) };
 }
 
+/** An account as one who acts later, for work that it left behind; null where it is disabled by now. */
+export async function actorById(tx: Tx, accountId: string): Promise<Actor | null> {
+  const account = await tx.selectFrom('accounts').select(['id', 'name', 'username', 'mustChangePassword']).where('id', '=', accountId).where('disabledAt', 'is', null).executeTakeFirst();
+  if (!account) return null;
+  const { id, ...rest } = account;
+  return { accountId: id, ...rest, scopes: await scopesOf(tx, id) };
+}
+
 /** An account as one who acts, without a session: for the command line and for loading the sample. */
 export async function actorNamed(tx: Tx, username: string): Promise<Actor> {
   const account = await tx.selectFrom('accounts').select(['id', 'name', 'username']).where('username', '=', username).executeTakeFirstOrThrow();
   return { accountId: account.id, name: account.name, username: account.username, mustChangePassword: false, scopes: await scopesOf(tx, account.id) };
 }
 
-/** The subtrees of an account, one entry a unit, its roles' permissions together. */
+/** The subtrees of an account, one entry a unit, its roles' permissions together; then the ended units for which it answers. */
 async function scopesOf(tx: Tx, accountId: string): Promise<HeldScope[]> {
   const rows = await tx
     .selectFrom('accountGrants as g')
     .innerJoin('roles as r', 'r.key', 'g.roleKey')
     .innerJoin('organisationPublic as u', 'u.id', 'g.unitId')
     .where('g.accountId', '=', accountId)
-    .select(['u.id as unitId', 'u.name as unitName', 'u.path', 'g.roleKey', 'r.permissions'])
+    .select(['u.id as unitId', 'u.name as unitName', 'u.path', 'g.roleKey', 'r.permissions', sql<boolean>`exists (select 1 from stand_ins s where s.withdrawn_at is null)`.as('answering')])
     .orderBy(sql`nlevel(u.path)`).orderBy('u.name').orderBy('r.position')
     .execute();
   const scopes = new Map<string, HeldScope>();
@@ -68,5 +77,7 @@ async function scopesOf(tx: Tx, accountId: string): Promise<HeldScope[]> {
     scope.permissions = [...new Set([...scope.permissions, ...row.permissions])];
     scopes.set(row.unitId, scope);
   }
-  return [...scopes.values()];
+  // Mostly nobody answers for another unit: then nothing more is asked.
+  const none = rows[0]?.answering === false;
+  return [...scopes.values(), ...(none ? [] : await answeredScopes(tx, accountId))];
 }

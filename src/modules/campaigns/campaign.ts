@@ -13,8 +13,10 @@ export const WRITABLE: readonly AssignmentState[] = ['open', 'drafting', 'return
 
 /** What keeps a draft from being launched; `level` counts from 0 at the top, null for the whole. */
 export interface Warning {
-  code: 'no_units' | 'due_not_before_above' | 'due_passed' | 'no_sections_or_forms' | 'no_levels' | 'no_own_due' | 'form_not_designed' | 'named_due_passed';
+  code: 'no_units' | 'due_not_before_above' | 'due_passed' | 'no_sections_or_forms' | 'no_levels' | 'no_own_due' | 'form_not_designed' | 'named_due_passed' | 'attachment_open';
   level: number | null;
+  /** What it concerns, by name, where that is no level. */
+  names?: string[];
 }
 
 /** Warnings that forbid the launch; the others are the planner's choice. */

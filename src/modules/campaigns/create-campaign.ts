@@ -1,23 +1,27 @@
 import type { z } from 'zod';
-import { addDays, scheduleBack } from '../../engines/periods/index.ts';
+import { tellIssued } from '../../engines/lineage/index.ts';
 import { commonOutline, templateFromDirective } from '../../engines/report-template/from-directive.ts';
 import { createOnce } from '../../kit/creation.ts';
 import { allow } from '../../kit/context.ts';
 import type { SignedIn } from '../../kit/context.ts';
 import { record } from '../../kit/journal.ts';
 import { problems } from '../../kit/problem.ts';
-import { confirmedDirective } from '../directives/index.ts';
+import { attachedOutline, confirmedDirective, levelsAsked } from '../directives/index.ts';
+import type { LevelsAsked } from '../directives/index.ts';
+import { issuedForReview } from '../lineage/index.ts';
 import { unitOn, vocabulary } from '../organisation/index.ts';
-import type { CampaignDetail, Level } from './campaign.ts';
+import type { CampaignDetail } from './campaign.ts';
 import { duesOf } from './dues-of.ts';
-import type { NamedDues } from './dues-named.ts';
 import { campaignsProblems } from './problems.ts';
+import { proposeLevels } from './propose-levels.ts';
+import type { TypesByRank } from './propose-levels.ts';
 import { typesBelow } from './queries.ts';
 import { readCampaign } from './read-campaigns.ts';
 import type { newCampaignSchema } from './schemas.ts';
 
 /** Departments work inside their unit: they report through it. */
 const NO_LEVEL = new Set(['department']);
+const NOBODY: LevelsAsked = { types: new Map(), lowest: null };
 
 /**
  * Drafts a campaign. From a confirmed directive it proposes template, participants and dues; nothing is sent before launch.
@@ -30,9 +34,14 @@ export function createCampaign(context: SignedIn, given: z.output<typeof newCamp
     allow(context, 'campaigns.manage', unit.path);
     const directive = given.directiveId ? await confirmedDirective(context, given.directiveId) : undefined;
     if (given.directiveId && !directive) throw campaignsProblems.directiveNotConfirmed();
-    const content = directive?.content ?? null;
+    // An outline that came after the confirmation is what the plan asks for all the same.
+    const late = directive && directive.content.reportOutline === null ? await attachedOutline(context, directive.documentId) : null;
+    const content = directive ? { ...directive.content, ...(late && { reportOutline: late }) } : null;
     const template = content ? templateFromDirective(content) : { outline: commonOutline(), forms: [] };
-    const { levels, ownDue } = await proposeLevels(context, unit.path, await duesOf(context, directive));
+    // A review asks what was issued to carry the resolution out: that is known already.
+    if (directive) tellIssued(template.outline, await issuedForReview(context, directive.documentId));
+    const asked = directive ? await levelsAsked(context, directive) : NOBODY;
+    const { levels, ownDue } = proposeLevels(await levelsBelow(context, unit.path), await duesOf(context, directive), asked, context.clock.today());
     await context.tx.insertInto('campaigns').values({
       id: given.id, origin: context.origin, unitId: unit.id, unitPath: unit.path, directiveId: directive?.id ?? null,
       title: (given.title || content?.title.trim() || 'Đợt báo cáo').slice(0, 500).trim(),
@@ -44,23 +53,13 @@ export function createCampaign(context: SignedIn, given: z.output<typeof newCamp
   });
 }
 
-/** The levels below the unit, from the top down, with the dues that the plan names or that are scheduled back. */
-async function proposeLevels(context: SignedIn, ownerPath: string, named: NamedDues): Promise<{ levels: Level[]; ownDue: string }> {
-  const today = context.clock.today();
+/** The types of the units below a unit, by their level, from the top down. */
+async function levelsBelow(context: SignedIn, ownerPath: string): Promise<TypesByRank> {
   const { types } = await vocabulary(context.tx);
   const present = new Set((await typesBelow(context.tx, ownerPath)).map((row) => row.typeKey));
   const byRank = new Map<number, string[]>();
   for (const type of types) {
     if (present.has(type.key) && !NO_LEVEL.has(type.key)) byRank.set(type.rank, [...(byRank.get(type.rank) ?? []), type.key]);
   }
-  const ranks = [...byRank.keys()].sort((a, b) => a - b);
-  // A plan that gives days to upper levels only stops there: going further down is the planner's choice.
-  const asked = named.upper && !named.grassroots && !named.reachesGrassroots && ranks.length > 1 ? ranks.slice(0, -1) : ranks;
-  const ownDue = named.own && named.own >= today ? named.own : addDays(today, 40);
-  const given = asked.map((rank) => {
-    const due = rank === ranks.at(-1) && ranks.length > 1 ? named.grassroots : named.upper;
-    return due && due >= today ? due : null;
-  });
-  const dues = scheduleBack(ownDue, given, today);
-  return { ownDue, levels: asked.map((rank, index) => ({ typeKeys: byRank.get(rank)!, due: dues[index]! })) };
+  return [...byRank].sort(([one], [other]) => one - other).map(([, keys]) => keys);
 }

@@ -10,3 +10,4 @@ export { createCampaign } from './create-campaign.ts';
 export { changeCampaign } from './change-campaign.ts';
 export { launchCampaign } from './launch-campaign.ts';
 export { passOn } from './pass-on.ts';
+export { campaignsToPass } from './work-to-pass.ts';

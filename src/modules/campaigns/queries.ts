@@ -42,7 +42,7 @@ export function listCampaigns(tx: Tx, filter: CampaignFilter) {
   if (filter.q) query = query.where((eb) => nameMatches(eb.ref('c.title'), filter.q!));
   if (filter.after) {
     const [createdAt, id] = filter.after;
-    query = query.where(sql<SqlBool>`c.created_at < ${createdAt}::timestamptz or (c.created_at = ${createdAt}::timestamptz and c.id > ${id}::uuid)`);
+    query = query.where(sql<SqlBool>`(c.created_at < ${createdAt}::timestamptz or (c.created_at = ${createdAt}::timestamptz and c.id > ${id}::uuid))`);
   }
   return query.execute();
 }

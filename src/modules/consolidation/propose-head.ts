@@ -1,3 +1,4 @@
+import { printedSymbol } from '../../engines/official-document/index.ts';
 import type { z } from 'zod';
 import type { SignedIn } from '../../kit/context.ts';
 import { findCampaign } from '../campaigns/index.ts';
@@ -47,7 +48,7 @@ function namedDocument(directive: { kind: string; number: string | null; code: s
   const [year, month, day] = (date ?? '').split('-');
   return [
     KIND_WORDS[kind] ?? 'Văn bản',
-    number && code ? `số ${number}/${code}` : null,
+    number && code ? `số ${printedSymbol(number, code)}` : null,
     year && month && day ? `ngày ${day}/${Number(month)}/${year}` : null,
     issuer ? `của ${issuer}` : null,
     title ? `về ${lowered(title.replace(/^(về )?(việc )?/i, '').replace(/[.;]$/, ''))}` : null,

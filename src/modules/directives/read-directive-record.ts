@@ -29,7 +29,7 @@ export async function readDirectiveRecord(context: SignedIn, documentId: string)
   }
   const reading = await findReading(context.tx, documentId);
   return {
-    id: null, state: 'unread', version: 0, content: reading.directive as Directive,
+    id: null, state: 'unread', version: 0, content: reading.directive as Directive, readingId: reading.id, accepted: [],
     changedAt: null, changedBy: null, confirmedAt: null, confirmedBy: null,
   };
 }

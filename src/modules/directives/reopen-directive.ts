@@ -16,7 +16,7 @@ export async function reopenDirective(context: SignedIn, documentId: string): Pr
   const standing = await lockDirective(context.tx, documentId);
   if (standing?.state !== 'confirmed') throw problems.wrongState(standing?.state ?? 'unread');
   const { content } = await readDirectiveRecord(context, documentId);
-  await saveDirective(context, documentId, content, standing, 'draft');
+  await saveDirective(context, documentId, { content, state: 'draft' }, standing);
   await record(context, { fact: 'directive.reopened', objectKind: 'document', objectId: documentId });
   return readDirectiveRecord(context, documentId);
 }

@@ -1,8 +1,20 @@
 /** Intake: a file comes in, is kept as it is, and read. */
 export { intakeRoutes } from './routes.ts';
-export { documentState } from './schemas.ts';
+export { documentDetailSchema, documentState, intakeFields } from './schemas.ts';
 export { takeIn } from './take-in.ts';
-export { reader } from './reader.ts';
-export { markDocument } from './mark-document.ts';
+export { reader, readWhole, recognise, withConverted } from './reader.ts';
+export { default as readFile } from './read-file.ts';
+export type { ReadFile } from './read-file.ts';
+export { startIntakeReader } from './work-intakes.ts';
+export { markDocument, markOpenAttachments } from './mark-document.ts';
+export { keepFile, keptFile } from './keep-file.ts';
+export { forgetFiles } from './forget-files.ts';
+export { particularsOfReading } from './particulars-of.ts';
+export { unreadableFile } from './problems.ts';
+export { readAgain } from './read-again.ts';
+export { readDocument } from './read-documents.ts';
+export { reReader } from './re-reader.ts';
+export { textToRead } from './text-to-read.ts';
 export { mustBeReadable } from './policy.ts';
-export { findDocument, findReading } from './queries.ts';
+export { findDocument, findReading, lockDocument, newestReadings } from './queries.ts';
+export { intakesToPass, passIntakes } from './pass-work.ts';

@@ -1,11 +1,13 @@
 import type { z } from 'zod';
+import { extractor } from '../../engines/directive-reading/read-directive.ts';
 import type { Directive, Reading } from '../../engines/directive-reading/index.ts';
 import { holds, pathsWith } from '../../kit/context.ts';
 import type { SignedIn } from '../../kit/context.ts';
 import { page, readCursor } from '../../kit/paging.ts';
 import type { Page } from '../../kit/paging.ts';
+import { particularsOfReading } from './particulars-of.ts';
 import { mustBeReadable } from './policy.ts';
-import { findDocument, findReading, listDocuments } from './queries.ts';
+import { findDocument, findEarlier, findReading, listDocuments } from './queries.ts';
 import type { documentDetailSchema, documentSchema, documentsQuery } from './schemas.ts';
 
 type Document = z.input<typeof documentSchema>;
@@ -21,16 +23,19 @@ export async function readDocuments(context: SignedIn, query: z.output<typeof do
 /** One document with its text and reading. @throws Problem not_found where the asker may not read it */
 export async function readDocument(context: SignedIn, id: string): Promise<z.input<typeof documentDetailSchema>> {
   const document = mustBeReadable(context.actor, await findDocument(context.tx, id));
-  const { text, extractor, ...reading } = await findReading(context.tx, id);
+  const { id: readingId, text, extractor: readBy, ...reading } = await findReading(context.tx, id);
+  const earlier = await findEarlier(context.tx, document);
   return {
     ...present(document),
     text,
     reading: {
-      extractor,
+      id: readingId, extractor: readBy, current: extractor,
       directive: reading.directive as Directive,
       evidence: reading.evidence as Reading['evidence'],
       diagnostics: reading.diagnostics as Reading['diagnostics'],
+      particulars: particularsOfReading({ text, ...reading }),
     },
+    earlier: earlier ? { ...earlier, receivedAt: earlier.receivedAt.toISOString() } : null,
     may: { confirm: holds(context.actor, 'directives.confirm', document.unitPath) },
   };
 }

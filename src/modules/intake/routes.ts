@@ -1,9 +1,15 @@
+import { sourceLayoutSchema } from '../../engines/source-layout/index.ts';
 import { route } from '../../kit/route.ts';
 import { idParams } from '../../kit/wire.ts';
 import { downloadOriginal } from './download-original.ts';
+import { cancelIntake, readIntake, readIntakes } from './follow-intake.ts';
+import { readPagePicture } from './page-pictures.ts';
+import { awaitIntake, queueIntake } from './queue-intake.ts';
 import { readDocument, readDocuments } from './read-documents.ts';
+import { intakeSignals } from './intake.ts';
+import { readLayout } from './read-layout.ts';
 import { reader } from './reader.ts';
-import { documentDetailSchema, documentPageSchema, documentsQuery, intakeFields } from './schemas.ts';
+import { documentDetailSchema, documentPageSchema, documentsQuery, intakeFields, intakeSchema, intakesSchema, pageParams } from './schemas.ts';
 import { takeIn } from './take-in.ts';
 
 export const intakeRoutes = [
@@ -14,9 +20,17 @@ export const intakeRoutes = [
   }),
   route({
     method: 'POST', url: '/api/documents', operationId: 'takeInDocument', access: 'documents.intake', status: 201, takes: 'upload',
-    summary: 'Take a document in and read it', description: 'multipart/form-data with id, unitId and file (.txt, .md or .docx, at most 20 MB)',
-    body: intakeFields, answer: documentDetailSchema, prepare: (upload) => reader.run(upload),
-    handle: (context, { body, upload, prepared }) => takeIn(context, body, upload, prepared),
+    summary: 'Take a document in and read it',
+    description: 'multipart/form-data with id, unitId, file (at most 20 MB) and, with the sender’s consent, convert. 202 where pages are pictures that are still being recognised: follow GET /api/intakes/{id}',
+    body: intakeFields, answer: documentDetailSchema, accepted: intakeSchema, admit: async ({ files }) => files,
+    prepare: async (upload, { convert }, files) => {
+      const read = await reader.run({ ...upload, convert });
+      if (read.ok) await files.put(upload.bytes);
+      return read;
+    },
+    handle: (context, { body, upload, prepared }) =>
+      prepared.ok === 'recognise' ? queueIntake(context, body, upload, prepared.pages) : takeIn(context, body, upload, prepared),
+    settle: awaitIntake,
   }),
   route({
     method: 'GET', url: '/api/documents/:id', operationId: 'readDocument', access: 'signed-in',
@@ -27,5 +41,31 @@ export const intakeRoutes = [
     method: 'GET', url: '/api/documents/:id/original', operationId: 'downloadOriginal', access: 'signed-in', gives: 'file',
     summary: 'The file as it came in', params: idParams,
     handle: (context, { params }) => downloadOriginal(context, params.id),
+  }),
+  route({
+    method: 'GET', url: '/api/documents/:id/layout', operationId: 'readDocumentLayout', access: 'signed-in',
+    summary: 'How the source looked, tied to its text; not found for a plain text', params: idParams, answer: sourceLayoutSchema,
+    handle: (context, { params }) => readLayout(context, params.id),
+  }),
+  route({
+    method: 'GET', url: '/api/documents/:id/pages/:page', operationId: 'readPagePicture', access: 'signed-in', gives: 'file',
+    summary: 'A picture of one page (image/webp)', params: pageParams,
+    handle: (context, { params }) => readPagePicture(context, params.id, params.page),
+  }),
+  route({
+    method: 'GET', url: '/api/intakes', operationId: 'readIntakes', access: 'documents.intake',
+    summary: 'Own files that are being read, wait for it or could not be read', answer: intakesSchema,
+    handle: (context) => readIntakes(context),
+  }),
+  route({
+    method: 'GET', url: '/api/intakes/:id', operationId: 'readIntake', access: 'signed-in',
+    summary: 'How far one of the own files is', params: idParams, answer: intakeSchema,
+    handle: (context, { params }) => readIntake(context, params.id),
+  }),
+  route({
+    method: 'DELETE', url: '/api/intakes/:id', operationId: 'cancelIntake', access: 'signed-in',
+    summary: 'Stop reading one of the own files, or take it off the list', params: idParams,
+    handle: (context, { params }) => cancelIntake(context, params.id),
+    committed: ({ params }) => intakeSignals.emit('cancelled', params.id),
   }),
 ];

@@ -5,7 +5,23 @@ import { id, instant, search } from '../../kit/wire.ts';
 
 export const documentState = z.enum(['unread', 'draft', 'confirmed']);
 
-export const intakeFields = z.object({ id, unitId: id.describe('the unit that takes the document in') });
+export const intakeFields = z.object({
+  id, unitId: id.describe('the unit that takes the document in'),
+  convert: z.enum(['tcvn3', 'vni']).optional().describe('consent to convert the text from this old encoding to Unicode'),
+});
+
+export const intakeSchema = z
+  .object({
+    id: id.describe('of the intake, and of the document that it becomes'), unitId: id, filename: z.string(),
+    state: z.enum(['waiting', 'reading', 'done', 'failed', 'cancelled']),
+    page: z.int().min(0).describe('the page now looked at, from 1; 0 before the first'), pages: z.int().min(1).nullable(),
+    problem: z.object({ code: z.string(), detail: z.string().optional(), detailEn: z.string().optional() }).nullable().describe('why it could not be read'),
+    sentAt: instant,
+  })
+  .meta({ id: 'Intake', description: 'A file that takes long to read' });
+export const intakesSchema = z.object({ items: z.array(intakeSchema) });
+
+export const pageParams = z.object({ id, page: z.coerce.number().int().min(1).max(10_000) });
 
 export const documentSchema = z
   .object({
@@ -13,6 +29,7 @@ export const documentSchema = z
     kind: z.enum(documentKinds), number: z.string().nullable(), code: z.string().nullable(), issuedOn: z.string().nullable(),
     title: z.string(), issuer: z.string().nullable(), receivedAt: instant, receivedBy: z.string(),
     state: documentState.describe('unread: what was read waits for a person'),
+    openAttachments: z.number().int().describe('forms, annexes and outlines that it names and that are neither there nor settled'),
   })
   .meta({ id: 'Document' });
 
@@ -22,7 +39,8 @@ export const documentPageSchema = pageOf(documentSchema);
 export const documentDetailSchema = documentSchema
   .extend({
     text: z.string().describe('canonical NFC text; evidence spans index it in UTF-16 units'),
-    reading: readingSchema.omit({ text: true }),
+    reading: readingSchema.omit({ text: true }).extend({ id, current: z.string().describe('the extractor of today; a reading by an older one can be made again') }),
+    earlier: z.object({ id, title: z.string(), receivedAt: instant }).nullable().describe('the document that this unit took in before with the very same file'),
     may: z.object({ confirm: z.boolean() }),
   })
   .meta({ id: 'DocumentDetail' });

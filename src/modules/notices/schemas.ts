@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { pageOf, pageQuery } from '../../kit/paging.ts';
-import { id, instant } from '../../kit/wire.ts';
+import { day, id, instant } from '../../kit/wire.ts';
 
 export const noticeSchema = z
   .object({
-    id, kind: z.string().describe('the fact that it tells of'), subject: z.string().describe('the unit or document that it is about'),
+    id, kind: z.string().describe('the fact that it tells of, or what the calendar brought'), subject: z.string().describe('the unit, person or document that it is about'),
     campaignTitle: z.string().nullable(),
-    campaignId: id.nullable(), assignmentId: id.nullable(), documentId: id.nullable(), at: instant, read: z.boolean(),
+    campaignId: id.nullable(), assignmentId: id.nullable(), documentId: id.nullable(),
+    unitId: id.nullable().describe('where to look, of what concerns a unit and its people'), day: day.nullable().describe('the day that counts: on which a term is over'), at: instant, read: z.boolean(),
   })
   .meta({ id: 'Notice' });
 export const noticesQuery = z.object({ ...pageQuery });

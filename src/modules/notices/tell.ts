@@ -31,7 +31,7 @@ export async function tellConfirmed(tx: Tx, fact: RecordedFact): Promise<void> {
     insert into notices (id, account_id, fact_id, kind, document_id, subject)
     select distinct on (g.account_id) gen_random_uuid(), g.account_id, ${fact.id}, ${fact.fact}, d.document_id, d.title
     from intake_public d
-    join access_public g on g.unit_id = d.unit_id and 'campaigns.manage' = any (g.permissions)
+    join access_public_answering g on g.unit_id = d.unit_id and 'campaigns.manage' = any (g.permissions)
     where d.document_id = ${fact.objectId} and g.account_id is distinct from ${fact.actorId}::uuid
     order by g.account_id
     on conflict on constraint one_notice_per_fact_and_account do nothing`.execute(tx);
@@ -44,7 +44,7 @@ async function tell(tx: Tx, fact: RecordedFact, which: ReturnType<typeof sql>, p
     select distinct on (g.account_id) gen_random_uuid(), g.account_id, ${fact.id}, ${fact.fact}, a.campaign_id, a.assignment_id, a.unit_name
     from campaigns_public a
     left join campaigns_public p on p.assignment_id = a.parent_id
-    join access_public g on g.unit_id = ${above ? sql.raw('p.unit_id') : sql.raw('a.unit_id')} and ${permission} = any (g.permissions)
+    join access_public_answering g on g.unit_id = ${above ? sql.raw('p.unit_id') : sql.raw('a.unit_id')} and ${permission} = any (g.permissions)
     where ${which}
     order by g.account_id, a.depth
     on conflict on constraint one_notice_per_fact_and_account do nothing`.execute(tx);

@@ -1,39 +1,45 @@
 import type { z } from 'zod';
-import { addDays } from '../../engines/periods/index.ts';
+import type { UnitEvent } from '../../engines/tree-in-time/index.ts';
 import { createOnce } from '../../kit/creation.ts';
 import type { SignedIn } from '../../kit/context.ts';
-import { record } from '../../kit/journal.ts';
+import { newId } from '../../kit/ids.ts';
 import { allowManaging, mustBeThere } from './policy.ts';
-import { organisationProblems } from './problems.ts';
-import { endVersion, holdUnit, unitOn, versionsOf } from './queries.ts';
+import { unitOn } from './queries.ts';
 import { readUnit } from './read-units.ts';
+import { recordAct } from './record-act.ts';
 import type { unitChangeSchema } from './schemas.ts';
-import type { UnitDetail } from './unit.ts';
+import type { PlacedUnit, UnitDetail } from './unit.ts';
+import { mustBeOffered } from './vocabulary/in-force.ts';
+
+type Change = z.output<typeof unitChangeSchema>;
+const attributes = ['name', 'shortName', 'kindKey', 'place', 'localityKey', 'fieldKey', 'members'] as const;
 
 /**
- * Changes a unit's name, kind, place or size from a day on; what was true before stays true.
- * @throws Problem unit_ended, before_last_change, not_allowed, id_taken
+ * Changes a unit's name, kind, place, locality, field of work or size from a day on; what was true before stays true. What is recorded
+ * for the past reaches as far as the next change of the same thing.
+ * @throws Problem not_found, not_allowed, id_taken
  */
-export function changeUnit(context: SignedIn, unitId: string, change: z.output<typeof unitChangeSchema>): Promise<UnitDetail> {
+export function changeUnit(context: SignedIn, unitId: string, change: Change): Promise<UnitDetail> {
   return createOnce(context, { id: change.id, kind: 'unit-change', body: { unitId, ...change } }, async () => {
-    const { tx } = context;
-    await holdUnit(tx, unitId);
-    const unit = mustBeThere(await unitOn(tx, unitId, change.from));
+    const unit = mustBeThere(await unitOn(context.tx, unitId, change.from));
     allowManaging(context, unit.path);
-    const last = (await versionsOf(tx, unitId)).at(-1);
-    if (last && last.id !== unit.versionId) throw organisationProblems.beforeLastChange(last.from);
-    const facts = { name: change.name, shortName: change.shortName, kindKey: change.kindKey, place: change.place, members: change.members };
-    if (last?.from === change.from) {
-      await tx.updateTable('unitVersions').set(facts).where('id', '=', unit.versionId).execute();
-    } else {
-      await endVersion(tx, unit.versionId, change.from);
-      await tx.insertInto('unitVersions').values({
-        id: change.id, unitId, valid: `[${change.from},${unit.ended ? addDays(unit.ended, 1) : ''})`,
-        typeKey: unit.typeKey, parentId: unit.parentId, path: unit.path, ...facts,
-      }).execute();
+    const changed = attributes.filter((name) => change[name] !== undefined && unit[name] !== change[name]);
+    await mustBeOffered(context, Object.fromEntries(changed.map((name) => [name, change[name]])), change.from);
+    if (changed.length > 0) {
+      await recordAct(context, { id: newId(), title: '', decisionSymbol: null, decisionDate: null, reason: null, events: eventsOf(unit, change, changed) as never },
+        { fact: 'unit.changed', unitId, objectKind: 'unit', objectId: unitId, data: { from: change.from, fields: changed } });
     }
-    const changed = Object.entries(facts).filter(([key, value]) => unit[key as keyof typeof facts] !== value).map(([key]) => key);
-    await record(context, { fact: 'unit.changed', unitId, objectKind: 'unit', objectId: unitId, data: { from: change.from, fields: changed } });
     return readUnit(context, unitId, change.from > context.clock.today() ? change.from : context.clock.today());
   });
+}
+
+/** A new name is an event of its own; whatever else changes goes together. */
+function eventsOf(unit: PlacedUnit, change: Change, changed: readonly (typeof attributes)[number][]): UnitEvent[] {
+  const effective = change.from;
+  const others = changed.filter((name) => name !== 'name' && name !== 'shortName');
+  const renamed = changed.length > others.length;
+  return [
+    ...(renamed ? [{ kind: 'rename' as const, effective, unitId: unit.id, name: change.name, shortName: change.shortName }] : []),
+    ...(others.length > 0 ? [{ kind: 'change' as const, effective, unitId: unit.id, patch: Object.fromEntries(others.map((name) => [name, change[name]])) }] : []),
+  ];
 }

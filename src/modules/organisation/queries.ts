@@ -19,25 +19,25 @@ export function nameMatches(column: Expression<unknown>, words: string): RawBuil
 
 /** The name of a unit today; of one that has ended, the last it had: what it left behind stays to be found. */
 export function unitLabel(column: Expression<unknown>): RawBuilder<string> {
-  return sql<string>`(select l.name from organisation_public_versions l where l.unit_id = ${column} and lower(l.valid) <= business_today()
+  return sql<string>`(select l.name from organisation_public_versions l where l.unit_id = ${column} and l.current and lower(l.valid) <= business_today()
     order by lower(l.valid) desc limit 1)`;
 }
 
 /** Units as they stood on a day. */
 function unitsOn(tx: Tx, day: string) {
   return tx
-    .selectFrom('unitVersions as v')
+    .selectFrom('unitVersions as v').where('v.supersededIn', 'is', null)
     .innerJoin('units as u', 'u.id', 'v.unitId')
     .where(sql<SqlBool>`v.valid @> ${day}::date`)
     .select([
       'u.id', 'v.id as versionId', 'v.name', 'v.shortName', 'v.typeKey', 'v.kindKey', 'v.parentId', 'v.path', 'v.place', 'v.members',
-      'u.founded', 'u.ended',
+      'v.localityKey', 'v.fieldKey', 'v.status', 'u.code', 'u.founded', 'u.ended',
     ]);
 }
 
 const hasChildren = (eb: ExpressionBuilder<DB & { v: DB['unitVersions']; u: DB['units'] }, 'v' | 'u'>, day: string) =>
   eb.exists(
-    eb.selectFrom('unitVersions as c').select('c.id')
+    eb.selectFrom('unitVersions as c').select('c.id').where('c.supersededIn', 'is', null)
       .whereRef('c.parentId', '=', 'u.id').where(sql<SqlBool>`c.valid @> ${day}::date`),
   ).as('hasChildren');
 
@@ -76,27 +76,22 @@ export async function unitOn(tx: Tx, id: string, day: string): Promise<(PlacedUn
   return row && { ...row, hasChildren: Boolean(row.hasChildren) };
 }
 
-/** Holds a unit until the transaction ends: it is not ended while another changes it or founds one below it. */
-export async function holdUnit(tx: Tx, id: string): Promise<void> {
-  await tx.selectFrom('units').select('id').where('id', '=', id).forNoKeyUpdate().execute();
-}
-
 /** A unit on a day; one that has ended by then as it was at its end. */
 export async function unitLastOn(tx: Tx, id: string, day: string) {
   const { rows } = await sql<{ day: string }>`
-    select least(${day}::date, max(coalesce(upper(valid) - 1, ${day}::date)))::date as day from unit_versions where unit_id = ${id} and lower(valid) <= ${day}::date`.execute(tx);
+    select least(${day}::date, max(coalesce(upper(valid) - 1, ${day}::date)))::date as day from organisation_public_current where unit_id = ${id} and lower(valid) <= ${day}::date`.execute(tx);
   return unitOn(tx, id, rows[0]?.day ?? day);
 }
 
 /** The unit's versions, oldest first, with the name of each parent. */
 export function versionsOf(tx: Tx, id: string) {
   return tx
-    .selectFrom('unitVersions as v')
+    .selectFrom('unitVersions as v').where('v.supersededIn', 'is', null)
     .where('v.unitId', '=', id)
     .select((eb) => [
       'v.id', 'v.name', 'v.typeKey',
       sql<string>`lower(v.valid)`.as('from'), sql<string | null>`upper(v.valid)`.as('to'),
-      eb.selectFrom('unitVersions as p').select('p.name').whereRef('p.unitId', '=', 'v.parentId')
+      eb.selectFrom('unitVersions as p').where('p.supersededIn', 'is', null).select('p.name').whereRef('p.unitId', '=', 'v.parentId')
         .where(sql<SqlBool>`p.valid @> lower(v.valid)`).limit(1).as('parentName'),
     ])
     .orderBy(sql`lower(v.valid)`)
@@ -106,7 +101,7 @@ export function versionsOf(tx: Tx, id: string) {
 /** Names of the units on the way from the root to this path, itself left out. */
 export function ancestorsOn(tx: Tx, path: string, day: string) {
   return tx
-    .selectFrom('unitVersions as v')
+    .selectFrom('unitVersions as v').where('v.supersededIn', 'is', null)
     .where(sql<SqlBool>`v.path @> ${path}::ltree`).where('v.path', '!=', path)
     .where(sql<SqlBool>`v.valid @> ${day}::date`)
     .select(['v.unitId as id', 'v.name'])
@@ -114,10 +109,15 @@ export function ancestorsOn(tx: Tx, path: string, day: string) {
     .execute();
 }
 
+/** A province has some hundreds. */
+const MOST_LOCALITIES = 1_000;
+
 export async function vocabulary(tx: Tx) {
   const types = await tx.selectFrom('unitTypes').selectAll().orderBy('rank').orderBy('validFrom').orderBy('key').execute();
   const kinds = await tx.selectFrom('unitKinds').select(['key', 'nameVi', 'nameEn']).orderBy('position').execute();
-  return { types, kinds };
+  const fields = await tx.selectFrom('fieldsOfWork').select(['key', 'nameVi', 'nameEn']).orderBy('position').execute();
+  const localities = await tx.selectFrom('localities').select(['key', 'name']).orderBy(sql`name collate "vi-x-icu"`).limit(MOST_LOCALITIES).execute();
+  return { types, kinds, fields, localities };
 }
 
 /** Writes a unit and its first version. @returns the tree node that its path ends with */
@@ -133,9 +133,4 @@ export async function insertUnit(
     kindKey: unit.kindKey, parentId: unit.parentId, path, place: unit.place, members: unit.members,
   }).execute();
   return path;
-}
-
-/** Ends the version that holds on `day` so that the next may begin there. */
-export async function endVersion(tx: Tx, versionId: string, day: string): Promise<void> {
-  await tx.updateTable('unitVersions').set({ valid: sql`daterange(lower(valid), ${day}::date)` as never }).where('id', '=', versionId).execute();
 }

@@ -1,17 +1,24 @@
 import { z } from 'zod';
 import { route } from '../../kit/route.ts';
 import { day, idParams } from '../../kit/wire.ts';
+import { actDaysSchema, actDetailSchema, actPageSchema, actPictureSchema, actsQuery, unitKinSchema } from './act-schemas.ts';
 import { changeUnit } from './change-unit.ts';
-import { closeUnit } from './close-unit.ts';
 import { createUnit } from './create-unit.ts';
 import { vocabulary } from './queries.ts';
+import { groupingsRoutes } from './groupings/routes.ts';
+import { readActDays } from './read-act-days.ts';
+import { readAct, readActs } from './read-acts.ts';
+import { readActPicture } from './read-picture.ts';
+import { readUnitKin } from './read-successions.ts';
 import { readUnit, readUnits } from './read-units.ts';
-import { newUnitSchema, unitChangeSchema, unitClosingSchema, unitDetailSchema, unitPageSchema, unitsQuery, vocabularySchema } from './schemas.ts';
+import { vocabularyRoutes } from './vocabulary/routes.ts';
+import { setUnitCode } from './set-unit-code.ts';
+import { newUnitSchema, unitChangeSchema, unitCodeSchema, unitDetailSchema, unitPageSchema, unitsQuery, vocabularySchema } from './schemas.ts';
 
 export const organisationRoutes = [
   route({
     method: 'GET', url: '/api/unit-vocabulary', operationId: 'readUnitVocabulary', access: 'signed-in',
-    summary: 'Types and kinds of units, with their days of validity', answer: vocabularySchema,
+    summary: 'Types, kinds, fields of work and localities of units', answer: vocabularySchema,
     handle: (context) => vocabulary(context.tx),
   }),
   route({
@@ -35,8 +42,35 @@ export const organisationRoutes = [
     handle: (context, { params, body }) => changeUnit(context, params.id, body),
   }),
   route({
-    method: 'POST', url: '/api/units/:id/closing', operationId: 'closeUnit', access: 'organisation.manage', status: 201,
-    summary: 'End a unit on a day', params: idParams, body: unitClosingSchema, answer: unitDetailSchema,
-    handle: (context, { params, body }) => closeUnit(context, params.id, body),
+    method: 'PUT', url: '/api/units/:id/code', operationId: 'setUnitCode', access: 'organisation.manage',
+    summary: 'Give a unit its code, or take it away', params: idParams, body: unitCodeSchema, answer: unitDetailSchema,
+    handle: (context, { params, body }) => setUnitCode(context, params.id, body),
   }),
+  route({
+    method: 'GET', url: '/api/units/:id/kin', operationId: 'readUnitKin', access: 'organisation.read',
+    summary: 'Whose work a unit goes on with, and in whom its own goes on', params: idParams, answer: unitKinSchema,
+    handle: (context, { params }) => readUnitKin(context, params.id),
+  }),
+  route({
+    method: 'GET', url: '/api/unit-acts', operationId: 'readUnitActs', access: 'organisation.read',
+    summary: 'Decisions on units, the newest first', query: actsQuery, answer: actPageSchema,
+    handle: (context, { query }) => readActs(context, query),
+  }),
+  route({
+    method: 'GET', url: '/api/unit-acts/days', operationId: 'readActDays', access: 'organisation.read',
+    summary: 'The days on which decisions on units took effect', answer: actDaysSchema,
+    handle: (context) => readActDays(context),
+  }),
+  route({
+    method: 'GET', url: '/api/unit-acts/:id', operationId: 'readUnitAct', access: 'organisation.read',
+    summary: 'One decision on units, with its events', params: idParams, answer: actDetailSchema,
+    handle: (context, { params }) => readAct(context, params.id),
+  }),
+  route({
+    method: 'GET', url: '/api/unit-acts/:id/picture', operationId: 'readActPicture', access: 'organisation.read',
+    summary: 'The tree around a decision, before and after', params: idParams, answer: actPictureSchema,
+    handle: (context, { params }) => readActPicture(context, params.id),
+  }),
+  ...vocabularyRoutes,
+  ...groupingsRoutes,
 ];

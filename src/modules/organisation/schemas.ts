@@ -14,12 +14,19 @@ export const unitTypeSchema = z
 
 export const unitKindSchema = z.object({ key: z.string(), nameVi: z.string(), nameEn: z.string() }).meta({ id: 'UnitKind' });
 
-export const vocabularySchema = z.object({ types: z.array(unitTypeSchema), kinds: z.array(unitKindSchema) });
+export const fieldOfWorkSchema = z.object({ key: z.string(), nameVi: z.string(), nameEn: z.string() }).meta({ id: 'FieldOfWork' });
+export const localitySchema = z.object({ key: z.string(), name: z.string() }).meta({ id: 'LocalityName' });
+
+export const vocabularySchema = z.object({
+  types: z.array(unitTypeSchema), kinds: z.array(unitKindSchema),
+  fields: z.array(fieldOfWorkSchema).describe('fields of work'), localities: z.array(localitySchema).describe('at most a thousand, by name'),
+});
 
 export const unitSchema = z
   .object({
     id, name: z.string(), shortName: z.string(), typeKey: z.string(), kindKey: z.string().nullable(),
     parentId: id.nullable(), place: z.string().nullable(), members: z.number().int().nullable(),
+    code: z.string().nullable(), localityKey: z.string().nullable(), fieldKey: z.string().nullable(), status: z.enum(['active', 'suspended']),
     founded: day, ended: day.nullable(),
     hasChildren: z.boolean().describe('units hang below it, on the same day'),
   })
@@ -47,6 +54,8 @@ export const unitPageSchema = pageOf(unitSchema);
 export const newUnitSchema = z.object({
   id, parentId: id, name, shortName: z.string().trim().min(1).max(120), typeKey: z.string().max(40), kindKey: z.string().max(40).nullable().default(null),
   place: z.string().trim().max(120).nullable().default(null), members: z.number().int().min(0).max(20_000_000).nullable().default(null),
+  localityKey: z.string().max(60).nullable().default(null), fieldKey: z.string().max(60).nullable().default(null),
+  code: z.string().trim().min(1).max(40).nullable().default(null).describe('the unit’s own code; no two have the same'),
   founded: day,
 });
 
@@ -54,6 +63,7 @@ export const unitChangeSchema = z.object({
   id, from: day.describe('first day on which the change holds'),
   name, shortName: z.string().trim().min(1).max(120), kindKey: z.string().max(40).nullable(),
   place: z.string().trim().max(120).nullable(), members: z.number().int().min(0).max(20_000_000).nullable(),
+  localityKey: z.string().max(60).nullable().optional(), fieldKey: z.string().max(60).nullable().optional(),
 });
 
-export const unitClosingSchema = z.object({ id, on: day.describe('last day of the unit'), reason: z.string().trim().min(1).max(1000) });
+export const unitCodeSchema = z.object({ code: z.string().trim().min(1).max(40).nullable().describe('the unit’s own code; no two have the same') });

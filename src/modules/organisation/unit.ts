@@ -17,6 +17,10 @@ export interface PlacedUnit {
   path: string;
   place: string | null;
   members: number | null;
+  code: string | null;
+  localityKey: string | null;
+  fieldKey: string | null;
+  status: string;
   founded: string;
   ended: string | null;
 }

@@ -10,3 +10,4 @@ export { writableReport } from './policy.ts';
 export { readRevision } from './read-revisions.ts';
 export { draftRows, draftSections } from './queries.ts';
 export type { SectionTexts } from './report.ts';
+export { draftsToPass } from './work-to-pass.ts';

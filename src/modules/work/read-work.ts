@@ -15,18 +15,23 @@ export async function readWork(context: SignedIn): Promise<Work> {
   const toReview = await assignmentsToReview(context, unitsWith('reports.review'));
   const toConfirm = await documentsToConfirm(context, unitsWith('directives.confirm'));
   const cut = <T>(rows: T[]) => rows.slice(0, AT_MOST);
+  const ended = new Set(context.actor.scopes.filter((scope) => scope.answersFor).map((scope) => scope.unitId));
+  const instead = <T extends { unitId: string }>(rows: T[]) => cut(rows).map(({ unitId, ...row }) => ({ ...row, insteadOf: ended.has(unitId) }));
   return {
-    toWrite: cut(toWrite), toPassOn: cut(toPassOn), toReview: cut(toReview), toConfirm: cut(toConfirm),
+    toWrite: instead(toWrite), toPassOn: instead(toPassOn), toReview: instead(toReview), toConfirm: cut(toConfirm),
     more: [toWrite, toPassOn, toReview, toConfirm].some((rows) => rows.length > AT_MOST),
   };
 }
 
+/** A row with the unit that the asker does it for. */
+type At<T> = Omit<T, 'insteadOf'> & { unitId: string };
+
 const common = sql.raw(`a.assignment_id, a.campaign_id, c.title as campaign_title, a.unit_name, a.due::text as due,
   case when a.state = 'submitted' then a.submitted_on else business_today() end > a.due as late`);
 
-async function assignmentsToWrite({ tx }: SignedIn, unitIds: string[]): Promise<Work['toWrite']> {
-  const { rows } = await sql<Work['toWrite'][number]>`
-    select ${common}, a.state, b.children, b.submitted_below, b.expected_below
+async function assignmentsToWrite({ tx }: SignedIn, unitIds: string[]): Promise<At<Work['toWrite'][number]>[]> {
+  const { rows } = await sql<At<Work['toWrite'][number]>>`
+    select ${common}, a.unit_id, a.state, b.children, b.submitted_below, b.expected_below
     from campaigns_public a
     join campaigns_public_campaigns c on c.id = a.campaign_id
     cross join lateral (
@@ -39,9 +44,9 @@ async function assignmentsToWrite({ tx }: SignedIn, unitIds: string[]): Promise<
   return rows;
 }
 
-async function assignmentsToPassOn({ tx }: SignedIn, unitIds: string[]): Promise<Work['toPassOn']> {
-  const { rows } = await sql<Work['toPassOn'][number]>`
-    select ${common}, w.waiting
+async function assignmentsToPassOn({ tx }: SignedIn, unitIds: string[]): Promise<At<Work['toPassOn'][number]>[]> {
+  const { rows } = await sql<At<Work['toPassOn'][number]>>`
+    select ${common}, a.unit_id, w.waiting
     from campaigns_public a
     join campaigns_public_campaigns c on c.id = a.campaign_id
     cross join lateral (select count(*) as waiting from campaigns_public b where b.parent_id = a.assignment_id and b.state = 'waiting') w
@@ -50,9 +55,9 @@ async function assignmentsToPassOn({ tx }: SignedIn, unitIds: string[]): Promise
   return rows;
 }
 
-async function assignmentsToReview({ tx }: SignedIn, unitIds: string[]): Promise<Work['toReview']> {
-  const { rows } = await sql<Work['toReview'][number]>`
-    select ${common}, a.latest_revision_id as revision_id
+async function assignmentsToReview({ tx }: SignedIn, unitIds: string[]): Promise<At<Work['toReview'][number]>[]> {
+  const { rows } = await sql<At<Work['toReview'][number]>>`
+    select ${common}, p.unit_id, a.latest_revision_id as revision_id
     from campaigns_public p
     join campaigns_public a on a.parent_id = p.assignment_id and a.state = 'submitted'
     join campaigns_public_campaigns c on c.id = a.campaign_id

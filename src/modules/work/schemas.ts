@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { assignmentState } from '../campaigns/index.ts';
 import { day, id } from '../../kit/wire.ts';
 
-const base = { assignmentId: id, campaignId: id, campaignTitle: z.string(), unitName: z.string(), due: day, late: z.boolean() };
+const base = { assignmentId: id, campaignId: id, campaignTitle: z.string(), unitName: z.string(), due: day, late: z.boolean(), insteadOf: z.boolean().describe('for a unit that has ended, for which the asker answers') };
 
 export const workSchema = z
   .object({

@@ -1,0 +1,26 @@
+/** `npm run bench -- --size small|province|country --work W8 [--json]`: measures, prints, and fails where a must does not hold. */
+import { parseArgs } from 'node:util';
+import { asJson, asTable, sizes, type Size, type Work } from './report.ts';
+import { memberSearch } from './works/w5-member-search.ts';
+import { searchingEverywhere } from './works/w5-search-everywhere.ts';
+import { memberImport } from './works/w12-member-import.ts';
+import { treeAsOf } from './works/w5-tree-as-of.ts';
+import { aProvinceInOneDay } from './works/w7-a-province-in-one-day.ts';
+import { readingPlans } from './works/w8-reading-plans.ts';
+
+const works: readonly Work[] = [memberSearch, searchingEverywhere, treeAsOf, aProvinceInOneDay, readingPlans, memberImport];
+
+const { values } = parseArgs({ options: { size: { type: 'string', default: 'small' }, work: { type: 'string' }, json: { type: 'boolean', default: false } } });
+const size = sizes.find((one) => one === values.size);
+const chosen = values.work === undefined ? works : works.filter(({ name }) => name === values.work?.toUpperCase());
+if (!size || chosen.length === 0) {
+  console.error(`usage: npm run bench -- [--size ${sizes.join('|')}] [--work ${works.map(({ name }) => name).join('|')}] [--json]`);
+  process.exit(2);
+}
+for (const work of chosen) process.exitCode = (await measure(work, size)) ? process.exitCode : 1;
+
+async function measure(work: Work, at: Size): Promise<boolean> {
+  const result = await work.run(at);
+  console.log(values.json ? asJson(work.name, at, result) : asTable(work, at, result));
+  return result.figures.every(({ holds }) => holds !== false);
+}

@@ -1,0 +1,104 @@
+import { nameKey, printedDay } from '../../../../engines/sheet-rows/index.ts';
+import { inSubtree } from '../../../../kit/context.ts';
+import type { SignedIn } from '../../../../kit/context.ts';
+import { problems } from '../../../../kit/problem.ts';
+import { isGroupType, takesMembers } from '../../../members/index.ts';
+import { sheetVocabulary, unitsOfSheet } from '../../../organisation/index.ts';
+import type { SheetUnit } from '../../../organisation/index.ts';
+import type { ImportSettings } from '../../kind.ts';
+import { nodeOf } from '../units/file-rows.ts';
+import { KnownUnits } from '../units/known-units.ts';
+
+export interface Clash { column: string | null; code: string; params?: Record<string, string | number> }
+export type Found<T> = { found: T } | { clash: Clash };
+
+const CHUNK = 2_000;
+
+/** Unions, branches and groups that the rows of a sheet name. */
+export class Unions {
+  readonly #known: KnownUnits;
+  readonly #root: SheetUnit;
+  readonly #types: Awaited<ReturnType<typeof sheetVocabulary>>['types'];
+  readonly #unions = new Map<string | null, Found<SheetUnit>>();
+  readonly #groups = new Map<string, Found<SheetUnit>>();
+  /** Unions in the order in which rows speak of them first: rows are applied a union after the other. */
+  readonly #order = new Map<string, number>();
+
+  private constructor(known: KnownUnits, root: SheetUnit, types: Awaited<ReturnType<typeof sheetVocabulary>>['types']) {
+    this.#known = known;
+    this.#root = root;
+    this.#types = types;
+  }
+
+  /** @throws Problem not_found where the unit that is imported into is gone */
+  static async find({ tx }: SignedIn, settings: ImportSettings, names: ReadonlySet<string>): Promise<Unions> {
+    const asked = { codes: [], nodes: [], names: [], ids: [], within: settings.unitPath, day: settings.day };
+    const known = new KnownUnits(settings.unitPath);
+    known.add(await unitsOfSheet(tx, { ...asked, ids: [settings.unitId] }));
+    const all = [...names];
+    for (let at = 0; at < all.length; at += CHUNK) {
+      const codes = all.slice(at, at + CHUNK);
+      known.add(await unitsOfSheet(tx, { ...asked, codes, nodes: codes.flatMap((code) => nodeOf(code) ?? []), names: codes.map(nameKey) }));
+    }
+    const root = known.byId.get(settings.unitId);
+    if (!root) throw problems.notFound();
+    return new Unions(known, root, (await sheetVocabulary(tx)).types);
+  }
+
+  /** The union that a row means: by code, by its number in the tree, by name; without any, the one that is imported into. */
+  union(named: string | null): Found<SheetUnit> {
+    const before = this.#unions.get(named);
+    if (before) return before;
+    const union = this.#findUnion(named);
+    this.#unions.set(named, union);
+    if ('found' in union && !this.#order.has(union.found.id)) this.#order.set(union.found.id, this.#order.size);
+    return union;
+  }
+
+  order(unionId: string): number {
+    return this.#order.get(unionId) ?? 0;
+  }
+
+  #findUnion(named: string | null): Found<SheetUnit> {
+    const clash = (code: string, params?: Clash['params']): Found<SheetUnit> => ({ clash: { column: 'union', code, ...(params && { params }) } });
+    if (named === null) return this.#takes(this.#root) ? { found: this.#root } : clash('union_required', { unit: this.#root.name });
+    const coded = this.#byCode(named);
+    if (coded && !this.#known.reaches(coded)) return clash('union_outside');
+    if (coded) return this.#takes(coded) ? { found: coded } : clash('not_a_union', { unit: coded.name });
+    const all = this.#known.named(named);
+    const unions = all.filter((unit) => this.#takes(unit));
+    if (unions.length > 1) return clash('union_ambiguous');
+    if (unions[0]) return { found: unions[0] };
+    return all[0] ? clash('not_a_union', { unit: all[0].name }) : clash('union_unknown');
+  }
+
+  /** A branch or group of a union, by code or by name. */
+  group(union: SheetUnit, named: string): Found<SheetUnit> {
+    const key = `${union.id} ${named}`;
+    const before = this.#groups.get(key);
+    if (before) return before;
+    const within = (unit: SheetUnit) => isGroupType(unit.typeKey) && unit.path !== union.path && inSubtree(unit.path, union.path) && unit.ended === null;
+    const coded = this.#byCode(named);
+    const groups = coded && within(coded) ? [coded] : this.#known.named(named).filter(within);
+    const group: Found<SheetUnit> = groups.length === 1 ? { found: groups[0]! } : { clash: { column: 'group', code: groups.length > 1 ? 'group_ambiguous' : 'group_unknown', params: { union: union.name } } };
+    this.#groups.set(key, group);
+    return group;
+  }
+
+  #byCode(named: string): SheetUnit | undefined {
+    const node = nodeOf(named);
+    return node === null ? this.#known.byCode.get(named) : this.#known.byNode.get(node);
+  }
+
+  #takes(unit: SheetUnit): boolean {
+    return takesMembers(this.#types, unit.typeKey);
+  }
+}
+
+/** What is in the way of joining a union on a day. */
+export function joiningClash(union: SheetUnit, joined: string, today: string): Clash | null {
+  if (union.ended !== null) return { column: 'union', code: 'union_closed', params: { union: union.name, day: printedDay(union.ended) } };
+  if (joined > today) return { column: 'joined', code: 'joined_in_future', params: { day: printedDay(today) } };
+  if (joined < union.founded) return { column: 'joined', code: 'joined_before_union', params: { union: union.name, day: printedDay(union.founded) } };
+  return null;
+}

@@ -1,0 +1,36 @@
+import type { z } from 'zod';
+import { printedDay } from '../../engines/sheet-rows/index.ts';
+import type { SheetColumn, SheetValue } from '../../engines/sheet-rows/index.ts';
+import type { SignedIn } from '../../kit/context.ts';
+import { page, readCursor } from '../../kit/paging.ts';
+import type { Page } from '../../kit/paging.ts';
+import { labelOf } from './follow-import.ts';
+import { kindOf, mustBeOwn } from './policy.ts';
+import { findImport, listReviews } from './queries.ts';
+import type { reviewSchema, reviewsQuery } from './schemas.ts';
+
+type ImportReview = z.input<typeof reviewSchema>;
+
+/** Rows of one of the asker's imports beside whom each may be, as far as the asker may see those people now. @throws Problem not_found */
+export async function readImportReviews(context: SignedIn, id: string, query: z.output<typeof reviewsQuery>): Promise<Page<ImportReview>> {
+  const kind = kindOf(mustBeOwn(await findImport(context.tx, context.actor.accountId, id)).kind);
+  const rows = await listReviews(context.tx, id, { limit: query.limit, after: Number(readCursor(query.after, ['number'])?.[0] ?? 0) });
+  const columns = await kind.columns(context.tx);
+  const people = await kind.showCandidates?.(context, rows.flatMap(({ review }) => review.candidates.map((candidate) => candidate.id)));
+  return page(rows, query.limit, (row) => [String(row.number)], ({ number, values, decision, review }) => ({
+    number, label: labelOf(values, kind.label ?? []), values: columns.flatMap((column) => shownValue(column, values[column.key] ?? null)),
+    candidates: review.candidates.map(({ id: personId, score, reasons, outcome, faults, plan }) => {
+      const { personId: _id, ...person } = people?.get(personId) ?? { personId: null };
+      return { id: personId, score, reasons, outcome, faults, changes: Object.keys((plan?.['changes'] as object | undefined) ?? {}), person: 'name' in person ? person : null };
+    }),
+    decision: decision && { what: decision.what, id: decision.what === 'same' ? decision.id : null },
+  }));
+}
+
+/** A cell in both languages: choices by their names, days as they are written here. */
+function shownValue({ key, kind, choices }: SheetColumn, value: SheetValue): { column: string; vi: string; en: string }[] {
+  if (value === null) return [];
+  const names = kind === 'choice' ? choices?.find((choice) => choice.value === value)?.names : undefined;
+  const text = kind === 'day' && String(value).includes('-') ? printedDay(String(value)) : String(value);
+  return [{ column: key, vi: names?.[0] ?? text, en: names?.[1] ?? names?.[0] ?? text }];
+}

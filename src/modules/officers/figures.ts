@@ -1,0 +1,89 @@
+import { sql } from 'kysely';
+import type { z } from 'zod';
+import type { Tx } from '../../kit/database.ts';
+import { committeesWithSizes } from './committee-sizes.ts';
+import { ruleValue, typesAtLevel } from './queries.ts';
+import type { officerFiguresSchema } from './schemas.ts';
+
+export type OfficerFigures = z.infer<typeof officerFiguresSchema>;
+
+/**
+ * Figures on officers in a unit and all below as of a day, for lists, forms and targets. Nothing is a ratio: who reads divides.
+ * @param of `path` of the unit; the asker's scope must hold it, for rows outside are not seen
+ */
+export async function officerFigures(tx: Tx, of: { path: string; day: string }): Promise<OfficerFigures> {
+  const months = await ruleValue(tx, 'unvisited-after-months', of.day);
+  return {
+    day: of.day, ...(await peopleFigures(tx, of)), positions: await byPosition(tx, of), qualifications: await byQualification(tx, of),
+    committees: await committeeFigures(tx, of), groups: await groupFigures(tx, of), ...(await unionFigures(tx, of, months)), unvisitedAfterMonths: months,
+  };
+}
+
+type Of = { path: string; day: string };
+
+/** Units of the subtree on the day, and the offices held in them: beginnings of a statement. */
+const here = ({ path, day }: Of) => sql`here as (select v.unit_id, v.type_key, v.path, v.members from organisation_public_current v where v.path <@ ${path}::ltree and v.valid @> ${day}::date)`;
+const serving = (of: Of) => sql`${here(of)}, serving as (select o.* from offices o where o.valid @> ${of.day}::date and o.unit_id in (select unit_id from here))`;
+
+async function peopleFigures(tx: Tx, of: Of) {
+  const { rows } = await sql<Pick<OfficerFigures, 'officers' | 'women' | 'fullTime' | 'risenFromWorkers'>>`
+    with ${serving(of)}, persons as (select person_id, bool_or(full_time) as full_time, max(sex) as sex from serving group by person_id)
+    select count(*)::int as officers, (count(*) filter (where p.sex = 'female'))::int as women, (count(*) filter (where p.full_time))::int as full_time,
+      (count(*) filter (where r.risen_from_worker))::int as risen_from_workers
+    from persons p left join officer_records r on r.person_id = p.person_id`.execute(tx);
+  return rows[0]!;
+}
+
+async function byPosition(tx: Tx, of: Of) {
+  const { rows } = await sql<OfficerFigures['positions'][number]>`
+    with ${serving(of)}
+    select s.position_key, count(*)::int as offices, (count(*) filter (where s.sex = 'female'))::int as women, (count(*) filter (where s.full_time))::int as full_time
+    from serving s join officer_positions p on p.key = s.position_key group by s.position_key, p.rank order by p.rank`.execute(tx);
+  return rows;
+}
+
+async function byQualification(tx: Tx, of: Of) {
+  const { rows } = await sql<OfficerFigures['qualifications'][number]>`
+    with ${serving(of)}, highest as (
+      select distinct on (q.person_id, l.kind_key) l.kind_key, l.key, l.rank from officer_qualifications q join qualification_levels l on l.key = q.level_key
+      where q.person_id in (select person_id from serving) and coalesce(q.gained_on <= ${of.day}::date, true) order by q.person_id, l.kind_key, l.rank desc)
+    select h.kind_key, h.key as level_key, count(*)::int as officers from highest h join qualification_kinds k on k.key = h.kind_key
+    group by h.kind_key, h.key, h.rank, k.position order by k.position, h.rank`.execute(tx);
+  return rows;
+}
+
+async function committeeFigures(tx: Tx, of: Of) {
+  const notice = await ruleValue(tx, 'term-notice-days', of.day);
+  const { rows } = await sql<OfficerFigures['committees']>`
+    select count(*)::int as total, (count(*) filter (where s.against in ('over', 'standing-too-early')))::int as over, (count(*) filter (where s.against = 'under'))::int as under,
+      (count(*) filter (where c.due > ${of.day}::date and c.due <= ${of.day}::date + ${notice}::int))::int as due_soon, (count(*) filter (where c.due <= ${of.day}::date))::int as overdue
+    from ${committeesWithSizes(of.path, of.day)} s join committees c on c.id = s.id`.execute(tx);
+  return rows[0]!;
+}
+
+/** Who leads a group holds an office in it, or is named as its head: each group counts once. */
+async function groupFigures(tx: Tx, of: Of) {
+  const { rows } = await sql<OfficerFigures['groups']>`
+    with ${serving(of)}
+    select count(*)::int as total, (count(*) filter (where exists (select 1 from serving s where s.unit_id = h.unit_id and s.position_key = 'group-leader')
+        or exists (select 1 from organisation_public_leaders l where l.unit_id = h.unit_id and l.part = 'head' and l.valid @> ${of.day}::date)))::int as led
+    from here h where h.type_key in ('group', 'guild-group')`.execute(tx);
+  return rows[0]!;
+}
+
+/** A union younger than the months of the rule is not told as unvisited. Members of a union are those of its register with all below it; where it keeps none yet, the number told with the unit. */
+async function unionFigures(tx: Tx, of: Of, months: number) {
+  const { rows } = await sql<Pick<OfficerFigures, 'unions' | 'unionsWithoutChair' | 'members' | 'unvisited'>>`
+    with ${serving(of)}, unions as (select h.*, subpath(h.path, -1)::text as node from here h where h.type_key = any (${await typesAtLevel(tx, 'grassroots')})),
+    registered as (
+      select u.unit_id, sum(l.members)::int as members
+      from (select unit_id, sum(members) as members from members_public_ledger where day <= ${of.day}::date group by 1) l
+      join here h on h.unit_id = l.unit_id cross join lateral unnest(string_to_array(h.path::text, '.')) label join unions u on u.node = label group by 1)
+    select count(*)::int as unions,
+      (count(*) filter (where not exists (select 1 from serving s where s.unit_id = u.unit_id and s.position_key = 'chair')))::int as unions_without_chair,
+      coalesce(sum(coalesce(nullif(r.members, 0), u.members)), 0)::int as members,
+      (count(*) filter (where b.founded <= (${of.day}::date - make_interval(months => ${months}::int))::date
+        and not exists (select 1 from union_visits x where x.unit_id = u.unit_id and x.visited_on > (${of.day}::date - make_interval(months => ${months}::int))::date and x.visited_on <= ${of.day}::date)))::int as unvisited
+    from unions u join organisation_public_lives b on b.id = u.unit_id left join registered r on r.unit_id = u.unit_id`.execute(tx);
+  return rows[0]!;
+}

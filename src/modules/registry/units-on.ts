@@ -1,0 +1,32 @@
+import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
+
+/** Anything below a unit, the unit itself included, wherever it hangs: by the last step of its path, which never changes. */
+export const throughNode = (node: string): RawBuilder<unknown> => sql`(${`*.${node}.*`})::lquery`;
+
+/** Stretches of time during which a grassroots union lies in the subtree, as the common table `inside`. */
+export const inside = (node: string): RawBuilder<unknown> => sql`
+  inside as materialized (
+    select v.unit_id, v.path, lower(v.valid) as since, upper(v.valid) as until
+    from organisation_public_current v join organisation_public_types t on t.key = v.type_key and t.level_key = 'grassroots'
+    where v.path ~ ${throughNode(node)}
+  )`;
+
+/**
+ * Grassroots unions of a unit's subtree on a day with their members, as the common table `unions`: those of the register where the union
+ * kept one by that day, else the number that was stated, else null.
+ */
+export function unionsOn(node: string, day: string): RawBuilder<unknown> {
+  return sql`
+    placed as materialized (
+      select v.unit_id, v.type_key, v.kind_key, v.locality_key, v.field_key, v.path, v.members as stated
+      from organisation_public_current v join organisation_public_types t on t.key = v.type_key and t.level_key = 'grassroots'
+      where v.valid @> ${day}::date and v.path ~ ${throughNode(node)}
+    ), kept as (
+      select l.unit_id, sum(l.members)::int as members, sum(l.women)::int as women
+      from members_public_ledger l where l.day <= ${day}::date and l.unit_id in (select unit_id from placed) group by l.unit_id
+    ), unions as materialized (
+      select p.*, coalesce(k.members, p.stated) as members, k.women, k.unit_id is not null as registered
+      from placed p left join kept k on k.unit_id = p.unit_id
+    )`;
+}

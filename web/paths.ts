@@ -6,6 +6,9 @@ export const paths = {
   documents: () => '/documents',
   newDocument: () => '/documents/new',
   document: (documentId: string) => `/documents/${documentId}`,
+  /** The chain that a document stands in, from the resolution to the last plan. */
+  lineage: (documentId: string) => `/documents/${documentId}/lineage`,
+  notHeld: () => '/documents/not-held',
   campaigns: () => '/campaigns',
   newCampaign: () => '/campaigns/new',
   campaign: (campaignId: string) => `/campaigns/${campaignId}`,
@@ -17,9 +20,42 @@ export const paths = {
   revision: (revisionId: string) => `/revisions/${revisionId}`,
   consolidation: () => '/consolidation',
   organisation: () => '/organisation',
+  unitActs: () => '/organisation/decisions',
+  handOvers: () => '/organisation/hand-overs',
+  handOver: (handOverId: string) => `/organisation/hand-overs/${handOverId}`,
+  unitAct: (actId: string) => `/organisation/decisions/${actId}`,
   unit: (unitId: string) => `/organisation/${unitId}`,
+  /** Staff quota and job positions at a unit and below it. */
+  staffing: (unitId: string) => `/organisation/${unitId}/staffing`,
+  /** Groups of units beside the tree, made by a unit. */
+  groupings: (unitId: string) => `/organisation/${unitId}/groupings`,
+  workplaces: () => '/workplaces',
+  foundings: () => '/workplaces/foundings',
+  foundingPlan: () => '/workplaces/plan',
+  workplaceFigures: () => '/workplaces/figures',
+  workplace: (workplaceId: string) => `/workplaces/${workplaceId}`,
+  /** Sheets that became units, or are about to. */
+  imports: () => '/imports',
+  newImport: () => '/imports/new',
+  import: (importId: string) => `/imports/${importId}`,
+  members: () => '/members',
+  memberTransfers: () => '/members/transfers',
+  memberFigures: () => '/members/figures',
+  cardRounds: () => '/members/cards',
+  /** One exchange of cards; which unit of it is shown goes into the search. */
+  cardRound: (roundId: string) => `/members/cards/${roundId}`,
+  /** Units and members in numbers, as of a day. */
+  figures: (unitId: string) => `/figures/${unitId}`,
+  reorganisation: () => '/reorganisation',
+  smallUnions: () => '/reorganisation/small-unions',
+  mergeProposal: (proposalId: string) => `/reorganisation/proposals/${proposalId}`,
+  officers: () => '/officers',
+  /** Committees and officers of one unit. */
+  unitOfficers: (unitId: string) => `/officers/${unitId}`,
   administration: () => '/administration',
   accounts: () => '/administration/accounts',
   installation: () => '/administration/installation',
   journal: () => '/administration/journal',
+  words: () => '/administration/words',
+  blanking: () => '/administration/personal-details',
 };

@@ -4,27 +4,22 @@ import { inOwner } from '../support/as-role.ts';
 import { summonCast } from '../support/cast.ts';
 import type { Cast, Person } from '../support/cast.ts';
 import { SMALL_TEMPLATE, text } from '../support/reporting.ts';
-import { proposedHead, setScene, UNSENT } from '../support/scene.ts';
+import { handIn, proposedHead, setScene, UNSENT } from '../support/scene.ts';
 import type { Scene } from '../support/scene.ts';
+import { handedOverAtBao, handOverRows } from './hand-overs-in-the-matrix.ts';
+import type { Row } from './matrix-row.ts';
+import { cardRows, cardsOfChi } from './cards-in-the-matrix.ts';
+import { importOfChi, importRows } from './imports-in-the-matrix.ts';
+import { memberRows, membersOfDung } from './members-in-the-matrix.ts';
+import { officerRows, officersOfDung } from './officers-in-the-matrix.ts';
+import { officeOf, officeRows } from './offices-in-the-matrix.ts';
+import { proposalRows, proposalsBelowChi } from './proposals-in-the-matrix.ts';
+import { workplaceRows, workplacesOf } from './workplaces-in-the-matrix.ts';
 import { must, newId, startWorld } from '../support/world.ts';
 import type { Caller } from '../support/world.ts';
 
 const people = ['nobody', 'khach', 'mai', 'dung', 'chi', 'tam', 'binh', 'giang', 'an', 'quanTri'] as const;
 type Who = (typeof people)[number];
-
-/** One question of the matrix: an operation on something, and the answer that each of the ten gets. */
-interface Row {
-  operation: string;
-  of?: string;
-  params?: Record<string, string>;
-  query?: string;
-  /** Valid by its schema, so that only the asker decides; often one that nothing would come of. */
-  body?: () => object;
-  /** Asked in a session of its own, which the operation ends or replaces. */
-  apart?: true;
-  /** `ok` (whatever is not 401, 403 or 404), in the order of `people`. */
-  answers: string;
-}
 
 const routes = allRoutes({ secureCookies: false, warnings: [] });
 
@@ -94,12 +89,12 @@ async function ask(row: Row, who: Who): Promise<string> {
   return [401, 403, 404].includes(answer.status) ? String(answer.status) : 'ok';
 }
 
-function encoded(upload: boolean, body: object | undefined): RequestInit {
+function encoded(upload: boolean, body: object | undefined, filename = 'ke-hoach.txt'): RequestInit {
   if (!body) return {};
   if (!upload) return { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
   const form = new FormData();
   for (const [key, value] of Object.entries(body)) form.set(key, value as string);
-  form.set('file', new Blob(['KẾ HOẠCH\nTập huấn cán bộ']), 'ke-hoach.txt');
+  form.set('file', new Blob(['KẾ HOẠCH\nTập huấn cán bộ']), filename);
   return { body: form };
 }
 
@@ -115,17 +110,44 @@ async function signedInAnew(who: Who): Promise<Caller> {
 async function matrix(): Promise<Row[]> {
   const { units, giang, quanTri, binh, chi } = cast;
   const { planId, otherPaperId, draftCampaignId, campaignId, provinceReport, chiReport, dungReport, hueReport, dungRevision, chiSnapshot, chiNotice } = scene;
+  const actOn = async (unitId: string) => must(await quanTri.api.GET('/api/unit-acts', { params: { query: { unitId } } })).items.at(-1)!.id;
+  const [foundingOfBao, foundingOfThanhLung] = [await actOn(units.bao), await actOn(units.thanhLung)];
+  await quanTri.fetch(`/api/unit-acts/${foundingOfBao}/files`, { method: 'POST', ...encoded(true, {}, 'quyet-dinh.pdf') });
+  const keptOfBao = must(await quanTri.api.GET('/api/unit-acts/{id}/files', { params: { path: { id: foundingOfBao } } })).items[0]!.sha256;
+  const endingOfThanhLung = { kind: 'dissolve', effective: '2024-07-15', unitId: units.thanhLung };
+  const bulkEnding = { id: newId(), effective: '2024-07-15', steps: [{ selection: { lines: ['Liên đoàn Lao động huyện Thanh Lung'] }, does: { kind: 'end' } }] };
+  const proposals = await proposalsBelowChi(cast, foundingOfBao);
   const { items: accounts } = must(await quanTri.api.GET('/api/accounts'));
   const tram = must(await quanTri.api.POST('/api/accounts', { body: { id: newId(), username: 'tram', name: 'Đinh Văn Trạm', grant: { id: newId(), roleKey: 'grassroots_chair', unitId: units.tram } } })).accountId;
   const dungAccount = accounts.find((account) => account.username === 'dung')!;
   await inOwner(cast.world.database, (owner) => owner.query(`insert into sample_people (account_id, about_vi, about_en, position) values ($1, 'Người xem', 'Reader', 1)`, [tram]));
-  const { content } = must(await giang.api.GET('/api/documents/{id}/directive', { params: { path: { id: planId } } }));
+  const { content, readingId } = must(await giang.api.GET('/api/documents/{id}/directive', { params: { path: { id: planId } } }));
+  const formPaper = newId();
+  await handIn(giang, 'KẾ HOẠCH\nThống kê lớp tập huấn\nI. NỘI DUNG\n1. Thống kê số lớp (theo Biểu mẫu số 01 kèm theo).\n', { id: formPaper });
+  await giang.fetch(`/api/documents/${formPaper}/attachments/bieu-mau-1/file`, { method: 'POST', ...encoded(true, {}) });
+  const form = { id: formPaper, key: 'bieu-mau-1' };
+  const handedOver = await handedOverAtBao(cast);
+  // Both papers with the look of one page, and two files of Giang's that could not be read.
+  const [failedId, failedToo] = [newId(), newId()];
+  await inOwner(cast.world.database, async (owner) => {
+    await owner.query(`insert into source_layouts select id, '{"kind": "pages", "pages": [{"width": 595, "height": 842, "scanned": true, "words": []}]}' from documents`);
+    await owner.query('insert into page_images select id, 1, file_sha256 from documents');
+    await owner.query(`insert into intakes (id, unit_id, unit_path, sent_by, file_sha256, filename, body_hash, state, problem)
+      select i, unit_id, unit_path, received_by, file_sha256, 'hong.png', '\\x00', 'failed', 'no_text_recognised' from documents, unnest($2::uuid[]) i where id = $1`, [otherPaperId, [failedId, failedToo]]);
+  });
+  const workplaces = await workplacesOf(cast);
+  const [members, cards] = [await membersOfDung(cast), await cardsOfChi(cast)];
+  const officers = await officersOfDung(cast);
   const heads = { province: await proposedHead(binh, provinceReport), chi: await proposedHead(chi, chiReport) };
+  const chiImport = await importOfChi(cast);
   const unit = { name: 'Đơn vị mới', shortName: 'Mới', kindKey: null, place: null, members: null };
   const campaignBody = { version: 1, title: 'Đổi tên', template: SMALL_TEMPLATE, ownDue: '2024-08-25', levels: [{ typeKeys: ['district'], due: '2024-08-10' }] };
   const cell = { formKey: 'bieu-01', rowKey: 'nam-2024', columnKey: 'luot' };
+  const office = await officeOf(cast);
   const everyone = 'ok  ok  ok  ok  ok  ok  ok  ok  ok  ok';
   const signedIn = '401 ok  ok  ok  ok  ok  ok  ok  ok  ok';
+  const atTheProvince = '401 403 403 403 403 403 ok  403 403 ok';
+  const keepsTheTree = '401 403 403 403 ok  403 ok  403 403 ok';
   const onlyAdmin = '401 403 403 403 403 403 403 403 403 ok';
   const plannersOfProvince = '401 403 403 403 403 403 ok  403 403 ok';
   return [
@@ -143,9 +165,43 @@ async function matrix(): Promise<Row[]> {
     { operation: 'readUnits', answers: '401 403 ok  ok  ok  ok  ok  ok  ok  ok' },
     { operation: 'readUnit', of: "Dung's", params: { id: units.bao }, answers: '401 403 404 ok  ok  404 ok  ok  ok  ok' },
     { operation: 'readUnit', of: 'the province', params: { id: units.province }, answers: '401 403 404 404 404 404 ok  ok  ok  ok' },
-    { operation: 'createUnit', answers: onlyAdmin, body: () => ({ id: newId(), parentId: units.thanhLung, typeKey: 'grassroots', founded: '2024-07-15', ...unit }) },
-    { operation: 'changeUnit', params: { id: units.tram }, answers: onlyAdmin, body: () => ({ id: newId(), from: '2024-07-15', ...unit }) },
-    { operation: 'closeUnit', of: 'one with units below', params: { id: units.thanhLung }, answers: onlyAdmin, body: () => ({ id: newId(), on: '2024-07-15', reason: 'Giải thể' }) },
+    { operation: 'createUnit', answers: keepsTheTree, body: () => ({ id: newId(), parentId: units.thanhLung, typeKey: 'grassroots', founded: '2024-07-15', ...unit }) },
+    { operation: 'changeUnit', params: { id: units.tram }, answers: keepsTheTree, body: () => ({ id: newId(), from: '2024-07-15', ...unit }) },
+    { operation: 'closeUnit', of: 'one with units below', params: { id: units.thanhLung }, answers: '401 403 403 403 403 404 ok  403 403 ok', body: () => ({ id: newId(), on: '2024-07-15', reason: 'Giải thể' }) },
+    { operation: 'readRegistryFigures', of: "Dung's", query: `?unitId=${units.bao}`, answers: '401 403 404 ok  ok  404 ok  ok  ok  ok' },
+    { operation: 'readReconciliation', of: "Dung's", query: `?unitId=${units.bao}&from=2024-07-15&to=2024-08-01`, answers: '401 403 404 ok  ok  404 ok  ok  ok  ok' },
+    { operation: 'readUnitKin', of: "Dung's", params: { id: units.bao }, answers: '401 403 404 ok  ok  404 ok  ok  ok  ok' },
+    { operation: 'readUnitActs', answers: '401 403 ok  ok  ok  ok  ok  ok  ok  ok' },
+    { operation: 'readUnitAct', of: "Dung's", params: { id: foundingOfBao }, answers: '401 403 404 ok  ok  404 ok  ok  ok  ok' },
+    { operation: 'readActPicture', of: "Dung's", params: { id: foundingOfBao }, answers: '401 403 404 ok  ok  404 ok  ok  ok  ok' },
+    { operation: 'readActDays', answers: '401 403 ok  ok  ok  ok  ok  ok  ok  ok' },
+    { operation: 'setUnitCode', params: { id: units.tram }, answers: '401 403 403 403 ok  404 ok  403 403 ok', body: () => ({ code: 'TYT-01' }) },
+    { operation: 'readActFiles', of: "Dung's", params: { id: foundingOfBao }, answers: '401 403 404 ok  ok  404 ok  ok  ok  ok' },
+    { operation: 'keepActFile', of: "Dung's", params: { id: foundingOfBao }, answers: '401 403 403 403 ok  404 ok  403 403 ok', body: () => ({}) },
+    { operation: 'downloadActFile', of: "Dung's", params: { id: foundingOfBao, sha256: keptOfBao }, answers: '401 403 404 ok  ok  404 ok  ok  ok  ok' },
+    { operation: 'previewUnitAct', answers: '401 403 403 403 403 404 ok  403 403 ok', body: () => ({ id: newId(), events: [endingOfThanhLung] }) },
+    { operation: 'recordUnitAct', of: 'one with units below', answers: '401 403 403 403 403 404 ok  403 403 ok', body: () => ({ id: newId(), events: [endingOfThanhLung] }) },
+    { operation: 'undoUnitAct', of: 'what others stand on', params: { id: foundingOfThanhLung }, answers: atTheProvince, body: () => ({ id: newId(), reason: 'Ghi nhầm' }) },
+    { operation: 'readSelection', answers: '401 403 403 403 ok  ok  ok  403 403 ok', body: () => ({ day: '2024-07-15', selection: { lines: ['Liên đoàn Lao động huyện Thanh Lung'] } }) },
+    { operation: 'previewBulkAct', of: 'what names the unit of Chi', answers: '401 403 403 403 403 ok  ok  403 403 ok', body: () => bulkEnding },
+    { operation: 'recordBulkAct', of: 'what names the unit of Chi, with units below', answers: '401 403 403 403 403 ok  ok  403 403 ok', body: () => ({ ...bulkEnding, id: newId() }) },
+    { operation: 'findSmallUnions', of: "below Chi's unit", query: `?under=${units.thanhLung}`, answers: '401 403 404 404 ok  404 ok  ok  ok  ok' },
+    ...proposalRows(proposals),
+    ...handOverRows(units.bao, handedOver),
+
+    { operation: 'readWords', answers: signedIn },
+    { operation: 'readLocalities', answers: signedIn },
+    { operation: 'addWord', params: { list: 'kinds' }, answers: plannersOfProvince, body: () => ({ id: newId(), nameVi: 'Loại hình mới', validFrom: '2024-07-15' }) },
+    { operation: 'endWord', of: 'one that goes on', params: { list: 'kinds', key: 'guild' }, answers: plannersOfProvince, body: () => ({ validTo: null }) },
+    { operation: 'setRuleValue', of: 'on a day that has its number', params: { key: 'small-union-below' }, answers: plannersOfProvince, body: () => ({ id: newId(), validFrom: '1990-01-01', value: 12 }) },
+    { operation: 'readUnitGroups', of: 'the province', params: { id: units.province }, answers: '401 403 404 404 404 404 ok  ok  ok  ok' },
+    { operation: 'readGroupedUnits', of: 'the province', params: { id: units.province }, query: '?groupingKey=area', answers: '401 403 404 404 404 404 ok  ok  ok  ok' },
+    { operation: 'makeUnitGroup', of: 'the province', params: { id: units.province }, answers: '401 403 403 403 404 404 ok  403 403 ok', body: () => ({ id: newId(), groupingKey: 'area', name: 'Cụm bên suối' }) },
+    { operation: 'renameUnitGroup', of: 'the province', params: { id: office.areaId }, answers: '401 403 403 403 404 404 ok  403 403 ok', body: () => ({ name: 'Cụm ven rừng' }) },
+    { operation: 'placeInGroup', of: 'the province', params: { id: office.areaId }, answers: '401 403 403 403 404 404 ok  403 403 ok', body: () => ({ id: newId(), from: '2024-07-15', unitIds: [units.tram] }) },
+    { operation: 'leaveGroup', of: 'the province', params: { id: office.areaId }, answers: '401 403 403 403 404 404 ok  403 403 ok', body: () => ({ id: newId(), from: '2024-07-16', unitIds: [units.tram] }) },
+    { operation: 'closeUnitGroup', of: 'the province', params: { id: office.areaId }, answers: '401 403 403 403 404 404 ok  403 403 ok', body: () => ({ on: '2024-12-31' }) },
+    ...memberRows(cast, members), ...cardRows(cast, cards),
 
     { operation: 'readRoles', answers: onlyAdmin },
     { operation: 'readAccounts', answers: onlyAdmin },
@@ -157,17 +213,57 @@ async function matrix(): Promise<Row[]> {
     { operation: 'revokeRole', of: "Dung's", params: { id: dungAccount.id, grantId: newId() }, answers: '401 403 403 403 403 403 403 403 403 404' },
     { operation: 'readJournal', answers: onlyAdmin },
 
+    ...workplaceRows(cast, workplaces),
+    ...officeRows(cast, office),
+    ...officerRows(cast, officers),
+
     { operation: 'readDocuments', answers: '401 403 403 403 ok  ok  ok  ok  ok  ok' },
     { operation: 'takeInDocument', of: 'for the province', answers: '401 403 403 403 403 403 ok  ok  403 ok', body: () => ({ id: newId(), unitId: units.province }) },
     { operation: 'readDocument', of: 'the plan behind the campaign', params: { id: planId }, answers: '401 404 ok  ok  ok  ok  ok  ok  ok  ok' },
     { operation: 'readDocument', of: 'a paper of the province', params: { id: otherPaperId }, answers: '401 404 404 404 404 404 ok  ok  ok  ok' },
     { operation: 'downloadOriginal', of: 'the plan behind the campaign', params: { id: planId }, answers: '401 404 ok  ok  ok  ok  ok  ok  ok  ok' },
     { operation: 'downloadOriginal', of: 'a paper of the province', params: { id: otherPaperId }, answers: '401 404 404 404 404 404 ok  ok  ok  ok' },
+    { operation: 'readDocumentLayout', of: 'the plan behind the campaign', params: { id: planId }, answers: '401 404 ok  ok  ok  ok  ok  ok  ok  ok' },
+    { operation: 'readDocumentLayout', of: 'a paper of the province', params: { id: otherPaperId }, answers: '401 404 404 404 404 404 ok  ok  ok  ok' },
+    { operation: 'readPagePicture', of: 'the plan behind the campaign', params: { id: planId, page: '1' }, answers: '401 404 ok  ok  ok  ok  ok  ok  ok  ok' },
+    { operation: 'readPagePicture', of: 'a paper of the province', params: { id: otherPaperId, page: '1' }, answers: '401 404 404 404 404 404 ok  ok  ok  ok' },
+    { operation: 'readIntakes', answers: '401 403 403 403 403 403 ok  ok  403 ok' },
+    { operation: 'readIntake', of: "a file of Giang's", params: { id: failedId }, answers: '401 404 404 404 404 404 404 ok  404 404' },
+    { operation: 'cancelIntake', of: "a file of Giang's", params: { id: failedToo }, answers: '401 404 404 404 404 404 404 ok  404 404' },
     { operation: 'readDirective', of: 'the plan behind the campaign', params: { id: planId }, answers: '401 404 ok  ok  ok  ok  ok  ok  ok  ok' },
     { operation: 'readDirective', of: 'a paper of the province', params: { id: otherPaperId }, answers: '401 404 404 404 404 404 ok  ok  ok  ok' },
-    { operation: 'correctDirective', params: { id: planId }, answers: '401 403 403 403 403 403 ok  ok  403 ok', body: () => ({ version: 99, content }) },
-    { operation: 'confirmDirective', params: { id: planId }, answers: '401 403 403 403 403 403 ok  ok  403 ok', body: () => ({ version: 99 }) },
+    { operation: 'correctDirective', params: { id: planId }, answers: '401 403 403 403 403 403 ok  ok  403 ok', body: () => ({ version: 99, readingId, content }) },
+    { operation: 'confirmDirective', params: { id: planId }, answers: '401 403 403 403 403 403 ok  ok  403 ok', body: () => ({ version: 99, readingId }) },
+    { operation: 'readDocumentAgain', of: 'a paper not confirmed', params: { id: otherPaperId }, answers: '401 403 403 403 403 403 ok  ok  403 ok' },
     { operation: 'reopenDirective', of: 'a paper not confirmed', params: { id: otherPaperId }, answers: '401 403 403 403 403 403 ok  ok  403 ok' },
+
+    { operation: 'readParticulars', of: 'the plan behind the campaign', params: { id: planId }, answers: '401 404 ok  ok  ok  ok  ok  ok  ok  ok' },
+    { operation: 'readParticulars', of: 'a paper of the province', params: { id: otherPaperId }, answers: '401 404 404 404 404 404 ok  ok  ok  ok' },
+    { operation: 'settleRole', params: { id: planId }, answers: '401 403 403 403 403 403 ok  ok  403 ok', body: () => ({ recipient: 'Không có trong văn bản', role: 'know' }) },
+    { operation: 'readActors', of: 'the plan behind the campaign', params: { id: planId }, answers: '401 404 ok  ok  ok  ok  ok  ok  ok  ok' },
+    { operation: 'readActors', of: 'a paper of the province', params: { id: otherPaperId }, answers: '401 404 404 404 404 404 ok  ok  ok  ok' },
+    { operation: 'settleActor', params: { id: planId }, answers: '401 403 403 403 403 403 ok  ok  403 ok', body: () => ({ actor: 'Công đoàn cấp trên trực tiếp cơ sở', match: null }) },
+    { operation: 'readAttachments', of: 'the plan behind the campaign', params: { id: planId }, answers: '401 404 ok  ok  ok  ok  ok  ok  ok  ok' },
+    { operation: 'readAttachments', of: 'a paper of the province', params: { id: otherPaperId }, answers: '401 404 404 404 404 404 ok  ok  ok  ok' },
+    { operation: 'downloadAttachment', of: 'a paper of the province', params: form, answers: '401 404 404 404 404 404 ok  ok  ok  ok' },
+    { operation: 'attachFile', params: form, answers: '401 403 403 403 403 403 ok  ok  403 ok', body: () => ({}) },
+    { operation: 'askForAttachment', of: 'attached already', params: form, answers: '401 403 403 403 403 403 ok  ok  403 ok', body: () => ({ text: 'Xin gửi biểu mẫu' }) },
+    { operation: 'designAttachment', of: 'attached already', params: form, answers: '401 403 403 403 403 403 ok  ok  403 ok' },
+    { operation: 'waiveAttachment', of: 'attached already', params: form, answers: '401 403 403 403 403 403 ok  ok  403 ok', body: () => ({ reason: 'Không cần' }) },
+    { operation: 'takeBackAttachment', params: form, answers: '401 403 403 403 403 403 ok  ok  403 ok' },
+    { operation: 'readLineage', of: 'the plan behind the campaign', params: { id: planId }, answers: '401 404 ok  ok  ok  ok  ok  ok  ok  ok' },
+    { operation: 'readLineage', of: 'a paper of the province', params: { id: otherPaperId }, answers: '401 404 404 404 404 404 ok  ok  ok  ok' },
+    { operation: 'readBelow', of: 'the plan behind the campaign', params: { id: planId }, answers: '401 404 ok  ok  ok  ok  ok  ok  ok  ok' },
+    { operation: 'readBelow', of: 'a paper of the province', params: { id: otherPaperId }, answers: '401 404 404 404 404 404 ok  ok  ok  ok' },
+    { operation: 'readDifferences', of: 'the plan from a paper of the province', params: { id: planId }, query: `?to=${otherPaperId}`, answers: '401 404 404 404 404 404 ok  ok  ok  ok' },
+    { operation: 'documentsIssuedFor', of: 'the plan behind the campaign', params: { id: planId }, answers: '401 404 ok  ok  ok  ok  ok  ok  ok  ok' },
+    { operation: 'documentsIssuedFor', of: 'a paper of the province', params: { id: otherPaperId }, answers: '401 404 404 404 404 404 ok  ok  ok  ok' },
+    { operation: 'readNotHeld', answers: '401 403 403 403 ok  ok  ok  ok  ok  ok' },
+    { operation: 'addLink', of: 'to the plan', params: { id: planId }, answers: '401 403 403 403 403 403 ok  ok  403 ok', body: () => ({ id: newId(), kind: 'continues', toDocumentId: otherPaperId }) },
+    { operation: 'removeLink', of: 'one that is not there', params: { id: planId, linkId: newId() }, answers: '401 403 403 403 403 403 404 404 403 404' },
+    { operation: 'confirmLink', of: 'one that is not there', params: { id: planId, linkId: newId() }, answers: '401 403 403 403 403 403 404 404 403 404', body: () => ({}) },
+    { operation: 'rejectLink', of: 'one that is not there', params: { id: planId, linkId: newId() }, answers: '401 403 403 403 403 403 404 404 403 404' },
+    { operation: 'reopenLink', of: 'one that is not there', params: { id: planId, linkId: newId() }, answers: '401 403 403 403 403 403 404 404 403 404' },
 
     { operation: 'readCampaigns', answers: '401 403 ok  ok  ok  ok  ok  ok  ok  ok' },
     { operation: 'createCampaign', of: 'of the province', answers: plannersOfProvince, body: () => ({ id: newId(), unitId: units.province }) },
@@ -206,8 +302,13 @@ async function matrix(): Promise<Row[]> {
     { operation: 'downloadFrozenReport', of: "Chi's", params: { id: chiSnapshot }, answers: '401 403 403 403 ok  404 ok  403 ok  ok' },
     { operation: 'downloadSubmittedReport', of: "Dung's", params: { id: dungRevision }, answers: '401 403 404 ok  ok  404 ok  ok  ok  ok' },
 
+    ...importRows(cast, chiImport),
+    { operation: 'exportUnits', of: "Dung's", query: `?unitId=${units.bao}&format=csv`, answers: '401 403 404 ok  ok  404 ok  ok  ok  ok' },
+    { operation: 'exportUnits', of: "Chi's district", query: `?unitId=${units.thanhLung}`, answers: '401 403 404 404 ok  404 ok  ok  ok  ok' },
+
     { operation: 'readNotices', answers: signedIn },
     { operation: 'markNoticeRead', of: "Chi's", params: { id: chiNotice }, answers: '401 404 404 404 ok  404 404 404 404 404' },
+    { operation: 'searchEverywhere', query: '?q=tap+huan', answers: signedIn },
     { operation: 'readWork', answers: signedIn },
   ];
 }

@@ -70,12 +70,11 @@ describe('a unit in time', () => {
     expect(must(await read(id)).versions).toMatchObject([{ from: TODAY, to: null, name: 'CĐCS Xưởng mộc Đồi Thông (đã sửa)' }]);
   });
 
-  it('takes no change before one that stands already', async () => {
+  it('takes a change for the past, which reaches as far as the next one', async () => {
     const id = await freshUnit();
     must(await change(id, '2024-09-01', 'Tên tháng Chín'));
-    expect(refused(await change(id, '2024-08-01', 'Tên tháng Tám'))).toMatchObject({ status: 422, code: 'before_last_change', from: '2024-09-01', errors: [{ path: 'from' }] });
-    must(await change(id, '2024-10-01', 'Tên tháng Mười'));
-    expect(await nameOn(id, '2024-08-15')).toBe('CĐCS Xưởng mộc Đồi Thông');
+    must(await change(id, '2024-08-01', 'Tên tháng Tám'));
+    expect(await Promise.all(['2024-07-31', '2024-08-15', '2024-09-01'].map((day) => nameOn(id, day)))).toEqual(['CĐCS Xưởng mộc Đồi Thông', 'Tên tháng Tám', 'Tên tháng Chín']);
   });
 
   it('is not there before it was founded', async () => {
@@ -125,12 +124,13 @@ describe('ending a unit', () => {
     must(await close(parent, '2024-08-31'));
   });
 
-  it('is refused before a change that stands already: nothing comes after the end', async () => {
+  it('takes back a change that would come only after the end', async () => {
     const id = await freshUnit();
     must(await change(id, '2024-09-01', 'Tên tháng Chín'));
-    expect(refused(await close(id, '2024-08-15'))).toMatchObject({ status: 422, code: 'before_last_change', from: '2024-09-01' });
-    must(await close(id, '2024-09-15'));
-    expect(refused(await read(id, '2024-09-16')).status).toBe(404);
+    must(await close(id, '2024-08-15'));
+    expect(await nameOn(id, '2024-08-15')).toBe('CĐCS Xưởng mộc Đồi Thông');
+    expect(refused(await read(id, '2024-08-16')).status).toBe(404);
+    expect(refused(await read(id, '2024-09-01')).status).toBe(404);
   });
 
   it('takes no new unit below it: none outlives its parent', async () => {

@@ -15,8 +15,8 @@ async function confirmed(change: Record<string, unknown>): Promise<string> {
   await handIn(cast.giang, 'KẾ HOẠCH\nTập huấn cán bộ\nI. MỤC ĐÍCH\nNâng cao nghiệp vụ.\n', { id });
   const path = { id };
   const read = must(await cast.giang.api.GET('/api/documents/{id}/directive', { params: { path } }));
-  const saved = must(await cast.giang.api.PUT('/api/documents/{id}/directive', { params: { path }, body: { version: 0, content: { ...read.content, ...change } } }));
-  return must(await cast.giang.api.POST('/api/documents/{id}/directive/confirmation', { params: { path }, body: { version: saved.version } })).id!;
+  const saved = must(await cast.giang.api.PUT('/api/documents/{id}/directive', { params: { path }, body: { version: 0, readingId: read.readingId, content: { ...read.content, ...change } } }));
+  return must(await cast.giang.api.POST('/api/documents/{id}/directive/confirmation', { params: { path }, body: { version: saved.version, readingId: saved.readingId } })).id!;
 }
 
 const draftFrom = (directiveId: string | null, title?: string) =>

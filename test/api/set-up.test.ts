@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureInstallation } from '#app/installation.ts';
+import { personalKeyOf } from '#kit/personal-key.ts';
 import { reachOf } from '#app/reach.ts';
 import { createTestDatabase } from '../support/template-database.ts';
 import { must, newId, refused, startWorld } from '../support/world.ts';
@@ -57,14 +58,16 @@ describe('a plain installation on its first day', () => {
   });
 });
 
+const key = personalKeyOf(Buffer.alloc(32, 1));
+
 describe('a demonstration and real data never meet', () => {
   it.each([[true, false], [false, true]])('a database of a demonstration (%s) refuses the other kind', async (first, second) => {
     const database = await createTestDatabase();
     try {
-      const stamped = await ensureInstallation(database.connections.owner, first);
+      const stamped = await ensureInstallation(database.connections.owner, first, key);
       expect(stamped).toMatchObject({ kind: first ? 'demo' : 'plain', businessToday: first ? '2024-07-15' : null });
-      await expect(ensureInstallation(database.connections.owner, second)).rejects.toThrow(first ? /holds the demo/ : /holds real data/);
-      expect(await ensureInstallation(database.connections.owner, first)).toEqual(stamped);
+      await expect(ensureInstallation(database.connections.owner, second, key)).rejects.toThrow(first ? /holds the demo/ : /holds real data/);
+      expect(await ensureInstallation(database.connections.owner, first, key)).toEqual(stamped);
     } finally { await database.drop(); }
   });
 

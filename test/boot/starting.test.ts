@@ -97,8 +97,8 @@ describe('starting on a data folder', () => {
     const url = await address(program);
     const killed = await databasePid(cluster());
     process.kill(killed ?? 0, 'SIGKILL');
-    expect(await eventually(async () => ![null, killed].includes(await databasePid(cluster())))).toBe(true);
-    expect(await eventually(() => isHealthy(url))).toBe(true);
+    expect(await eventually(async () => ![null, killed].includes(await databasePid(cluster()))), program.output()).toBe(true);
+    expect(await eventually(() => isHealthy(url)), program.output()).toBe(true);
     expect(program.output()).toContain('starting it again');
   });
 

@@ -7,9 +7,10 @@ import { button, pageTitle, seen } from './support/seeing.ts';
 import { setStage } from './support/stage.ts';
 
 const names = [
-  'sign-in', 'my work of an upper-level union', 'my work of a grassroots chair', 'documents', 'intake', 'reading', 'a confirmed reading', 'campaigns',
+  'sign-in', 'my work of an upper-level union', 'my work of a grassroots chair', 'documents', 'intake', 'reading', 'a confirmed reading', 'a chain of documents', 'differences in a chain', 'documents not held', 'campaigns',
   'a new campaign', 'preparing a campaign', 'a running campaign', 'passing on', 'writing a returned report', 'filling a form', 'units below', 'review',
-  'consolidations', 'figures', 'texts', 'freezing', 'organisation', 'a unit', 'accounts', 'installation', 'journal', 'no rights', 'no such page',
+  'consolidations', 'figures', 'texts', 'freezing', 'organisation', 'a unit', 'decisions on units', 'a decision on units', 'a merger before and after', 'hand-overs', 'a hand-over', 'officers', 'figures of officers', 'visits to unions', 'a committee and its officers', 'workplaces', 'a workplace where a union is being founded', 'a covered workplace', 'foundings', 'plan of founding', 'figures of workplaces', 'imports', 'a new import', 'members from a sheet', 'rows that may be known already',
+  'members', 'transfers of members', 'rise and fall of members', 'exchanges of cards', 'an exchange of cards', 'cards of a union', 'figures of the organisation', 'many units at once', 'small unions', 'staffing', 'groupings', 'words', 'accounts', 'installation', 'personal details', 'journal', 'no rights', 'no such page',
 ];
 
 describe('every main screen of the sample province', () => {
@@ -60,7 +61,7 @@ describe('every main screen of the sample province', () => {
     await seen(pageTitle(page, 'My work'));
     await page.goto('/campaigns');
     await seen(pageTitle(page, 'Report campaigns'), page.getByRole('cell', { name: 'Running' }).first());
-    expect(await page.getByRole('navigation', { name: 'Sections' }).getByRole('link').allTextContents()).toEqual(['My work', 'Documents', 'Report campaigns', 'Consolidation', 'Organisation']);
+    expect(await page.getByRole('navigation', { name: 'Sections' }).getByRole('link').allTextContents()).toEqual(['My work', 'Documents', 'Report campaigns', 'Consolidation', 'Organisation', 'Workplaces']);
   });
 
   it('turns dark for whoever chooses it, and stays so', async () => {

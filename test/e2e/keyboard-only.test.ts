@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { summonCast, type Cast } from '../support/cast.ts';
 import { launchSmallCampaign, ownAssignment, passOn } from '../support/reporting.ts';
-import { startWorld } from '../support/world.ts';
-import { pageTitle, seen } from './support/seeing.ts';
+import { handIn } from '../support/scene.ts';
+import { must, newId, startWorld } from '../support/world.ts';
+import { button, pageTitle, seen } from './support/seeing.ts';
 import { setStage } from './support/stage.ts';
 
 describe('the whole job by keyboard', () => {
@@ -52,6 +54,60 @@ describe('the whole job by keyboard', () => {
     await seen(page.getByRole('dialog', { name: 'Kiểm tra trước khi nộp' }));
     await tabTo(page, 'Xác nhận nộp', 'Enter');
     await seen(page.getByText('Đã nộp báo cáo.'));
+  });
+});
+
+describe('a plan of four pages, confirmed by keyboard', () => {
+  const PLAN = readFileSync(new URL('../../src/sample/documents/ke-hoach-tong-ket-dao-tao.txt', import.meta.url));
+  const id = newId();
+  let cast: Cast;
+  const stage = setStage(async () => {
+    cast = await summonCast(await startWorld());
+    await handIn(cast.giang, new Blob([PLAN]), { id });
+    return cast.world;
+  });
+
+  it('Giang accepts what is certain, walks the doubts, corrects one, and confirms, without the mouse', async () => {
+    const page = await stage.enter(cast.giang);
+    await page.addInitScript(() => {
+      const used = Object.assign(window, { used: { keys: 0, pointer: 0 } }).used;
+      window.addEventListener('keydown', () => { used.keys += 1; }, true);
+      for (const kind of ['pointerdown', 'mousedown', 'touchstart', 'wheel']) window.addEventListener(kind, () => { used.pointer += 1; }, true);
+    });
+    await page.goto(`/documents/${id}`);
+    await seen(pageTitle(page, 'Kế hoạch số 74/KH-LĐLĐ'));
+    const { content } = must(await cast.giang.api.GET('/api/documents/{id}/directive', { params: { path: { id } } }));
+    const announced = (words: RegExp) => seen(page.locator('[data-announcer]').filter({ hasText: words }));
+    const left = () => page.getByRole('region', { name: 'Điều cần xem' }).getByText(/^(Còn|Đã xem cả) /).textContent();
+
+    // The keys mean something once the reading stands beside the original.
+    await seen(page.getByRole('region', { name: 'Điều cần xem' }));
+
+    // Letters with marks come from a method of input, which presses other keys than it writes.
+    const correction = 'CNVC 2024';
+    await page.keyboard.press('a');
+    await announced(/^Đã chấp nhận \d+ giá trị chắc chắn/);
+    const doubts = Number(/(\d+)$/.exec((await left())!)![1]);
+    await page.keyboard.press('n');
+    await announced(/^Chưa chắc chắn: Chỉ tiêu 3/);
+    await page.keyboard.press('e');
+    await page.keyboard.type(correction);
+    for (let open = doubts; open > 0; open--) {
+      await page.keyboard.press('Enter');
+      await expect.poll(left).toBe(open > 1 ? `Còn ${open - 1}/${doubts}` : `Đã xem cả ${doubts}`);
+    }
+    await announced(/^Đã xem hết những điều cần xem/);
+    await page.keyboard.press('Control+Enter');
+    await seen(page.getByText(/Đã xem cả \d+ giá trị\./));
+    await page.keyboard.press('Enter');
+    await seen(button(page, 'Mở lại để sửa'));
+
+    const used = await page.evaluate(() => (window as unknown as { used: { keys: number; pointer: number } }).used);
+    expect(used.pointer).toBe(0);
+    // a, n, e, the correction, Enter once a doubt, Ctrl+Enter, Enter.
+    expect(used.keys).toBe(6 + correction.length + doubts);
+    const confirmed = must(await cast.giang.api.GET('/api/documents/{id}/directive', { params: { path: { id } } }));
+    expect(confirmed).toMatchObject({ state: 'confirmed', content: { targets: content.targets.map((target, at) => (at === 2 ? { ...target, population: correction } : target)) } });
   });
 });
 

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { summonCast, type Cast } from '../support/cast.ts';
-import { must, newId, startWorld } from '../support/world.ts';
+import { confirmAsShown } from '../support/scene.ts';
+import { newId, startWorld } from '../support/world.ts';
 import { button, confirm, pageTitle, seen } from './support/seeing.ts';
 import { setStage } from './support/stage.ts';
 
@@ -67,7 +68,7 @@ async function confirmPlan({ giang }: Cast): Promise<string> {
   form.set('unitId', giang.unitId);
   form.set('file', new Blob([readFileSync(PLAN)]), 'ke-hoach.txt');
   await giang.fetch('/api/documents', { method: 'POST', body: form });
-  must(await giang.api.POST('/api/documents/{id}/directive/confirmation', { params: { path: { id } }, body: { version: 0 } }));
+  await confirmAsShown(giang, id);
   return id;
 }
 

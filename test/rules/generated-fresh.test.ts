@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { programFolder } from '#kit/config.ts';
+import { grammarPage } from '../../scripts/grammar-page.ts';
 import { generateContract, generatedFiles, generateOpenapi, generateTables } from '../../scripts/generated.ts';
 import type { GeneratedFile } from '../../scripts/generated.ts';
 import { createTestDatabase } from '../support/template-database.ts';
@@ -14,6 +15,7 @@ afterAll(() => database.drop());
 const committed = (file: GeneratedFile) => readFile(join(programFolder, file), 'utf8');
 const generators: Record<GeneratedFile, () => Promise<string>> = {
   'db/tables.ts': () => generateTables(database.connections.owner),
+  'docs/grammar.md': () => Promise.resolve(grammarPage()),
   'openapi.json': generateOpenapi,
   'web/api/contract.ts': async () => generateContract(await committed('openapi.json')),
 };

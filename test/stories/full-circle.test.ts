@@ -55,9 +55,9 @@ describe.each(plans)('the full circle with $name', ({ file }) => {
       const path = { id: documentId };
       const read = must(await giang.api.GET('/api/documents/{id}/directive', { params: { path } }));
       expect(read).toMatchObject({ state: 'unread', version: 0 });
-      const saved = must(await giang.api.PUT('/api/documents/{id}/directive', { params: { path }, body: { version: 0, content: { ...read.content, place: 'Vân Khê' } } }));
+      const saved = must(await giang.api.PUT('/api/documents/{id}/directive', { params: { path }, body: { version: 0, readingId: read.readingId, content: { ...read.content, place: 'Vân Khê' } } }));
       expect(saved).toMatchObject({ state: 'draft', version: 1 });
-      const confirmed = must(await giang.api.POST('/api/documents/{id}/directive/confirmation', { params: { path }, body: { version: 1 } }));
+      const confirmed = must(await giang.api.POST('/api/documents/{id}/directive/confirmation', { params: { path }, body: { version: 1, readingId: saved.readingId } }));
       expect(confirmed).toMatchObject({ state: 'confirmed', confirmedBy: 'Trần Hương Giang' });
       expect(confirmed.content.place).toBe('Vân Khê');
       directiveId = confirmed.id!;

@@ -60,9 +60,9 @@ export async function isHealthy(url: string): Promise<boolean> {
   return fetch(`${url}/api/health`).then((response) => response.ok, () => false);
 }
 
-/** Tries until it holds, for at most thirty seconds. */
+/** Tries until it holds, for at most ninety seconds: the machine may be busy with other things. */
 export async function eventually(holds: () => Promise<boolean> | boolean): Promise<boolean> {
-  for (let waited = 0; waited < 30_000; waited += 50) {
+  for (let waited = 0; waited < 90_000; waited += 50) {
     if (await holds()) return true;
     await pause(50);
   }

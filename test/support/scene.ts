@@ -44,6 +44,13 @@ export async function handIn(person: Person, words: string | Blob, given: { id?:
   return person.fetch('/api/documents', { method: 'POST', body: form });
 }
 
+/** Confirms what a document says as it is shown to the person. */
+export async function confirmAsShown(person: Person, id: string) {
+  const params = { path: { id } };
+  const { version, readingId } = must(await person.api.GET('/api/documents/{id}/directive', { params }));
+  return must(await person.api.POST('/api/documents/{id}/directive/confirmation', { params, body: { version, readingId } }));
+}
+
 /** What it takes to freeze: the head that the program proposes. */
 export async function proposedHead(person: Person, id: string) {
   return must(await person.api.GET('/api/assignments/{id}/snapshots', { params: { path: { id } } })).proposedHead;
@@ -59,7 +66,7 @@ export async function setScene(cast: Cast): Promise<Scene> {
   const [planId, otherPaperId] = [newId(), newId()];
   expect((await handIn(giang, PLAN, { id: planId })).status).toBe(201);
   expect((await handIn(giang, PLAN.replace('12/KH', '13/KH'), { id: otherPaperId })).status).toBe(201);
-  const directive = must(await giang.api.POST('/api/documents/{id}/directive/confirmation', { params: { path: { id: planId } }, body: { version: 0 } }));
+  const directive = await confirmAsShown(giang, planId);
   const draft = must(await binh.api.POST('/api/campaigns', { body: { id: newId(), unitId: binh.unitId, directiveId: null, title: 'Còn soạn' } }));
   const campaign = await launchSmallCampaign(binh, { directiveId: directive.id! });
   const [chiReport, tamReport] = [await ownAssignment(chi, campaign.id), await ownAssignment(tam, campaign.id)];

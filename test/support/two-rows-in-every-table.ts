@@ -58,7 +58,7 @@ export async function readEveryTable(client: pg.Client): Promise<Record<string, 
 async function tableNames(client: pg.Client): Promise<string[]> {
   const { rows } = await client.query<{ relname: string }>(
     `SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p') AND NOT relispartition
-      AND relname <> 'migrations' ORDER BY 1`,
+      AND relname <> 'migrations' AND coalesce(obj_description(oid, 'pg_class'), '') NOT LIKE 'derived:%' ORDER BY 1`,
   );
   return rows.map((row) => row.relname);
 }

@@ -15,6 +15,8 @@ import type { TestDatabase } from './template-database.ts';
 export interface World {
   url: string;
   database: TestDatabase;
+  /** The folder in which it keeps its files. */
+  dataDir: string;
   /** A caller with cookies of its own, not signed in yet. */
   caller(): Caller;
   close(): Promise<void>;
@@ -41,6 +43,7 @@ export async function startWorld({ demo = true, sample = false, env = {} }: { de
   return {
     url,
     database,
+    dataDir,
     caller: () => newCaller(url),
     async close() {
       await server.close();

@@ -24,7 +24,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Types and kinds of units, with their days of validity */
+        /** Types, kinds, fields of work and localities of units */
         get: operations["readUnitVocabulary"];
         put?: never;
         post?: never;
@@ -86,7 +86,144 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/units/{id}/closing": {
+    "/api/units/{id}/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give a unit its code, or take it away */
+        put: operations["setUnitCode"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}/kin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whose work a unit goes on with, and in whom its own goes on */
+        get: operations["readUnitKin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Decisions on units, the newest first */
+        get: operations["readUnitActs"];
+        put?: never;
+        /** Record a decision on units, with all that follows it */
+        post: operations["recordUnitAct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-acts/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The days on which decisions on units took effect */
+        get: operations["readActDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-acts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One decision on units, with its events */
+        get: operations["readUnitAct"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-acts/{id}/picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tree around a decision, before and after */
+        get: operations["readActPicture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The words and rule numbers of the organisation with their days of validity */
+        get: operations["readWords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Places of the State’s administration, by name */
+        get: operations["readLocalities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/words/{list}": {
         parameters: {
             query?: never;
             header?: never;
@@ -95,8 +232,145 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** End a unit on a day */
-        post: operations["closeUnit"];
+        /** Add a word, offered from a day on */
+        post: operations["addWord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/words/{list}/{key}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** End a word on a day, or take its ending back */
+        put: operations["endWord"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-values/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a rule another number from a day on */
+        post: operations["setRuleValue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}/unit-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Groups that a unit has made beside the tree, as of a day */
+        get: operations["readUnitGroups"];
+        put?: never;
+        /** Make a group of units beside the tree */
+        post: operations["makeUnitGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}/grouped-units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units below a unit on a day, with their group in one grouping */
+        get: operations["readGroupedUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Give a group another name */
+        patch: operations["renameUnitGroup"];
+        trace?: never;
+    };
+    "/api/unit-groups/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Close a group after a day */
+        put: operations["closeUnitGroup"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-groups/{id}/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put units into a group from a day on */
+        post: operations["placeInGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-groups/{id}/leavings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take units out of a group from a day on */
+        post: operations["leaveGroup"];
         delete?: never;
         options?: never;
         head?: never;
@@ -311,6 +585,1464 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/member-vocabulary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reasons for coming and going, and the numbers of the rules */
+        get: operations["readMemberVocabulary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Members of the own subtrees, by given name */
+        get: operations["readMembers"];
+        put?: never;
+        /** Enter a new member */
+        post: operations["createMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The record of a person; a look from outside the union is noted */
+        get: operations["readMember"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Set details of a person right */
+        patch: operations["changePerson"];
+        trace?: never;
+    };
+    "/api/members/{id}/showing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show what is masked, for a purpose that is kept */
+        post: operations["showPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/{id}/leaving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A member leaves their union */
+        post: operations["leaveUnion"];
+        /** Take back a leaving entered by mistake */
+        delete: operations["takeBackLeaving"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/{id}/readmission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Admit again who left */
+        post: operations["readmitMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/member-readmissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Admit again who left a union elsewhere, by a whole number */
+        post: operations["readmitByNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/{id}/suspensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Suspend a member for a time */
+        post: operations["suspendMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/{id}/suspensions/{suspensionId}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a suspension before its time */
+        post: operations["endSuspension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/{id}/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Place a member in a branch or group from a day on */
+        post: operations["placeMemberInGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/member-transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Transfers from and to the own unions, the newest first */
+        get: operations["readTransfers"];
+        put?: never;
+        /** Ask for the transfer of a member */
+        post: operations["askTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/member-transfers/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Unions by words of their name, wherever they are */
+        get: operations["findTransferTargets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/member-transfers/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree to a transfer, which carries it out */
+        post: operations["confirmTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/member-transfers/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse a transfer, with the reason */
+        post: operations["refuseTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/member-transfers/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back a transfer that one asked for */
+        post: operations["withdrawTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}/member-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Members of a unit on a day, and what came and went since another */
+        get: operations["readMemberFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/member-exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Members of a unit as a table, for a purpose that is kept */
+        post: operations["exportMembers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/blanking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many people have details that were kept long enough */
+        get: operations["readBlanking"];
+        put?: never;
+        /** Blank personal details that were kept long enough */
+        post: operations["blankDetails"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/card-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exchanges of cards that concern the own unions, the newest first */
+        get: operations["readCardRounds"];
+        put?: never;
+        /** Open an exchange of cards */
+        post: operations["openCardRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/card-rounds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One exchange of cards */
+        get: operations["readCardRound"];
+        put?: never;
+        post?: never;
+        /** Take back a round of which nothing came */
+        delete: operations["discardCardRound"];
+        options?: never;
+        head?: never;
+        /** Change its name, decision and days */
+        patch: operations["changeCardRound"];
+        trace?: never;
+    };
+    "/api/card-rounds/{id}/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring it up to date with the register */
+        post: operations["updateCardRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/card-rounds/{id}/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the units right below one are */
+        get: operations["readRoundUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/card-rounds/{id}/cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The cards of a union, by given name */
+        get: operations["readDueCards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/card-rounds/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Print, hand over or set aside cards of a unit, all or those named */
+        post: operations["takeCardStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/card-rounds/{id}/undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the last step of cards back */
+        post: operations["undoCardStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/card-rounds/{id}/numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give new numbers by a pasted list */
+        post: operations["giveCardNumbers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/card-exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The list for the printer, for a purpose that is kept */
+        post: operations["exportPrintingList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/known-cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What rounds know of a card by its whole number: void, valid, or coming */
+        get: operations["findCard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/{id}/cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The cards of a member through the rounds */
+        get: operations["readMemberCards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workplace-vocabulary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ownerships, fields of work, localities and the numbers of the rules */
+        get: operations["readWorkplaceVocabulary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workplaces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Workplaces that the own units look after or cover, by name */
+        get: operations["readWorkplaces"];
+        put?: never;
+        /** Enter a workplace */
+        post: operations["createWorkplace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workplaces/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One workplace as it stands on a day */
+        get: operations["readWorkplace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workplaces/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change a workplace from a day on */
+        post: operations["changeWorkplace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workplaces/{id}/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the workers of a workplace on a day */
+        post: operations["recordWorkers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workplaces/{id}/coverings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a workplace under a union from a day on */
+        post: operations["coverWorkplace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workplaces/{id}/coverings/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the covering of a workplace */
+        post: operations["endCovering"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workplace-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures of the workplaces of a subtree as of a day */
+        get: operations["readWorkplaceFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/foundings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Foundings of unions, those that have not moved for longest first */
+        get: operations["readFoundings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workplaces/{id}/foundings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Start the founding of a union at a workplace without one */
+        post: operations["startFounding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/foundings/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record a step of a founding, stop it or take it up again */
+        post: operations["addFoundingEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/foundings/{id}/entries/{entryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take back the newest thing recorded of a founding */
+        delete: operations["takeBackFoundingEntry"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/foundings/{id}/recognition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Recognise a union: it is established and covers the workplace */
+        post: operations["recogniseFounding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/founding-years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Founded and joined in a year against the plan, by unit */
+        get: operations["readFoundingYear"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/founding-plans/{unitId}/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set what a unit plans to found in a year */
+        put: operations["saveFoundingPlan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/officer-vocabulary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Committees, positions, levels and the numbers of the rules */
+        get: operations["readOfficerVocabulary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}/committees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Committees and officers of a unit */
+        get: operations["readCommittees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/committees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record a term of a committee */
+        post: operations["createCommittee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/committees/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Set right what is kept of a term */
+        patch: operations["changeCommittee"];
+        trace?: never;
+    };
+    "/api/units/{id}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Meetings of the committees of a unit, the newest first */
+        get: operations["readMeetings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/committee-meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record a meeting of a committee, with who attended */
+        post: operations["recordMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/committee-meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take back a meeting recorded by mistake */
+        delete: operations["removeMeeting"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/officers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Officers in the own subtrees, by given name */
+        get: operations["readOfficers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a person take a position in a unit */
+        post: operations["createOffice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Set right what is kept of an office */
+        patch: operations["changeOffice"];
+        trace?: never;
+    };
+    "/api/offices/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End an office on a day */
+        post: operations["endOffice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/officers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The record of an officer; a look from outside the union is noted */
+        get: operations["readOfficerRecord"];
+        /** Keep whether an officer rose from a worker, and the standards met */
+        put: operations["changeOfficerRecord"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/officers/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a qualification, planning, move, assessment or course to a record */
+        post: operations["addToRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/officers/{id}/entries/{kind}/{entryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take out of a record what was entered by mistake */
+        delete: operations["removeFromRecord"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/officers/{id}/trainings/{entryId}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say what became of an officer after a course */
+        put: operations["settleTraining"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}/care": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which unions the officers of a unit look after */
+        get: operations["readCare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-care": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let an officer look after a union or an area for a time */
+        post: operations["assignCare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-care/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End that an officer looks after a union */
+        post: operations["endCare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/union-visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Visits to unions, the newest first */
+        get: operations["readVisits"];
+        put?: never;
+        /** Note a visit to a union */
+        post: operations["logVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/union-visits/{id}/solution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that what was in the way is solved */
+        post: operations["solveProblem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unvisited-unions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Unions that nobody from above has visited for so many months */
+        get: operations["readUnvisited"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/officer-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures on officers on a day */
+        get: operations["readOfficerFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trained-officers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who was trained by year and group, and what became of them */
+        get: operations["readTrained"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}/member-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Branches and groups of a grassroots union on a day, with who leads them */
+        get: operations["readMemberGroups"];
+        put?: never;
+        /** Add a branch or group below a grassroots union */
+        post: operations["addMemberGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/member-groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One branch or group on a day, with everyone who led it */
+        get: operations["readMemberGroup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/member-groups/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a branch or group another name or size from a day on */
+        post: operations["changeMemberGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/member-groups/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move a branch or group within its union from a day on */
+        post: operations["moveMemberGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/member-groups/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a branch or group after a day */
+        post: operations["endMemberGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/member-groups/{id}/leaders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Name who leads a branch or group from a day on */
+        post: operations["nameGroupLeader"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/member-groups/{id}/leaders/{leaderId}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** End someone’s leading of a branch or group after a day */
+        put: operations["endGroupLeader"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}/positions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Job positions of an office on a day, with who fills them */
+        get: operations["readPositions"];
+        put?: never;
+        /** Make a job position at an office */
+        post: operations["makePosition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/positions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Correct what a job position is */
+        put: operations["changePosition"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/positions/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** End a job position after a day */
+        put: operations["endPosition"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/positions/{id}/placements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Place someone in a job position */
+        post: operations["placePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/placements/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** End a placement after a day */
+        put: operations["endPlacement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/placements/{id}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move someone to another job position from a day on */
+        post: operations["transferPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}/staffing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Staff quota granted, used and vacant in a year, at and below a unit */
+        get: operations["readStaffing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}/staffing-years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Staff quota of a unit, year by year */
+        get: operations["readStaffingYears"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}/staff-quotas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record how many people a unit may keep in a year */
+        post: operations["setStaffQuota"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Unions and members of a unit with all below it, as of a day */
+        get: operations["readRegistryFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/reconciliation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why two days differ: what came and went, and what the tree brought in or took out */
+        get: operations["readReconciliation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents": {
         parameters: {
             query?: never;
@@ -323,7 +2055,7 @@ export interface paths {
         put?: never;
         /**
          * Take a document in and read it
-         * @description multipart/form-data with id, unitId and file (.txt, .md or .docx, at most 20 MB)
+         * @description multipart/form-data with id, unitId, file (at most 20 MB) and, with the sender’s consent, convert. 202 where pages are pictures that are still being recognised: follow GET /api/intakes/{id}
          */
         post: operations["takeInDocument"];
         delete?: never;
@@ -366,6 +2098,233 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/documents/{id}/layout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the source looked, tied to its text; not found for a plain text */
+        get: operations["readDocumentLayout"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/pages/{page}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A picture of one page (image/webp) */
+        get: operations["readPagePicture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intakes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Own files that are being read, wait for it or could not be read */
+        get: operations["readIntakes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intakes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far one of the own files is */
+        get: operations["readIntake"];
+        put?: never;
+        post?: never;
+        /** Stop reading one of the own files, or take it off the list */
+        delete: operations["cancelIntake"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/particulars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Contact, scope of levels and roles of recipients */
+        get: operations["readParticulars"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/particulars/recipient-role": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Settle what a recipient gets the document for */
+        put: operations["settleRole"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/actors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom the actors of a document stand for: proposals, and what people settled */
+        get: operations["readActors"];
+        /** Settle whom an actor stands for; null goes back to the proposal */
+        put: operations["settleActor"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Forms, annexes and outlines that a document names, and what became of them */
+        get: operations["readAttachments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/attachments/{key}/asking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that the sender was asked for it */
+        post: operations["askForAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/attachments/{key}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file that came later */
+        get: operations["downloadAttachment"];
+        put?: never;
+        /**
+         * Attach the file that came later; an outline is read from it as a proposal
+         * @description multipart/form-data with file: what intake reads, with convert as there; for forms and annexes also a workbook (.xlsx, .xls), kept as it is
+         */
+        post: operations["attachFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/attachments/{key}/designing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that the unit designs it itself, in the template of the campaign */
+        post: operations["designAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/attachments/{key}/waiving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do without it, for a reason */
+        post: operations["waiveAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/attachments/{key}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take back what was settled about it */
+        delete: operations["takeBackAttachment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents/{id}/directive": {
         parameters: {
             query?: never;
@@ -397,6 +2356,193 @@ export interface paths {
         post: operations["confirmDirective"];
         /** Take a confirmation back; a campaign made from it keeps the template that it copied */
         delete: operations["reopenDirective"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read a document again with the present extractor; what a person corrected and accepted is carried over */
+        post: operations["readDocumentAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/lineage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The chain of a document from the resolution to the last plan, and its own links */
+        get: operations["readLineage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/lineage/below": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The documents directly below one, by issuer */
+        get: operations["readBelow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/lineage/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** In what a document departs from one above it */
+        get: operations["readDifferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/lineage/issued": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each level issued to carry a document out, counted, and its reviews */
+        get: operations["documentsIssuedFor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lineage/not-held": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Documents that others cite and that are not held */
+        get: operations["readNotHeld"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/lineage/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a link that the document itself did not tell */
+        post: operations["addLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/lineage/links/{linkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a link that a person added */
+        delete: operations["removeLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/lineage/links/{linkId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm a link, as proposed or with another kind or document */
+        post: operations["confirmLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/lineage/links/{linkId}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a proposed link is none */
+        post: operations["rejectLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/lineage/links/{linkId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a decision back */
+        delete: operations["reopenLink"];
         options?: never;
         head?: never;
         patch?: never;
@@ -781,6 +2927,198 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Own imports of sheets, newest first */
+        get: operations["readImports"];
+        put?: never;
+        /**
+         * Hand in a sheet (.xlsx, .csv): it is read behind the answer, and nothing changes before it is applied
+         * @description multipart/form-data with id, kind, unitId, effective (optional) and file (at most 20 MB). Follow GET /api/imports/{id}
+         */
+        post: operations["startImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far one of the own imports is, and what it would do */
+        get: operations["readImport"];
+        put?: never;
+        post?: never;
+        /** Stop one of the own imports */
+        delete: operations["cancelImport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rows of one of the own imports: those with something to read, unless asked otherwise */
+        get: operations["readImportRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rows of one of the own imports that may be somebody who is known, beside whom they may be */
+        get: operations["readImportReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/rows/{number}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say whom such a row means: one of the candidates, somebody else, or that it is not to be used */
+        put: operations["decideImportRow"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/effective": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Choose another day from which what changes holds; the sheet is looked over anew */
+        put: operations["changeImportDay"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Apply the rows shown: all or nothing, or the good ones */
+        post: operations["applyImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sheet as it came in */
+        get: operations["downloadImportFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/import-kinds/{kind}/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The columns of a sheet, with what to write in them */
+        get: operations["readImportColumns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/import-kinds/{kind}/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty workbook to fill in */
+        get: operations["downloadImportTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A unit and all below it as of a day, as .xlsx or .csv, in the columns of the template */
+        get: operations["exportUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notices": {
         parameters: {
             query?: never;
@@ -815,6 +3153,337 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/unit-acts/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The files kept of a decision on units */
+        get: operations["readActFiles"];
+        put?: never;
+        /**
+         * Keep a file of a decision on units: its scan, an annex
+         * @description multipart/form-data with file: .pdf, .doc, .docx, .odt, .rtf, .xls, .xlsx, .png, .jpg; kept as it is
+         */
+        post: operations["keepActFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-acts/{id}/files/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file kept of a decision on units */
+        get: operations["downloadActFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-acts/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a decision on units would do, without doing it */
+        post: operations["previewUnitAct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-acts/{id}/undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a decision on units back */
+        post: operations["undoUnitAct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a unit on a day, and say what becomes of its members */
+        post: operations["closeUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-selections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Units that a selection or a pasted list means on a day, by name */
+        post: operations["readSelection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk-acts/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a reorganisation of many units would do, without doing it */
+        post: operations["previewBulkAct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk-acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End, move, merge or retype many units by one decision */
+        post: operations["recordBulkAct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/small-unions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Small unions below a unit on a day, and which could merge with which */
+        get: operations["findSmallUnions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/merge-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proposals for merging small unions, the newest first */
+        get: operations["readMergeProposals"];
+        put?: never;
+        /** Keep a proposal for merging small unions */
+        post: operations["createMergeProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/merge-proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One proposal with its groups */
+        get: operations["readMergeProposal"];
+        /** Change the groups of a proposal */
+        put: operations["changeMergeProposal"];
+        post?: never;
+        /** Throw a proposal away that was not decided */
+        delete: operations["dropMergeProposal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/merge-proposals/{id}/deciding/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What deciding a proposal would do, without doing it */
+        post: operations["previewMergeProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/merge-proposals/{id}/deciding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide a proposal: its groups merge on one day */
+        post: operations["decideMergeProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hand-overs/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What would pass from a person or an ended unit to a successor */
+        post: operations["previewHandOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hand-overs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hand-overs that one manages or has a part in, the newest first */
+        get: operations["readHandOvers"];
+        put?: never;
+        /** Hand over what a person or an ended unit held */
+        post: operations["recordHandOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hand-overs/{id}/undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a hand-over back */
+        post: operations["undoHandOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hand-overs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One hand-over with all that went over */
+        get: operations["readHandOver"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}/respondent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who answers for a unit that has ended */
+        get: operations["readUnitRespondent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units, people, documents and campaigns by words, as far as one may open them */
+        get: operations["searchEverywhere"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/work": {
         parameters: {
             query?: never;
@@ -836,6 +3505,222 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        UnitEventInput: {
+            /** @constant */
+            kind: "establish";
+            /** @description the first day on which the new state holds */
+            effective: string & (unknown & unknown);
+            unit: {
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                parentId: string;
+                name: string;
+                shortName: string;
+                typeKey: string;
+                /** @default null */
+                kindKey: string | null;
+                /** @default null */
+                place: string | null;
+                /** @default null */
+                localityKey: string | null;
+                /** @default null */
+                fieldKey: string | null;
+                /** @default null */
+                members: number | null;
+            };
+        } | {
+            /** @constant */
+            kind: "merge";
+            /** @description the first day on which the new state holds */
+            effective: string & (unknown & unknown);
+            sources: string[];
+            /** Format: uuid */
+            into: string;
+            /** @description where the units below what ends go; without it, units below are refused */
+            below?: ("successor" | "parent" | "end") | {
+                /** Format: uuid */
+                to: string;
+            };
+        } | {
+            /** @constant */
+            kind: "amalgamate";
+            /** @description the first day on which the new state holds */
+            effective: string & (unknown & unknown);
+            sources: string[];
+            unit: {
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                parentId: string;
+                name: string;
+                shortName: string;
+                typeKey: string;
+                /** @default null */
+                kindKey: string | null;
+                /** @default null */
+                place: string | null;
+                /** @default null */
+                localityKey: string | null;
+                /** @default null */
+                fieldKey: string | null;
+                /** @default null */
+                members: number | null;
+            };
+            /** @description where the units below what ends go; without it, units below are refused */
+            below?: ("successor" | "parent" | "end") | {
+                /** Format: uuid */
+                to: string;
+            };
+        } | {
+            /** @constant */
+            kind: "hand-over";
+            /** @description the first day on which the new state holds */
+            effective: string & (unknown & unknown);
+            /** Format: uuid */
+            unitId: string;
+            /** @description null: to another organisation */
+            to: string | null;
+            outside?: string;
+        } | {
+            /** @constant */
+            kind: "receive";
+            /** @description the first day on which the new state holds */
+            effective: string & (unknown & unknown);
+            unit: {
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                parentId: string;
+                name: string;
+                shortName: string;
+                typeKey: string;
+                /** @default null */
+                kindKey: string | null;
+                /** @default null */
+                place: string | null;
+                /** @default null */
+                localityKey: string | null;
+                /** @default null */
+                fieldKey: string | null;
+                /** @default null */
+                members: number | null;
+            };
+            /** @description from which organisation */
+            outside?: string;
+        } | {
+            /** @constant */
+            kind: "split";
+            /** @description the first day on which the new state holds */
+            effective: string & (unknown & unknown);
+            /** Format: uuid */
+            source: string;
+            ends: boolean;
+            units: {
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                parentId: string;
+                name: string;
+                shortName: string;
+                typeKey: string;
+                /** @default null */
+                kindKey: string | null;
+                /** @default null */
+                place: string | null;
+                /** @default null */
+                localityKey: string | null;
+                /** @default null */
+                fieldKey: string | null;
+                /** @default null */
+                members: number | null;
+            }[];
+            below?: {
+                /** Format: uuid */
+                unitId: string;
+                /** Format: uuid */
+                to: string;
+            }[];
+        } | {
+            /** @constant */
+            kind: "upgrade";
+            /** @description the first day on which the new state holds */
+            effective: string & (unknown & unknown);
+            /** Format: uuid */
+            unitId: string;
+            typeKey: string;
+            /** Format: uuid */
+            to?: string;
+        } | {
+            /** @constant */
+            kind: "downgrade";
+            /** @description the first day on which the new state holds */
+            effective: string & (unknown & unknown);
+            /** Format: uuid */
+            unitId: string;
+            typeKey: string;
+            /** Format: uuid */
+            to?: string;
+        } | {
+            /** @constant */
+            kind: "dissolve";
+            /** @description the first day on which the new state holds */
+            effective: string & (unknown & unknown);
+            /** Format: uuid */
+            unitId: string;
+            /** @description where the units below what ends go; without it, units below are refused */
+            below?: ("successor" | "parent" | "end") | {
+                /** Format: uuid */
+                to: string;
+            };
+        } | {
+            /** @constant */
+            kind: "rename";
+            /** @description the first day on which the new state holds */
+            effective: string & (unknown & unknown);
+            /** Format: uuid */
+            unitId: string;
+            name: string;
+            shortName: string;
+        } | {
+            /** @constant */
+            kind: "change";
+            /** @description the first day on which the new state holds */
+            effective: string & (unknown & unknown);
+            /** Format: uuid */
+            unitId: string;
+            patch: {
+                name?: string;
+                shortName?: string;
+                kindKey?: string | null;
+                place?: string | null;
+                localityKey?: string | null;
+                fieldKey?: string | null;
+                /** @enum {string} */
+                status?: "active" | "suspended";
+                members?: number | null;
+            };
+        } | {
+            /** @constant */
+            kind: "correct";
+            /** @description the first day on which the new state holds */
+            effective: string & (unknown & unknown);
+            /** Format: uuid */
+            unitId: string;
+            patch: {
+                name?: string;
+                shortName?: string;
+                kindKey?: string | null;
+                place?: string | null;
+                localityKey?: string | null;
+                fieldKey?: string | null;
+                /** @enum {string} */
+                status?: "active" | "suspended";
+                members?: number | null;
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                founded?: string & (unknown & unknown);
+            };
+        };
         /** @description Biểu mẫu: labelled rows and columns */
         FormDefinitionInput: {
             key: string;
@@ -1011,6 +3896,27 @@ export interface components {
             recipients: string[];
             /** @description Signature block, null where there is none */
             signature: components["schemas"]["SignatureBlockInput"] | null;
+        };
+        /** @description What an actor stands for */
+        ActorMatchInput: {
+            /** @constant */
+            kind: "unit";
+            /** Format: uuid */
+            unitId: string;
+        } | {
+            /** @constant */
+            kind: "types";
+            typeKeys: string[];
+            /** @description Only those directly below the issuer */
+            direct: boolean;
+            /** @description What the document restricts them by, in its own words */
+            condition: string | null;
+        } | {
+            /** @constant */
+            kind: "department";
+        } | {
+            /** @constant */
+            kind: "outside";
         };
         /** @description All units of these types below the campaign owner report by this day */
         CampaignLevelInput: {
@@ -1210,6 +4116,48 @@ export interface components {
             /** @description sections without a text of one's own take the texts of the units below, with whose they are */
             gatherEmptySections: boolean;
         };
+        /** @description Units chosen by what they are, or by a list of their codes or names */
+        UnitSelectionInput: {
+            /**
+             * Format: uuid
+             * @description anywhere below this unit
+             */
+            under?: string;
+            typeKeys?: string[];
+            kindKeys?: string[];
+            fieldKeys?: string[];
+            localityKey?: string;
+            /** @enum {string} */
+            status?: "active" | "suspended";
+            /**
+             * Format: uuid
+             * @description in this group of a grouping beside the tree
+             */
+            groupId?: string;
+            /** @description members: by the register where one is kept, else as stated; where neither is known, the unit does not fit */
+            fewerThan?: number;
+            /** @description words of the name, accents may be left out */
+            q?: string;
+            /** @description codes or names of units, one a line */
+            lines?: string[];
+            /** @default [] */
+            except: string[];
+        };
+        /** @description Where the members of a unit go when a decision ends or splits it */
+        MemberDecisionInput: {
+            /** @description end: without a union; stay: only for who a split leaves in the old union */
+            rest: ("end" | "stay") | {
+                /** Format: uuid */
+                to: string;
+            };
+            /** @default [] */
+            people: {
+                /** Format: uuid */
+                personId: string;
+                /** @description null: without a union */
+                to: string | null;
+            }[];
+        };
         /** @description RFC 9457 */
         Problem: {
             type: string;
@@ -1225,6 +4173,195 @@ export interface components {
             }[];
         } & {
             [key: string]: unknown;
+        };
+        /** @description One decision on the tree, with the events that it brings about */
+        UnitAct: {
+            /** Format: uuid */
+            id: string;
+            title: string | null;
+            decisionSymbol: string | null;
+            decisionDate: (string & (unknown & unknown)) | null;
+            reason: string | null;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            recordedAt: string;
+            recordedBy: string | null;
+            /** @description the act that this one takes back */
+            undoes: string | null;
+            undoneBy: string | null;
+            /** @description name of the first unit that it concerns and the asker may read */
+            subject: string | null;
+            effective: (string & (unknown & unknown)) | null;
+            eventCount: number;
+            kinds: string[];
+            may: {
+                /** @description all places of the act are in the asker’s charge */
+                manage: boolean;
+            };
+            /** @description last day on which the asker may take it back; null where nobody may any more, or the asker may not */
+            undoUntil: (string & (unknown & unknown)) | null;
+        };
+        UnitActDetail: {
+            /** Format: uuid */
+            id: string;
+            title: string | null;
+            decisionSymbol: string | null;
+            decisionDate: (string & (unknown & unknown)) | null;
+            reason: string | null;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            recordedAt: string;
+            recordedBy: string | null;
+            /** @description the act that this one takes back */
+            undoes: string | null;
+            undoneBy: string | null;
+            /** @description name of the first unit that it concerns and the asker may read */
+            subject: string | null;
+            effective: (string & (unknown & unknown)) | null;
+            eventCount: number;
+            kinds: string[];
+            may: {
+                /** @description all places of the act are in the asker’s charge */
+                manage: boolean;
+            };
+            /** @description last day on which the asker may take it back; null where nobody may any more, or the asker may not */
+            undoUntil: (string & (unknown & unknown)) | null;
+            /** @description at most a hundred, in their order */
+            events: {
+                /** Format: uuid */
+                id: string;
+                kind: string;
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                effective: string & (unknown & unknown);
+                /** @description the first of them */
+                units: {
+                    /** Format: uuid */
+                    unitId: string;
+                    /** @enum {string} */
+                    part: "subject" | "source" | "result" | "child" | "giver" | "taker";
+                    name: string;
+                }[];
+                unitCount: number;
+            }[];
+            moreEvents: boolean;
+        };
+        ActPicture: {
+            day: string;
+            before: {
+                /** Format: uuid */
+                unitId: string;
+                name: string;
+                typeKey: string;
+                parentId: string | null;
+                parentName: string | null;
+                path: string;
+            }[];
+            after: {
+                /** Format: uuid */
+                unitId: string;
+                name: string;
+                typeKey: string;
+                parentId: string | null;
+                parentName: string | null;
+                path: string;
+            }[];
+            /** @description whose work goes on in whose */
+            flows: {
+                /** Format: uuid */
+                from: string;
+                /** Format: uuid */
+                to: string;
+            }[];
+            /** @description there are more units than are drawn */
+            more: boolean;
+        };
+        /** @description Whose work a unit goes on with, and in whom its own goes on */
+        UnitKin: {
+            predecessors: {
+                /** Format: uuid */
+                unitId: string;
+                name: string;
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                effective: string & (unknown & unknown);
+                kind: string;
+            }[];
+            successors: {
+                /** Format: uuid */
+                unitId: string;
+                name: string;
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                effective: string & (unknown & unknown);
+                kind: string;
+            }[];
+        };
+        ActDays: {
+            /** @description from when on there is something to see */
+            first: (string & (unknown & unknown)) | null;
+            /** @description on which decisions took or will take effect, newest first, at most four hundred */
+            days: (string & (unknown & unknown))[];
+        };
+        /** @description A group of units beside the tree: a sector, an area */
+        UnitGroup: {
+            /** Format: uuid */
+            id: string;
+            groupingKey: string;
+            name: string;
+            closedOn: (string & (unknown & unknown)) | null;
+            /** @description units that stand in it on the day */
+            units: number;
+            /** @description members told by those units; null where none tells any */
+            members: number | null;
+        };
+        /** @description A unit as it stands on one day, with its group in one grouping */
+        GroupedUnit: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            typeKey: string;
+            kindKey: string | null;
+            localityKey: string | null;
+            fieldKey: string | null;
+            members: number | null;
+            parentName: string | null;
+            groupId: string | null;
+            groupName: string | null;
+        };
+        /** @description One word of the organisation’s vocabulary, with the days on which it is offered */
+        Word: {
+            key: string;
+            nameVi: string;
+            nameEn: string;
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            validFrom: string & (unknown & unknown);
+            /** @description the first day on which it no longer holds */
+            validTo: (string & (unknown & unknown)) | null;
+            /** @description levels and types: from the top */
+            rank?: number;
+            /** @description types: their level */
+            levelKey?: string;
+            /** @description types: as written in names */
+            shortVi?: string;
+        };
+        Locality: {
+            key: string;
+            name: string;
+            withinKey: string | null;
+            withinName: string | null;
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            validFrom: string & (unknown & unknown);
+            validTo: (string & (unknown & unknown)) | null;
+        };
+        /** @description A number that a rule is made of; the latest whose day has come holds */
+        RuleValue: {
+            key: string;
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            validFrom: string & (unknown & unknown);
+            value: number;
+            source: string | null;
         };
         UnitType: {
             key: string;
@@ -1242,6 +4379,15 @@ export interface components {
             nameVi: string;
             nameEn: string;
         };
+        FieldOfWork: {
+            key: string;
+            nameVi: string;
+            nameEn: string;
+        };
+        LocalityName: {
+            key: string;
+            name: string;
+        };
         /** @description A unit as it stands on one day */
         Unit: {
             /** Format: uuid */
@@ -1253,6 +4399,11 @@ export interface components {
             parentId: string | null;
             place: string | null;
             members: number | null;
+            code: string | null;
+            localityKey: string | null;
+            fieldKey: string | null;
+            /** @enum {string} */
+            status: "active" | "suspended";
             /** @description YYYY-MM-DD, from 1900 to 2199 */
             founded: string & (unknown & unknown);
             ended: (string & (unknown & unknown)) | null;
@@ -1269,6 +4420,11 @@ export interface components {
             parentId: string | null;
             place: string | null;
             members: number | null;
+            code: string | null;
+            localityKey: string | null;
+            fieldKey: string | null;
+            /** @enum {string} */
+            status: "active" | "suspended";
             /** @description YYYY-MM-DD, from 1900 to 2199 */
             founded: string & (unknown & unknown);
             ended: (string & (unknown & unknown)) | null;
@@ -1330,7 +4486,7 @@ export interface components {
             /** @description YYYY-MM-DD, from 1900 to 2199 */
             today: string & (unknown & unknown);
             demo: boolean;
-            /** @description the subtrees in which this account holds roles */
+            /** @description the subtrees in which this account holds roles, and ended units for which it answers */
             scopes: {
                 /** Format: uuid */
                 unitId: string;
@@ -1338,6 +4494,8 @@ export interface components {
                 unitTypeKey: string;
                 roleKeys: string[];
                 permissions: string[];
+                /** @description the unit has ended, and the account answers for what it left */
+                answersFor: boolean;
             }[];
         };
         Role: {
@@ -1431,6 +4589,155 @@ export interface components {
         ReportTemplate: {
             outline: components["schemas"]["OutlineSection"][];
             forms: components["schemas"]["FormDefinition"][];
+        };
+        /** @description How the source looked, tied to its canonical text */
+        SourceLayout: {
+            /** @constant */
+            kind: "flow";
+            blocks: ({
+                /** @constant */
+                kind: "paragraph";
+                /** @enum {string} */
+                align: "start" | "center" | "end" | "justify";
+                /** @description Left indent in centimetres */
+                indent: number;
+                pieces: {
+                    start: number;
+                    end: number;
+                    /** @constant */
+                    bold?: true;
+                    /** @constant */
+                    italic?: true;
+                    /** @constant */
+                    underline?: true;
+                }[];
+            } | {
+                /** @constant */
+                kind: "table";
+                /** @description False for a table that only places text, as a letterhead does */
+                ruled: boolean;
+                rows: {
+                    cells: {
+                        /** @description Columns that the cell spans */
+                        columns: number;
+                        /** @description Rows that the cell spans */
+                        rows: number;
+                        paragraphs: {
+                            /** @constant */
+                            kind: "paragraph";
+                            /** @enum {string} */
+                            align: "start" | "center" | "end" | "justify";
+                            /** @description Left indent in centimetres */
+                            indent: number;
+                            pieces: {
+                                start: number;
+                                end: number;
+                                /** @constant */
+                                bold?: true;
+                                /** @constant */
+                                italic?: true;
+                                /** @constant */
+                                underline?: true;
+                            }[];
+                        }[];
+                    }[];
+                }[];
+            })[];
+        } | {
+            /** @constant */
+            kind: "pages";
+            pages: {
+                /** @description In points */
+                width: number;
+                height: number;
+                /** @description True where the words were recognised from a picture */
+                scanned: boolean;
+                words: {
+                    start: number;
+                    end: number;
+                    x: number;
+                    y: number;
+                    width: number;
+                    height: number;
+                    /** @description How sure the character recognition was; only on scanned pages */
+                    confidence?: number;
+                }[];
+            }[];
+        };
+        /** @description A stretch of the canonical text */
+        TextPlace: {
+            /** @description First UTF-16 unit in the canonical text */
+            start: number;
+            /** @description Unit after the last */
+            end: number;
+        };
+        /** @description Words of the document and where they stand */
+        QuotedText: {
+            text: string;
+            /** @description First UTF-16 unit in the canonical text */
+            start: number;
+            /** @description Unit after the last */
+            end: number;
+        };
+        /** @description Whom the document names for questions */
+        DirectiveContact: {
+            /** @description First UTF-16 unit in the canonical text */
+            start: number;
+            /** @description Unit after the last */
+            end: number;
+            /** @description The body that questions go to */
+            organisation: components["schemas"]["QuotedText"] | null;
+            /** @description Through which department */
+            department: components["schemas"]["QuotedText"] | null;
+            /** @description Whom to ask for */
+            person: components["schemas"]["QuotedText"] | null;
+            /** @description As printed */
+            phones: components["schemas"]["QuotedText"][];
+            emails: components["schemas"]["QuotedText"][];
+        };
+        /** @description báo cáo, chỉ đạo, phối hợp, thực hiện, để biết, lưu */
+        RecipientRole: {
+            /** @description The line of Nơi nhận */
+            recipient: components["schemas"]["QuotedText"];
+            /** @description What the document says that this recipient gets it for; null where it says nothing */
+            role: ("report" | "direct" | "coordinate" | "carry_out" | "know" | "file") | null;
+            /** @description The words that say it */
+            said: components["schemas"]["QuotedText"] | null;
+            /** @description Where the document says nothing: by the kind of body, to be looked at */
+            proposed: ("report" | "direct" | "coordinate" | "carry_out" | "know" | "file") | null;
+        };
+        /** @description Which levels carry the document out */
+        DirectiveScope: {
+            words: components["schemas"]["QuotedText"];
+            /** @description The lowest level that carries it out; null where only `the units below` are named */
+            lowest: ("grassroots" | "upper" | "province" | "central") | null;
+            confidence: number;
+        };
+        /** @description A form, annex or outline that the document names or holds */
+        NamedAttachment: {
+            /** @description Lasting name, e.g. bieu-mau-1 */
+            key: string;
+            /** @enum {string} */
+            kind: "form" | "annex" | "outline";
+            /** @description Biểu mẫu số 01, Phụ lục, Đề cương báo cáo */
+            label: string;
+            /** @description What it is said to hold */
+            title: string | null;
+            /** @enum {string} */
+            presence: "attached" | "named_not_attached";
+            /** @description Where it is named; null where it is attached unnamed */
+            named: components["schemas"]["TextPlace"] | null;
+            /** @description Where it stands in the file */
+            attached: components["schemas"]["TextPlace"] | null;
+        };
+        /** @description Contact, roles of recipients, scope of levels, attachments */
+        DirectiveParticulars: {
+            contact: components["schemas"]["DirectiveContact"] | null;
+            /** @description In the order of Nơi nhận */
+            recipients: components["schemas"]["RecipientRole"][];
+            scope: components["schemas"]["DirectiveScope"] | null;
+            /** @description In order of first naming */
+            attachments: components["schemas"]["NamedAttachment"][];
         };
         /** @description A numbered document that this one names */
         Citation: {
@@ -1595,6 +4902,35 @@ export interface components {
             end?: number;
             /** @description JSON pointer of the value concerned */
             pointer?: string;
+            /** @description All places concerned, where there is more than one */
+            places?: components["schemas"]["TextPlace"][];
+        };
+        /** @description A file that takes long to read */
+        Intake: {
+            /**
+             * Format: uuid
+             * @description of the intake, and of the document that it becomes
+             */
+            id: string;
+            /** Format: uuid */
+            unitId: string;
+            filename: string;
+            /** @enum {string} */
+            state: "waiting" | "reading" | "done" | "failed" | "cancelled";
+            /** @description the page now looked at, from 1; 0 before the first */
+            page: number;
+            pages: number | null;
+            /** @description why it could not be read */
+            problem: {
+                code: string;
+                detail?: string;
+                detailEn?: string;
+            } | null;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            sentAt: string;
         };
         Document: {
             /** Format: uuid */
@@ -1622,6 +4958,8 @@ export interface components {
              * @enum {string}
              */
             state: "unread" | "draft" | "confirmed";
+            /** @description forms, annexes and outlines that it names and that are neither there nor settled */
+            openAttachments: number;
         };
         DocumentDetail: {
             /** Format: uuid */
@@ -1649,6 +4987,8 @@ export interface components {
              * @enum {string}
              */
             state: "unread" | "draft" | "confirmed";
+            /** @description forms, annexes and outlines that it names and that are neither there nor settled */
+            openAttachments: number;
             /** @description canonical NFC text; evidence spans index it in UTF-16 units */
             text: string;
             reading: {
@@ -1658,11 +4998,143 @@ export interface components {
                     [key: string]: components["schemas"]["Evidence"];
                 };
                 diagnostics: components["schemas"]["ReadingDiagnostic"][];
+                particulars: components["schemas"]["DirectiveParticulars"];
                 /** @description Version of the grammar that made this reading */
                 extractor: string;
+                /** Format: uuid */
+                id: string;
+                /** @description the extractor of today; a reading by an older one can be made again */
+                current: string;
             };
+            /** @description the document that this unit took in before with the very same file */
+            earlier: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                /**
+                 * Format: date-time
+                 * @description UTC
+                 */
+                receivedAt: string;
+            } | null;
             may: {
                 confirm: boolean;
+            };
+        };
+        /** @description What an actor stands for */
+        ActorMatch: {
+            /** @constant */
+            kind: "unit";
+            /** Format: uuid */
+            unitId: string;
+        } | {
+            /** @constant */
+            kind: "types";
+            typeKeys: string[];
+            /** @description Only those directly below the issuer */
+            direct: boolean;
+            /** @description What the document restricts them by, in its own words */
+            condition: string | null;
+        } | {
+            /** @constant */
+            kind: "department";
+        } | {
+            /** @constant */
+            kind: "outside";
+        };
+        ActorProposal: {
+            match: components["schemas"]["ActorMatch"];
+            score: number;
+            /** @enum {string} */
+            reason: "name" | "short_name" | "name_without_place" | "name_without_accents" | "issuer" | "committee" | "addressed" | "type_name" | "level" | "all_levels" | "units_below" | "department_of_issuer" | "body_outside" | "body_above" | "person";
+        };
+        /** @description A form, annex or outline that a document names, and what became of it */
+        AttachmentItem: {
+            /** @description lasting name, e.g. bieu-mau-1 */
+            key: string;
+            /** @enum {string} */
+            kind: "form" | "annex" | "outline";
+            label: string;
+            title: string | null;
+            /**
+             * @description attached: in the file itself or come later
+             * @enum {string}
+             */
+            state: "named_not_attached" | "asked" | "attached" | "designed" | "waived";
+            /** @description still to come: named, not there and not settled */
+            open: boolean;
+            named: components["schemas"]["TextPlace"] | null;
+            /** @description where the file itself holds it */
+            inDocument: components["schemas"]["TextPlace"] | null;
+            /** @description null, as waiveReason and changedBy, for who only takes part in a campaign */
+            askedText: string | null;
+            askedAt: string | null;
+            waiveReason: string | null;
+            /** @description of the file that came later */
+            filename: string | null;
+            /** @description read from a file that came later: a proposal for the report outline */
+            outline: components["schemas"]["DirectiveTreeNode"][] | null;
+            changedBy: string | null;
+            changedAt: string | null;
+        };
+        DirectiveAttachments: {
+            items: components["schemas"]["AttachmentItem"][];
+            open: number;
+            may: {
+                settle: boolean;
+            };
+        };
+        /** @description Contact, scope and roles of recipients, as read and as settled */
+        DirectiveParticularsRecord: {
+            contact: components["schemas"]["DirectiveContact"] | null;
+            scope: components["schemas"]["DirectiveScope"] | null;
+            recipients: {
+                recipient: string;
+                /** @description what the document says, or what a person settled */
+                role: ("report" | "direct" | "coordinate" | "carry_out" | "know" | "file") | null;
+                proposed: ("report" | "direct" | "coordinate" | "carry_out" | "know" | "file") | null;
+                /** @description a person settled it */
+                settled: boolean;
+            }[];
+            may: {
+                settle: boolean;
+            };
+        };
+        DirectiveActor: {
+            key: string;
+            /** @description one body, as the document names it first */
+            actor: string;
+            /** @description how often tasks and deadlines name it */
+            times: number;
+            proposals: components["schemas"]["ActorProposal"][];
+            settled: components["schemas"]["ActorMatch"] | null;
+            settledBy: string | null;
+            settledAt: string | null;
+        };
+        /** @description Whom the actors of a document stand for */
+        DirectiveActors: {
+            /** @description the unit that issued the document, or received it where the issuer stands above the tree */
+            base: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            issuedAbove: boolean;
+            actors: components["schemas"]["DirectiveActor"][];
+            /** @description names of the units that proposals and settlements speak of */
+            units: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            /** @description units of each type below the base */
+            types: {
+                key: string;
+                all: number;
+                direct: number;
+            }[];
+            may: {
+                settle: boolean;
             };
         };
         /** @description What the document says, as read and as a person corrected and confirmed it */
@@ -1674,10 +5146,279 @@ export interface components {
             /** @description 0 until someone saves */
             version: number;
             content: components["schemas"]["Directive"];
+            /**
+             * Format: uuid
+             * @description the reading on which the content was made
+             */
+            readingId: string;
+            /** @description What a person took as read: JSON pointers into the reading, `/targets/1` for a value, `/diagnostics/0` for a remark */
+            accepted: string[];
             changedAt: string | null;
             changedBy: string | null;
             confirmedAt: string | null;
             confirmedBy: string | null;
+        };
+        /** @description A document read by a newer extractor, and what of a person’s work was carried over */
+        ReadAgain: {
+            document: components["schemas"]["DocumentDetail"];
+            directive: components["schemas"]["DirectiveRecord"];
+            /** @description null where the present extractor had read the document already */
+            carried: {
+                /** @description values that only the new reading has; pointers into it */
+                fresh: string[];
+                /** @description corrections, additions and removals that were kept */
+                keptEdits: number;
+                keptAccepted: number;
+            } | null;
+        };
+        /** @description The head of a document in a chain */
+        LinkedDocument: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "plan" | "resolution" | "conclusion" | "instruction" | "guidance" | "programme" | "decision" | "notice" | "letter" | "regulation" | "scheme" | "report" | "other";
+            number: string | null;
+            code: string | null;
+            issuedOn: string | null;
+            issuer: string | null;
+            title: string;
+            /** @enum {string} */
+            state: "unread" | "draft" | "confirmed";
+            /** @description who holds it */
+            unitName: string | null;
+            /** @description how high the issuer stands; null where neither name nor symbol tells */
+            level: ("centre" | "confederation" | "province" | "upper" | "grassroots") | null;
+            /** @description false where the asker sees only this head: a unit above holds it */
+            readable: boolean;
+        };
+        /** @description In how much a document departs from the one above it */
+        DifferenceCounts: {
+            kept: number;
+            raised: number;
+            lowered: number;
+            missing: number;
+            added: number;
+            deadlines: number;
+            sections: number;
+            forms: number;
+        };
+        ChainLink: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            from: string;
+            /** Format: uuid */
+            to: string;
+            /** @enum {string} */
+            kind: "carries_out" | "reviews" | "continues" | "amends" | "replaces" | "cites";
+            /** @enum {string} */
+            state: "proposed" | "confirmed";
+            parent: boolean;
+            /** @description null where the two are not compared */
+            differences: components["schemas"]["DifferenceCounts"] | null;
+            /** @description both can be read and one carries the other out; without differences: too many are shown at once, ask for the pair */
+            comparable: boolean;
+        };
+        /** @description A link of the document itself, with what it is decided by */
+        OwnLink: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "carries_out" | "reviews" | "continues" | "amends" | "replaces" | "cites";
+            /** @enum {string} */
+            state: "proposed" | "confirmed" | "rejected";
+            parent: boolean;
+            /** @enum {string} */
+            madeBy: "reading" | "person";
+            cited: components["schemas"]["Citation"] | null;
+            /** @enum {string} */
+            match: "exact" | "likely" | "ambiguous" | "none" | "chosen";
+            /** @description the years that a review looks back on */
+            reviewed: {
+                years: number | null;
+                from: number | null;
+                to: number | null;
+            } | null;
+            /** @description null while it is not held */
+            to: components["schemas"]["LinkedDocument"] | null;
+            /** @description where several held documents may be meant */
+            candidates: components["schemas"]["LinkedDocument"][];
+            decidedBy: string | null;
+            decidedAt: string | null;
+        };
+        Lineage: {
+            /** Format: uuid */
+            documentId: string;
+            /** @description the chain, the asked document in it */
+            documents: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "plan" | "resolution" | "conclusion" | "instruction" | "guidance" | "programme" | "decision" | "notice" | "letter" | "regulation" | "scheme" | "report" | "other";
+                number: string | null;
+                code: string | null;
+                issuedOn: string | null;
+                issuer: string | null;
+                title: string;
+                /** @enum {string} */
+                state: "unread" | "draft" | "confirmed";
+                /** @description who holds it */
+                unitName: string | null;
+                /** @description how high the issuer stands; null where neither name nor symbol tells */
+                level: ("centre" | "confederation" | "province" | "upper" | "grassroots") | null;
+                /** @description false where the asker sees only this head: a unit above holds it */
+                readable: boolean;
+                /** @description documents directly below, a thousand at most */
+                below: number;
+            }[];
+            links: components["schemas"]["ChainLink"][];
+            own: components["schemas"]["OwnLink"][];
+            /** @description more hangs below than is shown */
+            more: boolean;
+            may: {
+                decide: boolean;
+                takeIn: boolean;
+            };
+        };
+        DocumentBelow: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "plan" | "resolution" | "conclusion" | "instruction" | "guidance" | "programme" | "decision" | "notice" | "letter" | "regulation" | "scheme" | "report" | "other";
+            number: string | null;
+            code: string | null;
+            issuedOn: string | null;
+            issuer: string | null;
+            title: string;
+            /** @enum {string} */
+            state: "unread" | "draft" | "confirmed";
+            /** @description who holds it */
+            unitName: string | null;
+            /** @description how high the issuer stands; null where neither name nor symbol tells */
+            level: ("centre" | "confederation" | "province" | "upper" | "grassroots") | null;
+            /** @description false where the asker sees only this head: a unit above holds it */
+            readable: boolean;
+            below: number;
+            link: components["schemas"]["ChainLink"];
+        };
+        /** @description In what a document departs from the one that it carries out */
+        LineageDifferences: {
+            child: components["schemas"]["LinkedDocument"];
+            parent: components["schemas"]["LinkedDocument"];
+            targets: {
+                /** @enum {string} */
+                change: "kept" | "raised" | "lowered" | "missing" | "added";
+                /** @description JSON pointer into the content */
+                child: string | null;
+                /** @description JSON pointer into the content */
+                parent: string | null;
+                childText: string | null;
+                parentText: string | null;
+                measure: string;
+            }[];
+            deadlines: {
+                /** @enum {string} */
+                change: "no_time" | "tight" | "later";
+                child: string;
+                parent: string;
+                days: number;
+                childActor: string | null;
+                childDue: string;
+                parentActor: string | null;
+                parentDue: string;
+            }[];
+            sections: {
+                parent: string;
+                label: string;
+                heading: string;
+            }[];
+            outlineAbsent: boolean;
+            forms: {
+                parent: string;
+                label: string;
+                title: string | null;
+            }[];
+        };
+        IssuedDocuments: {
+            reviews: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "plan" | "resolution" | "conclusion" | "instruction" | "guidance" | "programme" | "decision" | "notice" | "letter" | "regulation" | "scheme" | "report" | "other";
+                number: string | null;
+                code: string | null;
+                issuedOn: string | null;
+                issuer: string | null;
+                title: string;
+                /** @enum {string} */
+                state: "unread" | "draft" | "confirmed";
+                /** @description who holds it */
+                unitName: string | null;
+                /** @description how high the issuer stands; null where neither name nor symbol tells */
+                level: ("centre" | "confederation" | "province" | "upper" | "grassroots") | null;
+                /** @description false where the asker sees only this head: a unit above holds it */
+                readable: boolean;
+                /** @enum {string} */
+                linkKind: "carries_out" | "reviews" | "continues" | "amends" | "replaces" | "cites";
+                /** @description the years that a review looks back on */
+                reviewed: {
+                    years: number | null;
+                    from: number | null;
+                    to: number | null;
+                } | null;
+            }[];
+            total: number;
+            levels: {
+                /** @description how high the issuer stands; null where neither name nor symbol tells */
+                level: ("centre" | "confederation" | "province" | "upper" | "grassroots") | null;
+                total: number;
+                issuers: {
+                    issuer: string;
+                    total: number;
+                }[];
+            }[];
+            /** @description what each level issued to carry it out, the higher levels first; copies of one document once */
+            documents: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "plan" | "resolution" | "conclusion" | "instruction" | "guidance" | "programme" | "decision" | "notice" | "letter" | "regulation" | "scheme" | "report" | "other";
+                number: string | null;
+                code: string | null;
+                issuedOn: string | null;
+                issuer: string | null;
+                title: string;
+                /** @enum {string} */
+                state: "unread" | "draft" | "confirmed";
+                /** @description who holds it */
+                unitName: string | null;
+                /** @description how high the issuer stands; null where neither name nor symbol tells */
+                level: ("centre" | "confederation" | "province" | "upper" | "grassroots") | null;
+                /** @description false where the asker sees only this head: a unit above holds it */
+                readable: boolean;
+                /** @enum {string} */
+                linkKind: "carries_out" | "reviews" | "continues" | "amends" | "replaces" | "cites";
+                /** @description the years that a review looks back on */
+                reviewed: {
+                    years: number | null;
+                    from: number | null;
+                    to: number | null;
+                } | null;
+            }[];
+            more: boolean;
+            /** @description the same as words for a report */
+            lines: string[];
+        };
+        NotHeld: {
+            key: string;
+            cited: components["schemas"]["Citation"];
+            citedBy: number;
+            documents: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            }[];
+            ambiguous: boolean;
         };
         /** @description All units of these types below the campaign owner report by this day */
         CampaignLevel: {
@@ -1768,8 +5509,9 @@ export interface components {
             total: number;
             warnings: {
                 /** @enum {string} */
-                code: "no_units" | "due_not_before_above" | "due_passed" | "no_sections_or_forms" | "no_levels" | "no_own_due" | "form_not_designed" | "named_due_passed";
+                code: "no_units" | "due_not_before_above" | "due_passed" | "no_sections_or_forms" | "no_levels" | "no_own_due" | "form_not_designed" | "named_due_passed" | "attachment_open";
                 level: number | null;
+                names?: string[];
             }[];
         };
         /** @description One unit that has to report in a campaign */
@@ -1867,6 +5609,396 @@ export interface components {
                 consolidate: boolean;
                 freeze: boolean;
             };
+        };
+        MemberVocabulary: {
+            reasons: {
+                key: string;
+                /** @enum {string} */
+                direction: "in" | "out";
+                nameVi: string;
+                nameEn: string;
+                /** @description a person may give it */
+                chosen: boolean;
+            }[];
+            suspensionMostMonths: number;
+            minimumAge: number;
+        };
+        /** @description A member as a list shows them */
+        Member: {
+            /**
+             * Format: uuid
+             * @description the person
+             */
+            id: string;
+            name: string;
+            sex: ("female" | "male") | null;
+            birthYear: number | null;
+            union: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            since: string & (unknown & unknown);
+            until: (string & (unknown & unknown)) | null;
+            leftAs: string | null;
+            suspendedUntil: (string & (unknown & unknown)) | null;
+        };
+        MemberPage: {
+            items: components["schemas"]["Member"][];
+            next: string | null;
+            /** @description nobody has exactly this name; these are spelled nearly so */
+            near: boolean;
+        };
+        /** @description A record with its history; every look from outside the union is noted */
+        Person: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            name: string;
+            sex: ("female" | "male") | null;
+            ethnicity: string | null;
+            birthYear: number | null;
+            birth: (string & (unknown & unknown)) | null;
+            citizenId: string | null;
+            cardNumber: string | null;
+            phone: string | null;
+            /** @description what the record holds; such a detail that is null is masked */
+            kept: ("ethnicity" | "birth" | "citizenId" | "cardNumber" | "phone")[];
+            masked: boolean;
+            /**
+             * @description from where the asker looks
+             * @enum {string}
+             */
+            seen: "own" | "upper" | "above";
+            blankedOn: (string & (unknown & unknown)) | null;
+            union: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /**
+             * @description none: an officer, say, who is no member
+             * @enum {string}
+             */
+            standing: "member" | "suspended" | "left" | "none";
+            since: (string & (unknown & unknown)) | null;
+            until: (string & (unknown & unknown)) | null;
+            group: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            suspension: {
+                /** Format: uuid */
+                id: string;
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                since: string & (unknown & unknown);
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                until: string & (unknown & unknown);
+                reason: string | null;
+            } | null;
+            openTransfer: {
+                /** Format: uuid */
+                id: string;
+                to: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                effective: string & (unknown & unknown);
+            } | null;
+            memberships: {
+                /** Format: uuid */
+                id: string;
+                union: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                since: string & (unknown & unknown);
+                until: (string & (unknown & unknown)) | null;
+                joinedAs: string;
+                leftAs: string | null;
+                /** @description null also where it is masked */
+                note: string | null;
+            }[];
+            groups: {
+                /** Format: uuid */
+                id: string;
+                group: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                since: string & (unknown & unknown);
+                until: (string & (unknown & unknown)) | null;
+            }[];
+            suspensions: {
+                /** Format: uuid */
+                id: string;
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                since: string & (unknown & unknown);
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                until: string & (unknown & unknown);
+                /** @description null where it is masked or was blanked */
+                reason: string | null;
+            }[];
+            may: {
+                manage: boolean;
+                readmitFrom: (string & (unknown & unknown)) | null;
+            };
+        };
+        MemberTransfer: {
+            /** Format: uuid */
+            id: string;
+            person: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                sex: ("female" | "male") | null;
+                birthYear: number | null;
+            };
+            from: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            to: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            effective: string & (unknown & unknown);
+            note: string | null;
+            /** @enum {string} */
+            state: "asked" | "confirmed" | "refused" | "withdrawn";
+            reason: string | null;
+            /** @enum {string} */
+            askedBySide: "giver" | "taker";
+            askedBy: string | null;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            askedAt: string;
+            decidedBy: string | null;
+            decidedAt: string | null;
+            may: {
+                decide: boolean;
+                withdraw: boolean;
+            };
+        };
+        /** @description Members of a unit with all below it on a day, and what came and went since another */
+        MemberFigures: {
+            /** Format: uuid */
+            unitId: string;
+            from: (string & (unknown & unknown)) | null;
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            to: string & (unknown & unknown);
+            atEnd: {
+                members: number;
+                women: number;
+            };
+            atStart: {
+                members: number;
+                women: number;
+            } | null;
+            /** @description members joined above 0, left below */
+            flows: {
+                reason: string;
+                members: number;
+                women: number;
+            }[];
+            /** @description came or went with units that were moved into or out of the subtree */
+            byTree: {
+                members: number;
+                women: number;
+            };
+            suspended: number;
+        };
+        CardTally: {
+            /** @description waits to be printed */
+            due: number;
+            /** @description printed, not handed over */
+            printed: number;
+            /** @description handed over */
+            handed: number;
+            /** @description gets no new card: not needed, left, lost */
+            aside: number;
+        };
+        /** @description An exchange of members’ cards */
+        CardRound: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            unit: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            title: string;
+            decisionSymbol: string | null;
+            decisionDate: (string & (unknown & unknown)) | null;
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            from: string & (unknown & unknown);
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            to: string & (unknown & unknown);
+            /** @enum {string} */
+            dueRule: "all" | "joined-before" | "issued-before";
+            dueBefore: (string & (unknown & unknown)) | null;
+            /** @description members stand in it as they were on this day */
+            takenOn: string & (unknown & unknown);
+            /** @description of the cards that the asker may see */
+            tally: components["schemas"]["CardTally"];
+            /** @description the highest unit of the round that the asker may read */
+            start: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            may: {
+                manage: boolean;
+                discard: boolean;
+            };
+        };
+        CardUnitRow: {
+            unit: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @description cards of the unit asked for itself */
+            own: boolean;
+            /** @description there are units with cards below */
+            deeper: boolean;
+            tally: components["schemas"]["CardTally"];
+        };
+        CardUnitPage: {
+            items: components["schemas"]["CardUnitRow"][];
+            next: string | null;
+            under: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @description the way from the round’s highest readable unit */
+            above: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            /** @description of the unit and all below it */
+            total: components["schemas"]["CardTally"];
+        };
+        /** @description A member’s card in a round */
+        DueCard: {
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            unit: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            state: "due" | "printed" | "handed-over" | "set-aside";
+            oldNumber: string | null;
+            newNumber: string | null;
+            /** @description has a new number, masked or not */
+            numbered: boolean;
+            printed: {
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                on: string & (unknown & unknown);
+                by: string;
+            } | null;
+            handed: {
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                on: string & (unknown & unknown);
+                by: string;
+            } | null;
+            aside: {
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                on: string & (unknown & unknown);
+                by: string;
+                /** @enum {string} */
+                reason: "not-needed" | "left" | "lost";
+                note: string | null;
+            } | null;
+        };
+        DueCardPage: {
+            items: components["schemas"]["DueCard"][];
+            next: string | null;
+            /** @description numbers are not shown from so high above */
+            masked: boolean;
+        };
+        KnownCards: {
+            items: {
+                person: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                union: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                number: string;
+                /**
+                 * @description void: exchanged since; coming: not handed over yet
+                 * @enum {string}
+                 */
+                standing: "void" | "valid" | "coming";
+                since: (string & (unknown & unknown)) | null;
+                round: {
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                };
+            }[];
+        };
+        MemberCards: {
+            items: {
+                unit: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** @enum {string} */
+                state: "due" | "printed" | "handed-over" | "set-aside";
+                oldNumber: string | null;
+                newNumber: string | null;
+                /** @description has a new number, masked or not */
+                numbered: boolean;
+                printed: {
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    on: string & (unknown & unknown);
+                    by: string;
+                } | null;
+                handed: {
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    on: string & (unknown & unknown);
+                    by: string;
+                } | null;
+                aside: {
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    on: string & (unknown & unknown);
+                    by: string;
+                    /** @enum {string} */
+                    reason: "not-needed" | "left" | "lost";
+                    note: string | null;
+                } | null;
+                round: {
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                };
+            }[];
         };
         /** @description Narrative text: a closed subset of TipTap JSON with its version */
         RichText: {
@@ -2249,23 +6381,1378 @@ export interface components {
             frozenAt: string;
             frozenBy: string;
         };
+        /** @description A sheet on its way to become units, members, workplaces */
+        Import: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            filename: string;
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            effective: string & (unknown & unknown);
+            /** @enum {string} */
+            state: "reading" | "preview" | "applying" | "done" | "failed" | "cancelled";
+            /** @description all or nothing, or the good rows alone */
+            mode: ("all" | "good") | null;
+            /** @description others are worked on first */
+            waiting: boolean;
+            /** @description rows dealt with in this state */
+            progress: {
+                done: number;
+                total: number | null;
+            };
+            /** @description rows by what they do */
+            counts: {
+                new: number;
+                changed: number;
+                same: number;
+                error: number;
+                /** @description wait for a decision whom they mean */
+                review: number;
+                leftOut: number;
+                applied: number;
+            };
+            headerRow: number | null;
+            /** @description headers that mean no column */
+            ignored: string[];
+            problem: {
+                code: string;
+                detail?: string;
+                detailEn?: string;
+                row: number | null;
+            } | null;
+            /** @description the sheet can still be downloaded */
+            fileKept: boolean;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            sentAt: string;
+            endedAt: string | null;
+        };
+        ImportRow: {
+            /** @description as the spreadsheet program numbers it */
+            number: number;
+            /** @enum {string} */
+            outcome: "unseen" | "new" | "changed" | "same" | "error" | "review" | "left-out" | "applied";
+            /** @description the row by its first cells */
+            label: string;
+            /** @description keys of what it changes */
+            changes: string[];
+            faults: {
+                /** @description key of the column; null where the whole row is meant */
+                column: string | null;
+                code: string;
+                value: string | null;
+                params?: {
+                    [key: string]: string | number;
+                };
+                /**
+                 * @description worth a look, and no hindrance
+                 * @constant
+                 */
+                note?: true;
+            }[];
+        };
+        /** @description A row that may be somebody who is known, beside whom it may be */
+        ImportReview: {
+            number: number;
+            label: string;
+            /** @description the row as it was read */
+            values: {
+                column: string;
+                vi: string;
+                en: string;
+            }[];
+            /** @description whom the register knows who may be meant, the likeliest first */
+            candidates: {
+                /** Format: uuid */
+                id: string;
+                score: number;
+                reasons: string[];
+                /**
+                 * @description what the row does if they are meant
+                 * @enum {string}
+                 */
+                outcome: "new" | "changed" | "same" | "error";
+                changes: string[];
+                /** @description what is in the way of that */
+                faults: {
+                    /** @description key of the column; null where the whole row is meant */
+                    column: string | null;
+                    code: string;
+                    value: string | null;
+                    params?: {
+                        [key: string]: string | number;
+                    };
+                    /**
+                     * @description worth a look, and no hindrance
+                     * @constant
+                     */
+                    note?: true;
+                }[];
+                /** @description null where the asker may not see them any more */
+                person: {
+                    name: string;
+                    sex: ("female" | "male") | null;
+                    birthYear: number | null;
+                    birth: (string & (unknown & unknown)) | null;
+                    cardNumber: string | null;
+                    union: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                    };
+                    since: (string & (unknown & unknown)) | null;
+                    until: (string & (unknown & unknown)) | null;
+                } | null;
+            }[];
+            decision: {
+                /** @enum {string} */
+                what: "same" | "another" | "leave-out";
+                id: string | null;
+            } | null;
+        };
         Notice: {
             /** Format: uuid */
             id: string;
-            /** @description the fact that it tells of */
+            /** @description the fact that it tells of, or what the calendar brought */
             kind: string;
-            /** @description the unit or document that it is about */
+            /** @description the unit, person or document that it is about */
             subject: string;
             campaignTitle: string | null;
             campaignId: string | null;
             assignmentId: string | null;
             documentId: string | null;
+            /** @description where to look, of what concerns a unit and its people */
+            unitId: string | null;
+            /** @description the day that counts: on which a term is over */
+            day: (string & (unknown & unknown)) | null;
             /**
              * Format: date-time
              * @description UTC
              */
             at: string;
             read: boolean;
+        };
+        GroupLeader: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description tổ trưởng, tổ phó
+             * @enum {string}
+             */
+            part: "head" | "deputy";
+            name: string;
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            from: string & (unknown & unknown);
+            to: (string & (unknown & unknown)) | null;
+        };
+        /** @description A branch or a group of members below a grassroots union, as it stands on one day */
+        MemberGroup: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            typeKey: string;
+            /** Format: uuid */
+            parentId: string;
+            members: number | null;
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            founded: string & (unknown & unknown);
+            ended: (string & (unknown & unknown)) | null;
+            /** @description who leads it on the day, the head first */
+            leaders: components["schemas"]["GroupLeader"][];
+        };
+        MemberGroupDetail: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            typeKey: string;
+            /** Format: uuid */
+            parentId: string;
+            members: number | null;
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            founded: string & (unknown & unknown);
+            ended: (string & (unknown & unknown)) | null;
+            /** @description who leads it on the day, the head first */
+            leaders: components["schemas"]["GroupLeader"][];
+            /** Format: uuid */
+            unionId: string;
+            /** @description everyone who led it, the latest first */
+            history: components["schemas"]["GroupLeader"][];
+            may: {
+                manage: boolean;
+            };
+        };
+        /** @description Who fills a position, from when to when */
+        Placement: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            positionId: string;
+            personName: string;
+            accountId: string | null;
+            personId: string | null;
+            /** @description counts against the staff quota (biên chế) */
+            inQuota: boolean;
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            from: string & (unknown & unknown);
+            /** @description last day */
+            to: (string & (unknown & unknown)) | null;
+            endReason: string | null;
+        };
+        /** @description A job position (vị trí việc làm) of an office */
+        JobPosition: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            unitId: string;
+            title: string;
+            kindKey: string;
+            qualification: string | null;
+            fullTime: boolean;
+            seats: number;
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            from: string & (unknown & unknown);
+            /** @description last day */
+            to: (string & (unknown & unknown)) | null;
+            /** @description who fills it on the day, by given name */
+            holders: components["schemas"]["Placement"][];
+        };
+        /** @description What is more than it should be; it is done all the same */
+        StaffingWarning: {
+            /** @enum {string} */
+            code: "over_filled" | "over_quota";
+            have: number;
+            limit: number;
+            unitName: string | null;
+            year: number | null;
+        };
+        /** @description Staff quota of a unit in a year */
+        Staffing: {
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            typeKey: string;
+            depth: number;
+            /** @description null where no decision is recorded */
+            granted: number | null;
+            decisionSymbol: string | null;
+            decisionDate: (string & (unknown & unknown)) | null;
+            /** @description people within the quota, at the unit and below it */
+            used: number;
+            /** @description people on contract beside it */
+            beside: number;
+            /** @description granted less used; below zero where more are kept than granted */
+            vacant: number | null;
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            countedOn: string & (unknown & unknown);
+        };
+        OfficerVocabulary: {
+            committeeKinds: {
+                key: string;
+                nameVi: string;
+                nameEn: string;
+                shortVi: string;
+            }[];
+            positions: {
+                key: string;
+                nameVi: string;
+                nameEn: string;
+                rank: number;
+                committeeKey: string | null;
+                alsoKey: string | null;
+                levelKey: string | null;
+                groupKey: string;
+                single: boolean;
+            }[];
+            groups: {
+                key: string;
+                nameVi: string;
+                nameEn: string;
+            }[];
+            endReasons: {
+                key: string;
+                nameVi: string;
+                nameEn: string;
+                /** @description a person may give it */
+                chosen: boolean;
+            }[];
+            qualificationKinds: {
+                key: string;
+                nameVi: string;
+                nameEn: string;
+            }[];
+            qualificationLevels: {
+                key: string;
+                nameVi: string;
+                nameEn: string;
+                kindKey: string;
+                rank: number;
+            }[];
+            assessmentLevels: {
+                key: string;
+                nameVi: string;
+                nameEn: string;
+                rank: number;
+            }[];
+            termYears: number;
+            termNoticeDays: number;
+            unvisitedAfterMonths: number;
+        };
+        /** @description One person in one position of a unit for a time */
+        Office: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            sex: ("female" | "male") | null;
+            birthYear: number | null;
+            unit: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            positionKey: string;
+            committeeId: string | null;
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            from: string & (unknown & unknown);
+            /** @description the first day without */
+            until: (string & (unknown & unknown)) | null;
+            fullTime: boolean;
+            /** @enum {string} */
+            basis: "elected" | "appointed" | "co-opted";
+            decisionSymbol: string | null;
+            decisionDate: (string & (unknown & unknown)) | null;
+            duties: string | null;
+            endedAs: string | null;
+            /** @description when the term of the committee is over by the rule */
+            termDue: (string & (unknown & unknown)) | null;
+        };
+        /** @description A committee for one term */
+        Committee: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: uuid */
+            unitId: string;
+            kindKey: string;
+            termName: string | null;
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            from: string & (unknown & unknown);
+            until: (string & (unknown & unknown)) | null;
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            due: string & (unknown & unknown);
+            /** @enum {string} */
+            dueState: "serving" | "due-soon" | "overdue" | "ended";
+            seats: number | null;
+            decisionSymbol: string | null;
+            decisionDate: (string & (unknown & unknown)) | null;
+            size: number;
+            women: number;
+            /** @description size against the rule of the day; a hint, never a wall. Null limits: nothing is known */
+            hint: {
+                against: ("over" | "under" | "standing-too-early") | null;
+                least: number | null;
+                most: number | null;
+                members: number | null;
+            };
+        };
+        UnitCare: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            unit: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            caredUnit: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            from: string & (unknown & unknown);
+            until: (string & (unknown & unknown)) | null;
+            note: string | null;
+            lastVisit: (string & (unknown & unknown)) | null;
+        };
+        UnitCommittees: {
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            /** @description in office today */
+            committees: components["schemas"]["Committee"][];
+            /** @description the last twenty that ended */
+            earlier: components["schemas"]["Committee"][];
+            /** @description today, and those yet to begin; the higher positions first */
+            offices: components["schemas"]["Office"][];
+            lookedAfterBy: components["schemas"]["UnitCare"][];
+            may: {
+                manage: boolean;
+                /** @description there are units below to look after */
+                lookAfter: boolean;
+            };
+        };
+        OfficerRecord: {
+            /** Format: uuid */
+            personId: string;
+            version: number;
+            name: string;
+            sex: ("female" | "male") | null;
+            birthYear: number | null;
+            /** @description null where the register of members is not open to the asker */
+            details: {
+                birth: (string & (unknown & unknown)) | null;
+                ethnicity: string | null;
+                masked: boolean;
+            } | null;
+            risenFromWorker: boolean | null;
+            standardsMet: number | null;
+            standardsOf: number | null;
+            offices: components["schemas"]["Office"][];
+            qualifications: {
+                /** Format: uuid */
+                id: string;
+                kindKey: string;
+                levelKey: string;
+                gainedOn: (string & (unknown & unknown)) | null;
+                field: string | null;
+            }[];
+            plannings: {
+                /** Format: uuid */
+                id: string;
+                unit: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                positionKey: string;
+                fromYear: number;
+                toYear: number;
+                decisionSymbol: string | null;
+                decisionDate: (string & (unknown & unknown)) | null;
+            }[];
+            moves: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                move: "placed" | "moved" | "rotated" | "seconded";
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                effective: string & (unknown & unknown);
+                until: (string & (unknown & unknown)) | null;
+                from: string | null;
+                to: string;
+                decisionSymbol: string | null;
+                decisionDate: (string & (unknown & unknown)) | null;
+            }[];
+            assessments: {
+                /** Format: uuid */
+                id: string;
+                year: number;
+                levelKey: string;
+                note: string | null;
+            }[];
+            trainings: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                kindKey: string;
+                startedOn: (string & (unknown & unknown)) | null;
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                endedOn: string & (unknown & unknown);
+                groupKey: string;
+                outcome: ("placed" | "promoted" | "same" | "left") | null;
+                outcomeOn: (string & (unknown & unknown)) | null;
+            }[];
+            may: {
+                manage: boolean;
+            };
+        };
+        CommitteeMeeting: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            committeeId: string;
+            kindKey: string;
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            heldOn: string & (unknown & unknown);
+            /** @enum {string} */
+            kind: "regular" | "extraordinary" | "congress";
+            subject: string;
+            decided: string | null;
+            present: number;
+            of: number;
+            away: {
+                name: string;
+                /** @enum {string} */
+                state: "present" | "excused" | "absent";
+            }[];
+        };
+        UnionVisit: {
+            /** Format: uuid */
+            id: string;
+            unit: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            byUnit: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            personId: string | null;
+            name: string;
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            visitedOn: string & (unknown & unknown);
+            /** @enum {string} */
+            kind: "visit" | "remote" | "joint";
+            help: string | null;
+            problem: string | null;
+            solvedOn: (string & (unknown & unknown)) | null;
+            solution: string | null;
+            may: {
+                solve: boolean;
+            };
+        };
+        UnvisitedUnion: {
+            unit: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            above: string | null;
+            lastVisit: (string & (unknown & unknown)) | null;
+            lookedAfterBy: string | null;
+        };
+        /** @description Counts on a day in a unit and all below; ratios are left to the reader, as numerator and denominator */
+        OfficerFigures: {
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            day: string & (unknown & unknown);
+            /** @description persons */
+            officers: number;
+            women: number;
+            fullTime: number;
+            risenFromWorkers: number;
+            positions: {
+                positionKey: string;
+                offices: number;
+                women: number;
+                fullTime: number;
+            }[];
+            qualifications: {
+                kindKey: string;
+                levelKey: string;
+                /** @description persons whose highest level of the kind it is */
+                officers: number;
+            }[];
+            committees: {
+                total: number;
+                over: number;
+                under: number;
+                dueSoon: number;
+                overdue: number;
+            };
+            groups: {
+                total: number;
+                led: number;
+            };
+            unions: number;
+            unionsWithoutChair: number;
+            members: number;
+            unvisited: number;
+            unvisitedAfterMonths: number;
+        };
+        /** @description Courses by year and group, and what became of who took them */
+        TrainedOfficers: {
+            rows: {
+                year: number;
+                groupKey: string;
+                trained: number;
+                women: number;
+                placed: number;
+                promoted: number;
+                same: number;
+                left: number;
+                unknown: number;
+            }[];
+        };
+        /** @description An employer or public office as it stands on one day */
+        Workplace: {
+            /** Format: uuid */
+            id: string;
+            code: string | null;
+            name: string;
+            kindKey: string;
+            ownershipKey: string | null;
+            fieldKey: string | null;
+            localityKey: string | null;
+            locality: string | null;
+            address: string | null;
+            /** @enum {string} */
+            status: "working" | "suspended" | "closed";
+            /** @description the unit that looks after it */
+            unit: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @description the union that covers it; after a merger the one in which its work goes on */
+            union: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            workers: number | null;
+            women: number | null;
+            countedOn: (string & (unknown & unknown)) | null;
+            /** @description the founding that is under way or stopped */
+            founding: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                state: "open" | "stopped" | "recognised";
+                step: string;
+            } | null;
+        };
+        Founding: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            workplaceId: string;
+            workplaceName: string;
+            unitName: string;
+            workers: number | null;
+            typeKey: string;
+            /** @enum {string} */
+            state: "open" | "stopped" | "recognised";
+            /**
+             * @description the last step that was done
+             * @enum {string}
+             */
+            step: "contact" | "group" | "applications" | "method" | "meeting" | "recognition";
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            movedOn: string & (unknown & unknown);
+            method: ("bottom-up" | "traditional") | null;
+            applications: number;
+            minimum: number;
+            /** @description the step to be done next */
+            next: ("group" | "applications" | "method" | "meeting" | "recognition") | null;
+            union: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            decisionSymbol: string | null;
+            decisionDate: (string & (unknown & unknown)) | null;
+            recognisedOn: (string & (unknown & unknown)) | null;
+        };
+        FoundingDetail: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            workplaceId: string;
+            workplaceName: string;
+            unitName: string;
+            workers: number | null;
+            typeKey: string;
+            /** @enum {string} */
+            state: "open" | "stopped" | "recognised";
+            /**
+             * @description the last step that was done
+             * @enum {string}
+             */
+            step: "contact" | "group" | "applications" | "method" | "meeting" | "recognition";
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            movedOn: string & (unknown & unknown);
+            method: ("bottom-up" | "traditional") | null;
+            applications: number;
+            minimum: number;
+            /** @description the step to be done next */
+            next: ("group" | "applications" | "method" | "meeting" | "recognition") | null;
+            union: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            decisionSymbol: string | null;
+            decisionDate: (string & (unknown & unknown)) | null;
+            recognisedOn: (string & (unknown & unknown)) | null;
+            entries: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "contact" | "group" | "applications" | "method" | "meeting" | "recognition" | "stop" | "resume";
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                on: string & (unknown & unknown);
+                applications: number | null;
+                method: ("bottom-up" | "traditional") | null;
+                note: string | null;
+                recordedBy: string | null;
+                /**
+                 * Format: date-time
+                 * @description UTC
+                 */
+                recordedAt: string;
+            }[];
+        };
+        WorkplaceDetail: {
+            /** Format: uuid */
+            id: string;
+            code: string | null;
+            name: string;
+            kindKey: string;
+            ownershipKey: string | null;
+            fieldKey: string | null;
+            localityKey: string | null;
+            locality: string | null;
+            address: string | null;
+            /** @enum {string} */
+            status: "working" | "suspended" | "closed";
+            /** @description the unit that looks after it */
+            unit: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @description the union that covers it; after a merger the one in which its work goes on */
+            union: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            workers: number | null;
+            women: number | null;
+            countedOn: (string & (unknown & unknown)) | null;
+            /** @description the founding that is under way or stopped */
+            founding: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                state: "open" | "stopped" | "recognised";
+                step: string;
+            } | null;
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            asOf: string & (unknown & unknown);
+            versions: {
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                from: string & (unknown & unknown);
+                to: (string & (unknown & unknown)) | null;
+                name: string;
+                kindKey: string;
+                /** @enum {string} */
+                status: "working" | "suspended" | "closed";
+            }[];
+            /** @description newest first, at most 60 */
+            counts: {
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                on: string & (unknown & unknown);
+                workers: number;
+                women: number | null;
+            }[];
+            unions: {
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                unionId: string;
+                name: string;
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                from: string & (unknown & unknown);
+                to: (string & (unknown & unknown)) | null;
+                reason: string | null;
+            }[];
+            caretakers: {
+                /** Format: uuid */
+                unitId: string;
+                name: string;
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                from: string & (unknown & unknown);
+                to: (string & (unknown & unknown)) | null;
+            }[];
+            foundings: components["schemas"]["FoundingDetail"][];
+            may: {
+                manage: boolean;
+            };
+        };
+        /** @description Working workplaces of a subtree as of a day; shares are given as numerator and denominator */
+        WorkplaceFigures: {
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            asOf: string & (unknown & unknown);
+            workplaces: number;
+            withUnion: number;
+            withoutUnion: number;
+            workers: number;
+            women: number;
+            workersWithUnion: number;
+            /** @description workplaces whose workers nobody counted: they are missing from the workers */
+            uncounted: number;
+            enterprises: {
+                all: number;
+                withUnion: number;
+            };
+            /** @description enterprises with that many workers or more */
+            mustHave: {
+                all: number;
+                withUnion: number;
+                from: number;
+            };
+            byKind: {
+                workplaces: number;
+                withUnion: number;
+                workers: number;
+                workersWithUnion: number;
+                kindKey: string;
+            }[];
+            /** @description those with most workers first, at most 300 */
+            byLocality: {
+                workplaces: number;
+                withUnion: number;
+                workers: number;
+                workersWithUnion: number;
+                localityKey: string | null;
+                locality: string | null;
+            }[];
+        };
+        FoundingYear: {
+            year: number;
+            rows: {
+                unit: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** @description the unit asked for, everything below it included */
+                own: boolean;
+                plan: {
+                    unions: number;
+                    members: number;
+                    version: number;
+                } | null;
+                /** @description unions recognised in the year, and the applications they were founded with */
+                actual: {
+                    unions: number;
+                    members: number;
+                };
+                underWay: number;
+                mayPlan: boolean;
+            }[];
+        };
+        RegistryFigures: {
+            /** Format: uuid */
+            unitId: string;
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            asOf: string & (unknown & unknown);
+            since: (string & (unknown & unknown)) | null;
+            smallBelow: number;
+            total: {
+                /** @description grassroots unions */
+                unions: number;
+                /** @description of which below the limit that the rules set on that day */
+                small: number;
+                members: number;
+                /** @description as far as a register is kept */
+                women: number;
+                /** @description unions that keep a register of their members; of the others the number stated counts */
+                registered: number;
+                /** @description unions of which no number of members is known: no zero */
+                unknown: number;
+            };
+            /** @description units between this one and the grassroots */
+            upperUnits: number;
+            belowGrassroots: number;
+            bySize: {
+                from: number;
+                /** @description not included */
+                to: number | null;
+                unions: number;
+                members: number;
+            }[];
+            /** @description by the cut that was asked for, the largest first, at most 500 */
+            lines: {
+                /** @description null: not told apart */
+                key: string | null;
+                name: string | null;
+                /** @description grassroots unions */
+                unions: number;
+                /** @description of which below the limit that the rules set on that day */
+                small: number;
+                members: number;
+                /** @description as far as a register is kept */
+                women: number;
+                /** @description unions that keep a register of their members; of the others the number stated counts */
+                registered: number;
+                /** @description unions of which no number of members is known: no zero */
+                unknown: number;
+                /** @description null: none known there, or not to be read */
+                workplaces: {
+                    workplaces: number;
+                    withUnion: number;
+                    /** @description the denominator of density: members / workers */
+                    workers: number;
+                    workersWithUnion: number;
+                    enterprises: number;
+                    enterprisesWithUnion: number;
+                    /** @description enterprises with so many workers that they are to have a union */
+                    mustHave: number;
+                    mustHaveWithUnion: number;
+                } | null;
+            }[];
+            /** @description null: none known there, or not to be read */
+            workplaces: {
+                workplaces: number;
+                withUnion: number;
+                withoutUnion: number;
+                /** @description the denominator of density */
+                workers: number;
+                workersWithUnion: number;
+                /** @description workplaces whose workers nobody has counted: no zero */
+                uncounted: number;
+                enterprises: {
+                    all: number;
+                    withUnion: number;
+                };
+                mustHave: {
+                    all: number;
+                    withUnion: number;
+                    /** @description workers from which on an enterprise is to have a union */
+                    from: number;
+                };
+            } | null;
+            year: {
+                year: number;
+                /** @description grassroots unions founded from the first day of the year until the day */
+                founded: number;
+                /** @description members admitted in that time */
+                joined: number;
+                /** @description of which by campaigns of founding, with the applications they had */
+                recognised: {
+                    unions: number;
+                    members: number;
+                };
+                /** @description of the unit, for the whole year */
+                plan: {
+                    unions: number;
+                    members: number;
+                } | null;
+            } | null;
+            founded: number | null;
+            ended: number | null;
+            /** @description of which ended into another */
+            merged: number | null;
+            joined: number | null;
+            left: number | null;
+        };
+        /** @description opening + flows + crossings = closing */
+        Reconciliation: {
+            /** Format: uuid */
+            unitId: string;
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            from: string & (unknown & unknown);
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            to: string & (unknown & unknown);
+            opening: {
+                unions: number;
+                members: number;
+                women: number;
+            };
+            closing: {
+                unions: number;
+                members: number;
+                women: number;
+            };
+            /** @description what came and went in units that were inside on that day, by the reasons of the register */
+            flows: {
+                reason: string;
+                members: number;
+                women: number;
+            }[];
+            /** @description units that came in or went out, with what they had, by decision; at most 500 */
+            crossings: {
+                actId: string | null;
+                title: string | null;
+                decisionSymbol: string | null;
+                kind: string | null;
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                effective: string & (unknown & unknown);
+                unionsIn: number;
+                unionsOut: number;
+                members: number;
+                women: number;
+            }[];
+            more: boolean;
+        };
+        /** @description What is kept of a decision: its scan, its annexes */
+        ActFiles: {
+            items: {
+                sha256: string;
+                filename: string;
+            }[];
+        };
+        /** @description A line of a list that names no unit, or more than one */
+        UnfoundLine: {
+            /** @description from 1 */
+            line: number;
+            text: string;
+            /** @enum {string} */
+            code: "unit_not_found" | "unit_name_ambiguous";
+        };
+        WorkHandedOver: {
+            /** @enum {string} */
+            kind: "report-draft" | "report" | "review" | "campaign-draft" | "campaign" | "document" | "directive" | "intake" | "import" | "notice" | "merge-proposal";
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @description the giver's own, which becomes the taker's; the rest is the unit's and goes with the roles */
+            own: boolean;
+        };
+        HandOverPreview: {
+            roles: {
+                accountName: string;
+                roleKey: string;
+                /** @description the asker holds all that it may do */
+                allowed: boolean;
+            }[];
+            /** @description at most five hundred of a kind */
+            work: components["schemas"]["WorkHandedOver"][];
+            /** @description of members, which wait for the unit to decide */
+            transfers: number;
+        };
+        HandOver: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "person" | "unit";
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            fromName: string | null;
+            toName: string | null;
+            toUnitId: string | null;
+            toUnitName: string | null;
+            respondentName: string | null;
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            effective: string & (unknown & unknown);
+            reason: string | null;
+            roles: number;
+            works: number;
+            transfers: number;
+            recordedBy: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            recordedAt: string;
+            undoneAt: string | null;
+            roleList: {
+                accountName: string;
+                toName: string;
+                roleKey: string;
+            }[];
+            work: components["schemas"]["WorkHandedOver"][];
+            may: {
+                undo: boolean;
+            };
+        };
+        HandOverLine: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "person" | "unit";
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            fromName: string | null;
+            toName: string | null;
+            toUnitId: string | null;
+            toUnitName: string | null;
+            respondentName: string | null;
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            effective: string & (unknown & unknown);
+            reason: string | null;
+            roles: number;
+            works: number;
+            transfers: number;
+            recordedBy: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            recordedAt: string;
+            undoneAt: string | null;
+        };
+        /** @description Who answers for a unit that has ended */
+        UnitRespondent: {
+            /** @description last day of the unit, where it is over */
+            endedOn: (string & (unknown & unknown)) | null;
+            /** @description null where nobody was named */
+            respondent: {
+                handOverId: string | null;
+                unitId: string | null;
+                unitName: string | null;
+                personName: string | null;
+                since: (string & (unknown & unknown)) | null;
+            } | null;
+        };
+        UnionOfProposal: {
+            /** Format: uuid */
+            unitId: string;
+            name: string;
+            parentId: string | null;
+            parentName: string | null;
+            kindKey: string | null;
+            fieldKey: string | null;
+            localityKey: string | null;
+            members: number;
+            /** @description by the register of members; otherwise as stated */
+            counted: boolean;
+            small: boolean;
+        };
+        SmallUnions: {
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            asOf: string & (unknown & unknown);
+            below: number;
+            /** @description of the limit */
+            source: string | null;
+            /** @description grassroots unions whose size is known */
+            unions: number;
+            /** @description whose size is not known */
+            unknown: number;
+            small: number;
+            /** @description there are more small unions than are looked at */
+            more: boolean;
+            plans: {
+                /** @enum {string} */
+                key: "kind-and-field" | "kind" | "parent" | "locality";
+                groups: number;
+                /** @description small unions in those groups that reach the limit */
+                reached: number;
+                total: number;
+            }[];
+            /** @description of the plan asked for; at most two thousand, as a proposal keeps */
+            groups: {
+                /** Format: uuid */
+                absorbs: string;
+                members: number;
+                reaches: boolean;
+                alike: ("parent" | "kind" | "field" | "locality")[];
+                units: components["schemas"]["UnionOfProposal"][];
+            }[];
+            /** @description there are more; neither shown nor counted as reached */
+            moreGroups: boolean;
+            /** @description small unions that nothing fits to; at most two hundred */
+            left: components["schemas"]["UnionOfProposal"][];
+        };
+        MergeProposal: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            unitId: string;
+            unitName: string | null;
+            title: string;
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            asOf: string & (unknown & unknown);
+            below: number;
+            smallUnions: number;
+            /** @description small unions in groups that reach the limit */
+            reached: number;
+            groupCount: number;
+            targetPercent: number | null;
+            /** @enum {string} */
+            state: "draft" | "decided";
+            actId: string | null;
+            /** @description the version that the change starts from */
+            version: number;
+            createdBy: string | null;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            createdAt: string;
+        };
+        MergeProposalDetail: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            unitId: string;
+            unitName: string | null;
+            title: string;
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            asOf: string & (unknown & unknown);
+            below: number;
+            smallUnions: number;
+            /** @description small unions in groups that reach the limit */
+            reached: number;
+            groupCount: number;
+            targetPercent: number | null;
+            /** @enum {string} */
+            state: "draft" | "decided";
+            actId: string | null;
+            /** @description the version that the change starts from */
+            version: number;
+            createdBy: string | null;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            createdAt: string;
+            groups: {
+                /** Format: uuid */
+                absorbs: string;
+                members: number;
+                reaches: boolean;
+                units: {
+                    /** Format: uuid */
+                    unitId: string;
+                    name: string;
+                    parentId: string | null;
+                    parentName: string | null;
+                    kindKey: string | null;
+                    fieldKey: string | null;
+                    localityKey: string | null;
+                    members: number;
+                    /** @description by the register of members; otherwise as stated */
+                    counted: boolean;
+                    small: boolean;
+                    /** @description as of the business day */
+                    there: boolean;
+                }[];
+            }[];
+            may: {
+                manage: boolean;
+            };
+        };
+        /** @description One thing that an act would do beside changing the tree, counted */
+        ActEffect: {
+            /** @enum {string} */
+            kind: "accounts-lose-role" | "reports-of-ended" | "reports-of-moved" | "members-move" | "members-to-decide" | "members-end" | "offices-end" | "leaders-end" | "positions-end" | "placements-end" | "caretaking-passes" | "workplaces-pass" | "workplaces-uncovered";
+            count: number;
+            units?: number;
+            campaigns?: number;
+        };
+        ActPreview: {
+            /** @description at most two hundred; with any of them the act would be refused */
+            problems: {
+                position: number | null;
+                code: string;
+                unitId: string | null;
+                unitName: string | null;
+                on: (string & (unknown & unknown)) | null;
+            }[];
+            moreProblems: boolean;
+            founded: number;
+            ended: number;
+            /** @description hang elsewhere, those below them not counted */
+            moved: number;
+            /** @description units whose versions change at all */
+            repathed: number;
+            effects: components["schemas"]["ActEffect"][];
+            /** @description units that end and whose members nobody has decided on, the largest first; at most two hundred */
+            membersToDecide: {
+                /** Format: uuid */
+                unitId: string;
+                unitName: string | null;
+                members: number;
+            }[];
+        };
+        SelectedUnits: {
+            items: {
+                /** Format: uuid */
+                unitId: string;
+                name: string;
+                code: string | null;
+                typeKey: string;
+                kindKey: string | null;
+                parentId: string | null;
+                parentName: string | null;
+                members: number | null;
+                /** @description by the register of members; otherwise as stated */
+                counted: boolean;
+            }[];
+            next: string | null;
+            /** @description told on the first page */
+            total: number | null;
+            /** @description more than an act may take */
+            more: boolean;
+            /** @description told on the first page */
+            notFound: components["schemas"]["UnfoundLine"][];
+        };
+        BulkPreview: {
+            /** @description at most two hundred; with any of them the act would be refused */
+            problems: {
+                position: number | null;
+                code: string;
+                unitId: string | null;
+                unitName: string | null;
+                on: (string & (unknown & unknown)) | null;
+            }[];
+            moreProblems: boolean;
+            founded: number;
+            ended: number;
+            /** @description hang elsewhere, those below them not counted */
+            moved: number;
+            /** @description units whose versions change at all */
+            repathed: number;
+            effects: components["schemas"]["ActEffect"][];
+            /** @description units that end and whose members nobody has decided on, the largest first; at most two hundred */
+            membersToDecide: {
+                /** Format: uuid */
+                unitId: string;
+                unitName: string | null;
+                members: number;
+            }[];
+            /** @description units that each step takes */
+            selected: number[];
+            /** @description at most five hundred */
+            notFound: {
+                /** @description from 1 */
+                line: number;
+                text: string;
+                /** @enum {string} */
+                code: "unit_not_found" | "unit_name_ambiguous";
+                step: number;
+            }[];
+            fingerprint: string;
+        };
+        Found: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @description the unit to which it belongs; of a unit, the one above it; of a member, the union */
+            unitName: string | null;
+            /** @description of an officer: whose record it opens; `id` is the office */
+            personId: string | null;
+            /** @description position of an officer */
+            positionKey: string | null;
+            /** @description symbol of a document as printed, code of a unit */
+            symbol: string | null;
+            /** @description type of a unit */
+            typeKey: string | null;
+            documentKind: string | null;
+            /** @description of a document or a campaign */
+            state: string | null;
+            /** @description day of a document as printed on it, due of a campaign */
+            day: (string & (unknown & unknown)) | null;
+            /** @description last day of a unit that has ended */
+            ended: (string & (unknown & unknown)) | null;
+        };
+        SearchResult: {
+            /** @description nothing has the words as typed; these lie one slip of the finger away */
+            near: boolean;
+            /** @description kinds without anything are left out */
+            groups: {
+                /** @enum {string} */
+                kind: "unit" | "member" | "officer" | "document" | "campaign";
+                items: components["schemas"]["Found"][];
+                more: boolean;
+            }[];
         };
         /** @description Việc của tôi */
         Work: {
@@ -2280,6 +7767,8 @@ export interface components {
                 /** @description YYYY-MM-DD, from 1900 to 2199 */
                 due: string & (unknown & unknown);
                 late: boolean;
+                /** @description for a unit that has ended, for which the asker answers */
+                insteadOf: boolean;
                 /** @enum {string} */
                 state: "waiting" | "open" | "drafting" | "submitted" | "returned" | "accepted" | "exempt";
                 children: number;
@@ -2296,6 +7785,8 @@ export interface components {
                 /** @description YYYY-MM-DD, from 1900 to 2199 */
                 due: string & (unknown & unknown);
                 late: boolean;
+                /** @description for a unit that has ended, for which the asker answers */
+                insteadOf: boolean;
                 waiting: number;
             }[];
             /** @description reports that wait for my decision, the oldest due first */
@@ -2309,6 +7800,8 @@ export interface components {
                 /** @description YYYY-MM-DD, from 1900 to 2199 */
                 due: string & (unknown & unknown);
                 late: boolean;
+                /** @description for a unit that has ended, for which the asker answers */
+                insteadOf: boolean;
                 /** Format: uuid */
                 revisionId: string;
             }[];
@@ -2380,6 +7873,10 @@ export interface operations {
                     "application/json": {
                         types: components["schemas"]["UnitType"][];
                         kinds: components["schemas"]["UnitKind"][];
+                        /** @description fields of work */
+                        fields: components["schemas"]["FieldOfWork"][];
+                        /** @description at most a thousand, by name */
+                        localities: components["schemas"]["LocalityName"][];
                     };
                 };
             };
@@ -2462,6 +7959,15 @@ export interface operations {
                     place?: string | null;
                     /** @default null */
                     members?: number | null;
+                    /** @default null */
+                    localityKey?: string | null;
+                    /** @default null */
+                    fieldKey?: string | null;
+                    /**
+                     * @description the unit’s own code; no two have the same
+                     * @default null
+                     */
+                    code?: string | null;
                     /** @description YYYY-MM-DD, from 1900 to 2199 */
                     founded: string & (unknown & unknown);
                 };
@@ -2543,6 +8049,8 @@ export interface operations {
                     kindKey: string | null;
                     place: string | null;
                     members: number | null;
+                    localityKey?: string | null;
+                    fieldKey?: string | null;
                 };
             };
         };
@@ -2567,7 +8075,520 @@ export interface operations {
             };
         };
     };
-    closeUnit: {
+    setUnitCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the unit’s own code; no two have the same */
+                    code: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitDetail"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readUnitKin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitKin"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readUnitActs: {
+        parameters: {
+            query?: {
+                /** @description acts that concern this unit */
+                unitId?: string;
+                /** @description acts that concern this unit or any below */
+                under?: string;
+                /** @description cursor: `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["UnitAct"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordUnitAct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /**
+                     * @description of the decision; without one its events tell what it is
+                     * @default
+                     */
+                    title?: string;
+                    /** @default null */
+                    decisionSymbol?: string | null;
+                    /** @default null */
+                    decisionDate?: (string & (unknown & unknown)) | null;
+                    /** @default null */
+                    reason?: string | null;
+                    events: components["schemas"]["UnitEventInput"][];
+                    /** @description by unit */
+                    members?: {
+                        [key: string]: components["schemas"]["MemberDecisionInput"];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitActDetail"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readActDays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActDays"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readUnitAct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitActDetail"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readActPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActPicture"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readWords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        levels: components["schemas"]["Word"][];
+                        types: components["schemas"]["Word"][];
+                        kinds: components["schemas"]["Word"][];
+                        fields: components["schemas"]["Word"][];
+                        groupings: components["schemas"]["Word"][];
+                        positionKinds: components["schemas"]["Word"][];
+                        ruleValues: components["schemas"]["RuleValue"][];
+                        may: {
+                            manage: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readLocalities: {
+        parameters: {
+            query?: {
+                /** @description words of the name, accents may be left out */
+                q?: string;
+                withinKey?: string;
+                /** @description cursor: `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Locality"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addWord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                list: "levels" | "types" | "kinds" | "localities" | "fields" | "groupings" | "position-kinds";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    nameVi: string;
+                    /**
+                     * @description the Vietnamese name where it is not given
+                     * @default null
+                     */
+                    nameEn?: string | null;
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    validFrom: string & (unknown & unknown);
+                    /** @description levels and types */
+                    rank?: number;
+                    /** @description types */
+                    levelKey?: string;
+                    /** @description types; the name where it is not given */
+                    shortVi?: string;
+                    /** @description localities: the place that it lies in */
+                    withinKey?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        key: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endWord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                list: "levels" | "types" | "kinds" | "localities" | "fields" | "groupings" | "position-kinds";
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the first day on which it no longer holds; null takes an ending back */
+                    validTo: (string & (unknown & unknown)) | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setRuleValue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    validFrom: string & (unknown & unknown);
+                    value: number;
+                    /** @default null */
+                    source?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        key: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readUnitGroups: {
+        parameters: {
+            query?: {
+                groupingKey?: string;
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                asOf?: string & (unknown & unknown);
+                /** @description cursor: `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["UnitGroup"][];
+                        next: string | null;
+                        may: {
+                            manage: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeUnitGroup: {
         parameters: {
             query?: never;
             header?: never;
@@ -2581,9 +8602,8 @@ export interface operations {
                 "application/json": {
                     /** Format: uuid */
                     id: string;
-                    /** @description last day of the unit */
-                    on: string & (unknown & unknown);
-                    reason: string;
+                    groupingKey: string;
+                    name: string;
                 };
             };
         };
@@ -2594,7 +8614,247 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UnitDetail"];
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        groupingKey: string;
+                        name: string;
+                        closedOn: (string & (unknown & unknown)) | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readGroupedUnits: {
+        parameters: {
+            query: {
+                groupingKey: string;
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                asOf?: string & (unknown & unknown);
+                /** @description words of the name, accents may be left out */
+                q?: string;
+                typeKey?: string;
+                kindKey?: string;
+                localityKey?: string;
+                fieldKey?: string;
+                /** @description only units that stand in this group on the day; `none`: in no group of the grouping */
+                group?: string | "none";
+                /** @description cursor: `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["GroupedUnit"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renameUnitGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        groupingKey: string;
+                        name: string;
+                        closedOn: (string & (unknown & unknown)) | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeUnitGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description last day of the group */
+                    on: string & (unknown & unknown);
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        groupingKey: string;
+                        name: string;
+                        closedOn: (string & (unknown & unknown)) | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    placeInGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /** @description first day on which the units stand in the group */
+                    from: string & (unknown & unknown);
+                    unitIds?: string[];
+                    /** @description in place of ids: every unit below that it finds on that day */
+                    filter?: {
+                        /** @description words of the name, accents may be left out */
+                        q?: string;
+                        typeKey?: string;
+                        kindKey?: string;
+                        localityKey?: string;
+                        fieldKey?: string;
+                        /** @description only units that stand in this group on the day; `none`: in no group of the grouping */
+                        group?: string | "none";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        placed: number;
+                        unchanged: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leaveGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /** @description first day on which the units no longer stand in the group */
+                    from: string & (unknown & unknown);
+                    unitIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        left: number;
+                    };
                 };
             };
             /** @description Default Response */
@@ -3176,6 +9436,4265 @@ export interface operations {
             };
         };
     };
+    readMemberVocabulary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberVocabulary"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMembers: {
+        parameters: {
+            query?: {
+                /** @description cursor: `next` of the page before */
+                after?: string;
+                limit?: number;
+                /** @description words of a name without accents, or a whole card number or citizen id */
+                q?: string;
+                /** @description a union or any unit above */
+                unitId?: string;
+                sex?: "female" | "male";
+                standing?: "member" | "suspended" | "left";
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                asOf?: string & (unknown & unknown);
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberPage"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description of the person, made by the client
+                     */
+                    id: string;
+                    /** Format: uuid */
+                    unitId: string;
+                    name: string;
+                    /** @default null */
+                    birth?: (string & (unknown & unknown)) | null;
+                    /** @default null */
+                    birthYear?: number | null;
+                    /** @default null */
+                    sex?: ("female" | "male") | null;
+                    /** @default null */
+                    ethnicity?: string | null;
+                    /** @default null */
+                    citizenId?: string | null;
+                    /** @default null */
+                    cardNumber?: string | null;
+                    /** @default null */
+                    phone?: string | null;
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    joinedOn: string & (unknown & unknown);
+                    /** @default admitted */
+                    joinedAs?: string;
+                    /** @default null */
+                    groupId?: string | null;
+                    /** @default null */
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description only what is given changes */
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    name?: string;
+                    birth?: (string & (unknown & unknown)) | null;
+                    birthYear?: number | null;
+                    sex?: ("female" | "male") | null;
+                    ethnicity?: string | null;
+                    citizenId?: string | null;
+                    cardNumber?: string | null;
+                    phone?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /** @description what the details are needed for; kept */
+                    purpose: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leaveUnion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /** @description the first day without */
+                    on: string & (unknown & unknown);
+                    reason: string;
+                    /** @default null */
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBackLeaving: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readmitMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: uuid */
+                    unitId: string;
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    joinedOn: string & (unknown & unknown);
+                    /** @default null */
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readmitByNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description of somebody whom the union may not see: by their whole citizen id or card number */
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: uuid */
+                    unitId: string;
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    joinedOn: string & (unknown & unknown);
+                    /** @default null */
+                    note?: string | null;
+                    /** @default null */
+                    citizenId?: string | null;
+                    /** @default null */
+                    cardNumber?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suspendMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    from: string & (unknown & unknown);
+                    /** @description the first day after */
+                    until: string & (unknown & unknown);
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endSuspension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                suspensionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    on: string & (unknown & unknown);
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    placeMemberInGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /** @description null: in none */
+                    groupId: string | null;
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    from: string & (unknown & unknown);
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTransfers: {
+        parameters: {
+            query?: {
+                /** @description cursor: `next` of the page before */
+                after?: string;
+                limit?: number;
+                /** @description only those that wait for an answer */
+                waiting?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MemberTransfer"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askTransfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description the giving union names the person; the taking union, which may not see them, their whole citizen id or card number */
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: uuid */
+                    personId?: string;
+                    /** @default null */
+                    citizenId?: string | null;
+                    /** @default null */
+                    cardNumber?: string | null;
+                    /** Format: uuid */
+                    toUnitId: string;
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    effective: string & (unknown & unknown);
+                    /** @default null */
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberTransfer"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findTransferTargets: {
+        parameters: {
+            query: {
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            above: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmTransfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberTransfer"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseTransfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberTransfer"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawTransfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberTransfer"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMemberFigures: {
+        parameters: {
+            query?: {
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                from?: string & (unknown & unknown);
+                /** @description today where left out */
+                to?: string & (unknown & unknown);
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberFigures"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: uuid */
+                    unitId: string;
+                    /** @description what the details are needed for; kept */
+                    purpose: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readBlanking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        people: number;
+                        keptMonths: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    blankDetails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        people: number;
+                        keptMonths: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCardRounds: {
+        parameters: {
+            query?: {
+                /** @description cursor: `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CardRound"][];
+                        next: string | null;
+                        /** @description units for which the asker may open a round */
+                        openable: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openCardRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /**
+                     * Format: uuid
+                     * @description above the unions; due are members below it
+                     */
+                    unitId: string;
+                    title: string;
+                    /** @default null */
+                    decisionSymbol?: string | null;
+                    /** @default null */
+                    decisionDate?: (string & (unknown & unknown)) | null;
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    from: string & (unknown & unknown);
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    to: string & (unknown & unknown);
+                    /**
+                     * @default all
+                     * @enum {string}
+                     */
+                    dueRule?: "all" | "joined-before" | "issued-before";
+                    /** @default null */
+                    dueBefore?: (string & (unknown & unknown)) | null;
+                    /** @description today where left out */
+                    takenOn?: string & (unknown & unknown);
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardRound"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCardRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardRound"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardCardRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeCardRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description only what is given changes */
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    title?: string;
+                    decisionSymbol?: string | null;
+                    decisionDate?: (string & (unknown & unknown)) | null;
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    from?: string & (unknown & unknown);
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    to?: string & (unknown & unknown);
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardRound"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateCardRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description of the step that sets aside who left; made by the client
+                     */
+                    id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        added: number;
+                        /** @description are in another union now */
+                        moved: number;
+                        /** @description left, and were set aside */
+                        left: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRoundUnits: {
+        parameters: {
+            query: {
+                /** @description cursor: `next` of the page before */
+                after?: string;
+                limit?: number;
+                /** @description a unit of the round; the answer has the units right below it */
+                under: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardUnitPage"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDueCards: {
+        parameters: {
+            query: {
+                /** @description cursor: `next` of the page before */
+                after?: string;
+                limit?: number;
+                /** @description a union */
+                unitId: string;
+                state?: "due" | "printed" | "handed-over" | "set-aside";
+                /** @description words of the name, accents may be left out */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DueCardPage"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeCardStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /**
+                     * Format: uuid
+                     * @description of whose subtree
+                     */
+                    unitId: string;
+                    /** @enum {string} */
+                    kind: "print" | "hand-over" | "set-aside";
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    on: string & (unknown & unknown);
+                    /** @description these alone; all that can take the step where left out */
+                    personIds?: string[];
+                    /**
+                     * @description of setting aside
+                     * @enum {string}
+                     */
+                    reason?: "not-needed" | "left" | "lost";
+                    /** @default null */
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description took the step */
+                        cards: number;
+                        /** @description could not be handed over: they have no new number yet */
+                        withoutNumber: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoCardStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: uuid */
+                    unitId: string;
+                    personIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cards: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveCardNumbers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: uuid */
+                    unitId: string;
+                    /** @description a line a card: old card number, citizen id or person’s id; then the new number */
+                    text: string;
+                    /**
+                     * @description all: nothing is kept where a line is wrong
+                     * @default all
+                     * @enum {string}
+                     */
+                    mode?: "all" | "good";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        given: number;
+                        /** @description had this number already */
+                        same: number;
+                        faulty: number;
+                        /** @description the first hundred */
+                        faults: {
+                            row: number;
+                            text: string;
+                            /** @enum {string} */
+                            reason: "incomplete" | "not_in_round" | "several" | "number_twice" | "person_twice" | "taken" | "handed_over" | "set_aside" | "too_long";
+                            /** @description the other row, of a pair */
+                            of: number | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportPrintingList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: uuid */
+                    roundId: string;
+                    /** Format: uuid */
+                    unitId: string;
+                    /** @enum {string} */
+                    state?: "due" | "printed" | "handed-over" | "set-aside";
+                    /** @description what the list is needed for; kept */
+                    purpose: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findCard: {
+        parameters: {
+            query: {
+                number: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnownCards"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMemberCards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberCards"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readWorkplaceVocabulary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ownerships: {
+                            key: string;
+                            nameVi: string;
+                            nameEn: string;
+                        }[];
+                        fields: {
+                            key: string;
+                            nameVi: string;
+                            nameEn: string;
+                        }[];
+                        /** @description types of unit that cover workplaces */
+                        unionTypeKeys: string[];
+                        localities: {
+                            key: string;
+                            name: string;
+                            withinKey: string | null;
+                        }[];
+                        /** @description workers from which an enterprise is to have a union, as of the business day */
+                        mustHaveUnionFrom: number;
+                        /** @description applications that a grassroots union needs */
+                        foundingMinimum: number;
+                        /** @description applications that a grassroots guild needs */
+                        guildFoundingMinimum: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readWorkplaces: {
+        parameters: {
+            query?: {
+                /** @description only those that this unit, or one below it, looks after or covers */
+                unitId?: string;
+                /** @description words of the name, accents may be left out */
+                q?: string;
+                union?: "with" | "without";
+                minWorkers?: number;
+                kindKey?: string;
+                localityKey?: string;
+                /** @description closed ones are left out unless asked for */
+                status?: "working" | "suspended" | "closed";
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                asOf?: string & (unknown & unknown);
+                /** @description cursor: `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Workplace"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createWorkplace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /**
+                     * Format: uuid
+                     * @description the upper-level union or province that looks after it
+                     */
+                    unitId: string;
+                    /**
+                     * @description tax or registration code
+                     * @default null
+                     */
+                    code?: string | null;
+                    /** @description first day on which it is known */
+                    from: string & (unknown & unknown);
+                    name: string;
+                    kindKey: string;
+                    /** @default null */
+                    ownershipKey?: string | null;
+                    /** @default null */
+                    fieldKey?: string | null;
+                    /** @default null */
+                    localityKey?: string | null;
+                    /** @default null */
+                    address?: string | null;
+                    /** @default null */
+                    count?: {
+                        /** @description YYYY-MM-DD, from 1900 to 2199 */
+                        on: string & (unknown & unknown);
+                        workers: number;
+                        /** @default null */
+                        women?: number | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkplaceDetail"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readWorkplace: {
+        parameters: {
+            query?: {
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                asOf?: string & (unknown & unknown);
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkplaceDetail"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeWorkplace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    from: string & (unknown & unknown);
+                    /** Format: uuid */
+                    unitId: string;
+                    /**
+                     * @description tax or registration code
+                     * @default null
+                     */
+                    code?: string | null;
+                    /** @enum {string} */
+                    status: "working" | "suspended" | "closed";
+                    name: string;
+                    kindKey: string;
+                    /** @default null */
+                    ownershipKey?: string | null;
+                    /** @default null */
+                    fieldKey?: string | null;
+                    /** @default null */
+                    localityKey?: string | null;
+                    /** @default null */
+                    address?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkplaceDetail"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordWorkers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    on: string & (unknown & unknown);
+                    workers: number;
+                    /** @default null */
+                    women?: number | null;
+                    /** Format: uuid */
+                    id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkplaceDetail"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    coverWorkplace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: uuid */
+                    unionId: string;
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    from: string & (unknown & unknown);
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkplaceDetail"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endCovering: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /** @description last day of it */
+                    on: string & (unknown & unknown);
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkplaceDetail"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readWorkplaceFigures: {
+        parameters: {
+            query: {
+                unitId: string;
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                asOf?: string & (unknown & unknown);
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkplaceFigures"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readFoundings: {
+        parameters: {
+            query?: {
+                unitId?: string;
+                state?: "open" | "stopped" | "recognised";
+                step?: "contact" | "group" | "applications" | "method" | "meeting" | "recognition";
+                /** @description words of the name, accents may be left out */
+                q?: string;
+                /** @description cursor: `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Founding"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startFounding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /** @default grassroots */
+                    typeKey?: string;
+                    /** @description day of the first contact */
+                    on: string & (unknown & unknown);
+                    /** @default null */
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundingDetail"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addFoundingEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {string} */
+                    kind: "group";
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    on: string & (unknown & unknown);
+                    /** @default null */
+                    note?: string | null;
+                } | {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {string} */
+                    kind: "applications";
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    on: string & (unknown & unknown);
+                    applications: number;
+                    /** @default null */
+                    note?: string | null;
+                } | {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {string} */
+                    kind: "method";
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    on: string & (unknown & unknown);
+                    /** @enum {string} */
+                    method: "bottom-up" | "traditional";
+                    /** @default null */
+                    note?: string | null;
+                } | {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {string} */
+                    kind: "meeting";
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    on: string & (unknown & unknown);
+                    /** @default null */
+                    note?: string | null;
+                } | {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {string} */
+                    kind: "stop";
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    on: string & (unknown & unknown);
+                    /** @description why */
+                    note: string;
+                } | {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {string} */
+                    kind: "resume";
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    on: string & (unknown & unknown);
+                    /** @default null */
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundingDetail"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBackFoundingEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundingDetail"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recogniseFounding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /**
+                     * Format: uuid
+                     * @description made by the client: the id of the new unit
+                     */
+                    unionId: string;
+                    /** @description first day of the union */
+                    on: string & (unknown & unknown);
+                    decisionSymbol: string;
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    decisionDate: string & (unknown & unknown);
+                    /** Format: uuid */
+                    parentId: string;
+                    name: string;
+                    shortName: string;
+                    /** @default null */
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundingDetail"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readFoundingYear: {
+        parameters: {
+            query: {
+                unitId: string;
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundingYear"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveFoundingPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description 0 where there is no plan yet */
+                    version: number;
+                    unions: number;
+                    members: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundingYear"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOfficerVocabulary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerVocabulary"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCommittees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitCommittees"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createCommittee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description a term that is in office ends where the new one begins, and the offices held in it */
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: uuid */
+                    unitId: string;
+                    kindKey: string;
+                    /** @default null */
+                    termName?: string | null;
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    from: string & (unknown & unknown);
+                    /** @description without it the years of the rule are added */
+                    due?: string & (unknown & unknown);
+                    /** @default null */
+                    seats?: number | null;
+                    /** @default null */
+                    decisionSymbol?: string | null;
+                    /** @default null */
+                    decisionDate?: (string & (unknown & unknown)) | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeCommittee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the version that the change starts from */
+                    version: number;
+                    termName?: string | null;
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    due?: string & (unknown & unknown);
+                    seats?: number | null;
+                    decisionSymbol?: string | null;
+                    decisionDate?: (string & (unknown & unknown)) | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMeetings: {
+        parameters: {
+            query?: {
+                /** @description cursor: `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CommitteeMeeting"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: uuid */
+                    committeeId: string;
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    heldOn: string & (unknown & unknown);
+                    /**
+                     * @default regular
+                     * @enum {string}
+                     */
+                    kind?: "regular" | "extraordinary" | "congress";
+                    subject: string;
+                    /** @default null */
+                    decided?: string | null;
+                    attendance: {
+                        /** Format: uuid */
+                        officeId: string;
+                        /** @enum {string} */
+                        state: "present" | "excused" | "absent";
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOfficers: {
+        parameters: {
+            query?: {
+                /** @description cursor: `next` of the page before */
+                after?: string;
+                limit?: number;
+                /** @description words of the name, accents may be left out */
+                q?: string;
+                /** @description a unit and all below it */
+                under?: string;
+                positionKey?: string;
+                fullTime?: "true" | "false";
+                sex?: "female" | "male";
+                /** @description whoever has this qualification */
+                levelKey?: string;
+                term?: "due-soon" | "overdue";
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                asOf?: string & (unknown & unknown);
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Office"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createOffice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: uuid */
+                    unitId: string;
+                    positionKey: string;
+                    /** Format: uuid */
+                    personId: string;
+                    /** @description where the person has no record yet; `personId` is then made by the client */
+                    newPerson?: {
+                        name: string;
+                        /** @default null */
+                        birth?: (string & (unknown & unknown)) | null;
+                        /** @default null */
+                        birthYear?: number | null;
+                        /** @default null */
+                        sex?: ("female" | "male") | null;
+                        /** @default null */
+                        ethnicity?: string | null;
+                    };
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    from: string & (unknown & unknown);
+                    /**
+                     * @description the first day without
+                     * @default null
+                     */
+                    until?: (string & (unknown & unknown)) | null;
+                    /** @default false */
+                    fullTime?: boolean;
+                    /**
+                     * @default elected
+                     * @enum {string}
+                     */
+                    basis?: "elected" | "appointed" | "co-opted";
+                    /** @default null */
+                    decisionSymbol?: string | null;
+                    /** @default null */
+                    decisionDate?: (string & (unknown & unknown)) | null;
+                    /** @default null */
+                    duties?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Office"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeOffice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the version that the change starts from */
+                    version: number;
+                    fullTime?: boolean;
+                    /** @enum {string} */
+                    basis?: "elected" | "appointed" | "co-opted";
+                    decisionSymbol?: string | null;
+                    decisionDate?: (string & (unknown & unknown)) | null;
+                    duties?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Office"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endOffice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /** @description the first day without */
+                    on: string & (unknown & unknown);
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOfficerRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerRecord"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeOfficerRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the version that the change starts from */
+                    version: number;
+                    risenFromWorker: boolean | null;
+                    standardsMet: number | null;
+                    standardsOf: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerRecord"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addToRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {string} */
+                    kind: "qualification";
+                    levelKey: string;
+                    /** @default null */
+                    gainedOn?: (string & (unknown & unknown)) | null;
+                    /** @default null */
+                    field?: string | null;
+                } | {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {string} */
+                    kind: "planning";
+                    /** Format: uuid */
+                    unitId: string;
+                    positionKey: string;
+                    fromYear: number;
+                    toYear: number;
+                    /** @default null */
+                    decisionSymbol?: string | null;
+                    /** @default null */
+                    decisionDate?: (string & (unknown & unknown)) | null;
+                } | {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {string} */
+                    kind: "move";
+                    /** @enum {string} */
+                    move: "placed" | "moved" | "rotated" | "seconded";
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    effective: string & (unknown & unknown);
+                    /** @default null */
+                    until?: (string & (unknown & unknown)) | null;
+                    /** @default null */
+                    from?: string | null;
+                    to: string;
+                    /** @default null */
+                    decisionSymbol?: string | null;
+                    /** @default null */
+                    decisionDate?: (string & (unknown & unknown)) | null;
+                } | {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {string} */
+                    kind: "assessment";
+                    year: number;
+                    levelKey: string;
+                    /** @default null */
+                    note?: string | null;
+                } | {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {string} */
+                    kind: "training";
+                    title: string;
+                    kindKey: string;
+                    /** @default null */
+                    startedOn?: (string & (unknown & unknown)) | null;
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    endedOn: string & (unknown & unknown);
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerRecord"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeFromRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                kind: "qualification" | "planning" | "move" | "assessment" | "training";
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerRecord"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settleTraining: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description null: not known yet */
+                    outcome: ("placed" | "promoted" | "same" | "left") | null;
+                    /** @default null */
+                    on?: (string & (unknown & unknown)) | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerRecord"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCare: {
+        parameters: {
+            query?: {
+                /** @description cursor: `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["UnitCare"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignCare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: uuid */
+                    personId: string;
+                    /**
+                     * Format: uuid
+                     * @description the officer’s own unit
+                     */
+                    unitId: string;
+                    /**
+                     * Format: uuid
+                     * @description a union, or a unit with all below it
+                     */
+                    caredUnitId: string;
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    from: string & (unknown & unknown);
+                    /** @default null */
+                    until?: (string & (unknown & unknown)) | null;
+                    /** @default null */
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endCare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the first day without */
+                    on: string & (unknown & unknown);
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readVisits: {
+        parameters: {
+            query?: {
+                /** @description cursor: `next` of the page before */
+                after?: string;
+                limit?: number;
+                under?: string;
+                /** @description only problems not solved yet */
+                open?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["UnionVisit"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    logVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /**
+                     * Format: uuid
+                     * @description the union visited
+                     */
+                    unitId: string;
+                    /**
+                     * Format: uuid
+                     * @description the visitor’s own unit
+                     */
+                    byUnitId: string;
+                    /**
+                     * @description the officer; without one, the asker
+                     * @default null
+                     */
+                    personId?: string | null;
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    visitedOn: string & (unknown & unknown);
+                    /**
+                     * @default visit
+                     * @enum {string}
+                     */
+                    kind?: "visit" | "remote" | "joint";
+                    /** @default null */
+                    help?: string | null;
+                    /** @default null */
+                    problem?: string | null;
+                    /** @default null */
+                    solvedOn?: (string & (unknown & unknown)) | null;
+                    /** @default null */
+                    solution?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    solveProblem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    on: string & (unknown & unknown);
+                    /** @default null */
+                    solution?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readUnvisited: {
+        parameters: {
+            query?: {
+                /** @description cursor: `next` of the page before */
+                after?: string;
+                limit?: number;
+                under?: string;
+                /** @description the number of the rule where left out */
+                months?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["UnvisitedUnion"][];
+                        next: string | null;
+                        months: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOfficerFigures: {
+        parameters: {
+            query?: {
+                /** @description one’s own unit where left out */
+                under?: string;
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                asOf?: string & (unknown & unknown);
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerFigures"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTrained: {
+        parameters: {
+            query?: {
+                under?: string;
+                fromYear?: number;
+                toYear?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainedOfficers"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMemberGroups: {
+        parameters: {
+            query?: {
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                asOf?: string & (unknown & unknown);
+                /** @description cursor: `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MemberGroup"][];
+                        next: string | null;
+                        may: {
+                            manage: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addMemberGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    typeKey: string;
+                    name: string;
+                    /** @default null */
+                    members?: number | null;
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    founded: string & (unknown & unknown);
+                    /**
+                     * @description its first head
+                     * @default null
+                     */
+                    leader?: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberGroupDetail"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMemberGroup: {
+        parameters: {
+            query?: {
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                asOf?: string & (unknown & unknown);
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberGroupDetail"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeMemberGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    from: string & (unknown & unknown);
+                    name: string;
+                    members: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberGroupDetail"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveMemberGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    from: string & (unknown & unknown);
+                    /**
+                     * Format: uuid
+                     * @description the union, or a branch of it
+                     */
+                    parentId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberGroupDetail"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endMemberGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /** @description its last day */
+                    on: string & (unknown & unknown);
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberGroupDetail"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    nameGroupLeader: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /**
+                     * @default head
+                     * @enum {string}
+                     */
+                    part?: "head" | "deputy";
+                    name: string;
+                    /**
+                     * @description the person in the registry of members, where known
+                     * @default null
+                     */
+                    personId?: string | null;
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    from: string & (unknown & unknown);
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberGroupDetail"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endGroupLeader: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                leaderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description their last day */
+                    on: string & (unknown & unknown);
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberGroupDetail"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPositions: {
+        parameters: {
+            query?: {
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                asOf?: string & (unknown & unknown);
+                /** @description cursor: `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["JobPosition"][];
+                        next: string | null;
+                        may: {
+                            manage: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makePosition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    kindKey: string;
+                    /** @default null */
+                    qualification?: string | null;
+                    fullTime: boolean;
+                    /** @description how many people it is meant for */
+                    seats: number;
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    from: string & (unknown & unknown);
+                    /** @default null */
+                    to?: (string & (unknown & unknown)) | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobPosition"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePosition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    kindKey: string;
+                    /** @default null */
+                    qualification?: string | null;
+                    fullTime: boolean;
+                    /** @description how many people it is meant for */
+                    seats: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobPosition"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endPosition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description last day */
+                    on: string & (unknown & unknown);
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobPosition"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    placePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    personName: string;
+                    /** @default null */
+                    accountId?: string | null;
+                    /** @default null */
+                    personId?: string | null;
+                    inQuota: boolean;
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    from: string & (unknown & unknown);
+                    /** @default null */
+                    to?: (string & (unknown & unknown)) | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        placement: components["schemas"]["Placement"];
+                        warnings: components["schemas"]["StaffingWarning"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endPlacement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description last day */
+                    on: string & (unknown & unknown);
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Placement"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    transferPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /**
+                     * Format: uuid
+                     * @description the position moved to
+                     */
+                    positionId: string;
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    from: string & (unknown & unknown);
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        placement: components["schemas"]["Placement"];
+                        warnings: components["schemas"]["StaffingWarning"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readStaffing: {
+        parameters: {
+            query?: {
+                /** @description the running year where it is not given */
+                year?: number;
+                /** @description cursor: `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Staffing"][];
+                        next: string | null;
+                        year: number;
+                        may: {
+                            manage: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readStaffingYears: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        years: {
+                            year: number;
+                            /** @description null where no decision is recorded */
+                            granted: number | null;
+                            decisionSymbol: string | null;
+                            decisionDate: (string & (unknown & unknown)) | null;
+                            /** @description people within the quota, at the unit and below it */
+                            used: number;
+                            /** @description people on contract beside it */
+                            beside: number;
+                            /** @description granted less used; below zero where more are kept than granted */
+                            vacant: number | null;
+                            /** @description YYYY-MM-DD, from 1900 to 2199 */
+                            countedOn: string & (unknown & unknown);
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setStaffQuota: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    year: number;
+                    granted: number;
+                    /** @default null */
+                    decisionSymbol?: string | null;
+                    /** @default null */
+                    decisionDate?: (string & (unknown & unknown)) | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        year: number;
+                        granted: number;
+                        /** @default null */
+                        decisionSymbol: string | null;
+                        /** @default null */
+                        decisionDate: (string & (unknown & unknown)) | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRegistryFigures: {
+        parameters: {
+            query: {
+                unitId: string;
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                asOf?: string & (unknown & unknown);
+                /** @description counts what was founded and ended, joined and left from the day after this one */
+                since?: string & (unknown & unknown);
+                cut?: "kind" | "type" | "locality" | "field" | "child" | "sector" | "area";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistryFigures"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readReconciliation: {
+        parameters: {
+            query: {
+                unitId: string;
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                from: string & (unknown & unknown);
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                to: string & (unknown & unknown);
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reconciliation"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readDocuments: {
         parameters: {
             query?: {
@@ -3232,6 +13751,11 @@ export interface operations {
                      * @description the unit that takes the document in
                      */
                     unitId: string;
+                    /**
+                     * @description consent to convert the text from this old encoding to Unicode
+                     * @enum {string}
+                     */
+                    convert?: "tcvn3" | "vni";
                     /** Format: binary */
                     file: string;
                 };
@@ -3245,6 +13769,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DocumentDetail"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Intake"];
                 };
             };
             /** @description Default Response */
@@ -3320,6 +13853,553 @@ export interface operations {
             };
         };
     };
+    readDocumentLayout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceLayout"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPagePicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                page: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readIntakes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Intake"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readIntake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Intake"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelIntake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readParticulars: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectiveParticularsRecord"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settleRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    recipient: string;
+                    role: ("report" | "direct" | "coordinate" | "carry_out" | "know" | "file") | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectiveParticularsRecord"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readActors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectiveActors"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settleActor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    actor: string;
+                    /** @description null: back to the proposal */
+                    match: components["schemas"]["ActorMatchInput"] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectiveActors"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAttachments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectiveAttachments"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askForAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description lasting name, e.g. bieu-mau-1 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description what was asked, as it was sent */
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectiveAttachments"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description lasting name, e.g. bieu-mau-1 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    attachFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description lasting name, e.g. bieu-mau-1 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * @description consent to convert the text from this old encoding to Unicode
+                     * @enum {string}
+                     */
+                    convert?: "tcvn3" | "vni";
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectiveAttachments"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    designAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description lasting name, e.g. bieu-mau-1 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectiveAttachments"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    waiveAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description lasting name, e.g. bieu-mau-1 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectiveAttachments"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBackAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description lasting name, e.g. bieu-mau-1 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectiveAttachments"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readDirective: {
         parameters: {
             query?: never;
@@ -3365,7 +14445,14 @@ export interface operations {
                 "application/json": {
                     /** @description the version that the change starts from */
                     version: number;
+                    /**
+                     * Format: uuid
+                     * @description the reading on which the content stands that the person sees
+                     */
+                    readingId: string;
                     content: components["schemas"]["DirectiveInput"];
+                    /** @description left out: as it stands */
+                    accepted?: string[];
                 };
             };
         };
@@ -3404,6 +14491,11 @@ export interface operations {
                 "application/json": {
                     /** @description the version that the change starts from */
                     version: number;
+                    /**
+                     * Format: uuid
+                     * @description the reading on which the content stands that the person sees
+                     */
+                    readingId: string;
                 };
             };
         };
@@ -3446,6 +14538,393 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DirectiveRecord"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDocumentAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadAgain"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readLineage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lineage"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readBelow: {
+        parameters: {
+            query?: {
+                /** @description cursor: `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DocumentBelow"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDifferences: {
+        parameters: {
+            query: {
+                /** @description the document above, with which it is compared */
+                to: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineageDifferences"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    documentsIssuedFor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedDocuments"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readNotHeld: {
+        parameters: {
+            query?: {
+                /** @description cursor: `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["NotHeld"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {string} */
+                    kind: "carries_out" | "reviews" | "continues" | "amends" | "replaces" | "cites";
+                    /** Format: uuid */
+                    toDocumentId?: string;
+                    cited?: components["schemas"]["CitationInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lineage"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                linkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lineage"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                linkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description another kind than was proposed
+                     * @enum {string}
+                     */
+                    kind?: "carries_out" | "reviews" | "continues" | "amends" | "replaces" | "cites";
+                    /**
+                     * Format: uuid
+                     * @description the held document that is meant, where several may be or another is
+                     */
+                    toDocumentId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lineage"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rejectLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                linkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lineage"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                linkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lineage"];
                 };
             };
             /** @description Default Response */
@@ -4460,6 +15939,495 @@ export interface operations {
             };
         };
     };
+    readImports: {
+        parameters: {
+            query?: {
+                kind?: "units" | "members";
+                /** @description cursor: `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Import"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: uuid */
+                    id: string;
+                    /**
+                     * @description what the rows are
+                     * @enum {string}
+                     */
+                    kind: "units" | "members";
+                    /**
+                     * Format: uuid
+                     * @description the unit below which they come
+                     */
+                    unitId: string;
+                    /** @description first day on which what changes holds; today unless given */
+                    effective?: string & (unknown & unknown);
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readImportRows: {
+        parameters: {
+            query?: {
+                show?: "faults" | "error" | "new" | "changed" | "same" | "left-out" | "all";
+                /** @description cursor: `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ImportRow"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readImportReviews: {
+        parameters: {
+            query?: {
+                /** @description cursor: `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ImportReview"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideImportRow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    what: "same";
+                    /**
+                     * Format: uuid
+                     * @description the candidate that the row means
+                     */
+                    id: string;
+                } | {
+                    /** @enum {string} */
+                    what: "another";
+                } | {
+                    /** @enum {string} */
+                    what: "leave-out";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeImportDay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    effective: string & (unknown & unknown);
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    applyImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    mode: "all" | "good";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadImportFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readImportColumns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: "units" | "members";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            key: string;
+                            headerVi: string;
+                            headerEn: string;
+                            required: boolean;
+                            noteVi: string;
+                            noteEn: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadImportTemplate: {
+        parameters: {
+            query?: {
+                language?: "vi" | "en";
+            };
+            header?: never;
+            path: {
+                kind: "units" | "members";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportUnits: {
+        parameters: {
+            query: {
+                unitId: string;
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                asOf?: string & (unknown & unknown);
+                format?: "xlsx" | "csv";
+                language?: "vi" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readNotices: {
         parameters: {
             query?: {
@@ -4513,6 +16481,1097 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readActFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActFiles"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepActFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActFiles"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadActFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewUnitAct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /**
+                     * @description of the decision; without one its events tell what it is
+                     * @default
+                     */
+                    title?: string;
+                    /** @default null */
+                    decisionSymbol?: string | null;
+                    /** @default null */
+                    decisionDate?: (string & (unknown & unknown)) | null;
+                    /** @default null */
+                    reason?: string | null;
+                    events: components["schemas"]["UnitEventInput"][];
+                    /** @description by unit */
+                    members?: {
+                        [key: string]: components["schemas"]["MemberDecisionInput"];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActPreview"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoUnitAct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitActDetail"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /** @description last day of the unit */
+                    on: string & (unknown & unknown);
+                    reason: string;
+                    members?: components["schemas"]["MemberDecisionInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitDetail"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSelection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description as the units stand on this day */
+                    day: string & (unknown & unknown);
+                    selection: components["schemas"]["UnitSelectionInput"];
+                    /** @description cursor: `next` of the page before */
+                    after?: string;
+                    /** @default 50 */
+                    limit?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelectedUnits"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewBulkAct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /**
+                     * @description of the decision; without one its events tell what it is
+                     * @default
+                     */
+                    title?: string;
+                    /** @default null */
+                    decisionSymbol?: string | null;
+                    /** @default null */
+                    decisionDate?: (string & (unknown & unknown)) | null;
+                    /** @default null */
+                    reason?: string | null;
+                    /** @description the first day on which the new state holds */
+                    effective: string & (unknown & unknown);
+                    steps: {
+                        selection: components["schemas"]["UnitSelectionInput"];
+                        does: {
+                            /** @enum {string} */
+                            kind: "end";
+                            members?: "end" | {
+                                /** Format: uuid */
+                                to: string;
+                            };
+                            /** @description where the units below what ends go; without it, units below are refused */
+                            below?: ("successor" | "parent" | "end") | {
+                                /** Format: uuid */
+                                to: string;
+                            };
+                        } | {
+                            /** @enum {string} */
+                            kind: "move";
+                            /** Format: uuid */
+                            to: string;
+                        } | {
+                            /** @enum {string} */
+                            kind: "merge";
+                            /** Format: uuid */
+                            into: string;
+                            /** @description where the units below what ends go; without it, units below are refused */
+                            below?: ("successor" | "parent" | "end") | {
+                                /** Format: uuid */
+                                to: string;
+                            };
+                        } | {
+                            /** @enum {string} */
+                            kind: "retype";
+                            typeKey: string;
+                        };
+                    }[];
+                    /** @description for single units, before what a step says of all */
+                    members?: {
+                        [key: string]: components["schemas"]["MemberDecisionInput"];
+                    };
+                    /**
+                     * @description go on without the lines that name no unit
+                     * @default false
+                     */
+                    leaveOut?: boolean;
+                    /** @description of the preview: refused where other units would be taken by now */
+                    fingerprint?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkPreview"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordBulkAct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /**
+                     * @description of the decision; without one its events tell what it is
+                     * @default
+                     */
+                    title?: string;
+                    /** @default null */
+                    decisionSymbol?: string | null;
+                    /** @default null */
+                    decisionDate?: (string & (unknown & unknown)) | null;
+                    /** @default null */
+                    reason?: string | null;
+                    /** @description the first day on which the new state holds */
+                    effective: string & (unknown & unknown);
+                    steps: {
+                        selection: components["schemas"]["UnitSelectionInput"];
+                        does: {
+                            /** @enum {string} */
+                            kind: "end";
+                            members?: "end" | {
+                                /** Format: uuid */
+                                to: string;
+                            };
+                            /** @description where the units below what ends go; without it, units below are refused */
+                            below?: ("successor" | "parent" | "end") | {
+                                /** Format: uuid */
+                                to: string;
+                            };
+                        } | {
+                            /** @enum {string} */
+                            kind: "move";
+                            /** Format: uuid */
+                            to: string;
+                        } | {
+                            /** @enum {string} */
+                            kind: "merge";
+                            /** Format: uuid */
+                            into: string;
+                            /** @description where the units below what ends go; without it, units below are refused */
+                            below?: ("successor" | "parent" | "end") | {
+                                /** Format: uuid */
+                                to: string;
+                            };
+                        } | {
+                            /** @enum {string} */
+                            kind: "retype";
+                            typeKey: string;
+                        };
+                    }[];
+                    /** @description for single units, before what a step says of all */
+                    members?: {
+                        [key: string]: components["schemas"]["MemberDecisionInput"];
+                    };
+                    /**
+                     * @description go on without the lines that name no unit
+                     * @default false
+                     */
+                    leaveOut?: boolean;
+                    /** @description of the preview: refused where other units would be taken by now */
+                    fingerprint?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitActDetail"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findSmallUnions: {
+        parameters: {
+            query: {
+                under: string;
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                asOf?: string & (unknown & unknown);
+                /** @description fewer members are small; without it the rule of the day */
+                below?: number;
+                plan?: "kind-and-field" | "kind" | "parent" | "locality";
+                /** @description a small union that is left alone may join a larger one that is alike */
+                hosts?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SmallUnions"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMergeProposals: {
+        parameters: {
+            query?: {
+                /** @description cursor: `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MergeProposal"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createMergeProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: uuid */
+                    unitId: string;
+                    title: string;
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    asOf?: string & (unknown & unknown);
+                    below?: number;
+                    /** @default null */
+                    targetPercent?: number | null;
+                    groups: {
+                        /** Format: uuid */
+                        absorbs: string;
+                        unitIds: string[];
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeProposalDetail"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMergeProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeProposalDetail"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeMergeProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the version that the change starts from */
+                    version: number;
+                    title: string;
+                    /** @default null */
+                    targetPercent?: number | null;
+                    groups: {
+                        /** Format: uuid */
+                        absorbs: string;
+                        unitIds: string[];
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeProposalDetail"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dropMergeProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewMergeProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /**
+                     * @description of the decision; without one its events tell what it is
+                     * @default
+                     */
+                    title?: string;
+                    /** @default null */
+                    decisionSymbol?: string | null;
+                    /** @default null */
+                    decisionDate?: (string & (unknown & unknown)) | null;
+                    /** @default null */
+                    reason?: string | null;
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    effective: string & (unknown & unknown);
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActPreview"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideMergeProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /**
+                     * @description of the decision; without one its events tell what it is
+                     * @default
+                     */
+                    title?: string;
+                    /** @default null */
+                    decisionSymbol?: string | null;
+                    /** @default null */
+                    decisionDate?: (string & (unknown & unknown)) | null;
+                    /** @default null */
+                    reason?: string | null;
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    effective: string & (unknown & unknown);
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitActDetail"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewHandOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {string} */
+                    kind: "person" | "unit";
+                    /**
+                     * Format: uuid
+                     * @description where the person works, or the unit that has ended
+                     */
+                    unitId: string;
+                    /** @default null */
+                    fromAccountId?: string | null;
+                    /** @default null */
+                    toAccountId?: string | null;
+                    /**
+                     * @description the unit to which the roles at one that has ended pass, and which answers for it unless a person is named
+                     * @default null
+                     */
+                    toUnitId?: string | null;
+                    /**
+                     * @description a person who answers for the long-term duties of a unit that has ended
+                     * @default null
+                     */
+                    respondentId?: string | null;
+                    /**
+                     * @description the day of the hand-over, today unless said; never one to come
+                     * @default null
+                     */
+                    effective?: (string & (unknown & unknown)) | null;
+                    /** @default null */
+                    reason?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverPreview"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readHandOvers: {
+        parameters: {
+            query?: {
+                /** @description cursor: `next` of the page before */
+                after?: string;
+                limit?: number;
+                /** @description given or taken by this unit, or at it */
+                unitId?: string;
+                /** @description given, taken or answered for by this account */
+                accountId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["HandOverLine"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordHandOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {string} */
+                    kind: "person" | "unit";
+                    /**
+                     * Format: uuid
+                     * @description where the person works, or the unit that has ended
+                     */
+                    unitId: string;
+                    /** @default null */
+                    fromAccountId?: string | null;
+                    /** @default null */
+                    toAccountId?: string | null;
+                    /**
+                     * @description the unit to which the roles at one that has ended pass, and which answers for it unless a person is named
+                     * @default null
+                     */
+                    toUnitId?: string | null;
+                    /**
+                     * @description a person who answers for the long-term duties of a unit that has ended
+                     * @default null
+                     */
+                    respondentId?: string | null;
+                    /**
+                     * @description the day of the hand-over, today unless said; never one to come
+                     * @default null
+                     */
+                    effective?: (string & (unknown & unknown)) | null;
+                    /** @default null */
+                    reason?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOver"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoHandOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOver"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readHandOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOver"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readUnitRespondent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitRespondent"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchEverywhere: {
+        parameters: {
+            query: {
+                /** @description words in any order, accents may be left out, the last one may only be begun; from two letters on */
+                q: string;
+                /** @description only this kind, and more of it */
+                kind?: "unit" | "member" | "officer" | "document" | "campaign";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchResult"];
+                };
             };
             /** @description Default Response */
             default: {

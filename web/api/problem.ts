@@ -55,10 +55,14 @@ export function problemSentence(error: unknown, language: Language, own: Sentenc
 
 /** Errors of single fields, by path with points (`unit.name`), each as a sentence to stand beside its field. */
 export function fieldErrors(error: unknown, language: Language): Record<string, string> {
-  const texts: Record<string, string | undefined> = problems[language].field;
+  const problem = problemOf(error);
+  const texts: Sentences = problems[language].field;
   const unknown = problems[language].field.unknown;
-  const entries = problemOf(error).errors ?? [];
-  return Object.fromEntries(entries.map(({ path, code }) => [dotted(path), (code && texts[code]) || unknown]));
+  const told = (code: string | undefined) => {
+    const sentence = (code && texts[code]) || unknown;
+    return typeof sentence === 'string' ? sentence : sentence(problem);
+  };
+  return Object.fromEntries((problem.errors ?? []).map(({ path, code }) => [dotted(path), told(code)]));
 }
 
 function dotted(path: string): string {

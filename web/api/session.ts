@@ -14,6 +14,12 @@ export type Scope = Session['scopes'][number];
 export type Permission =
   | 'organisation.read'
   | 'organisation.manage'
+  | 'members.read'
+  | 'members.manage'
+  | 'officers.read'
+  | 'officers.manage'
+  | 'workplaces.read'
+  | 'workplaces.manage'
   | 'accounts.manage'
   | 'documents.read'
   | 'documents.intake'
@@ -25,7 +31,9 @@ export type Permission =
   | 'reports.review'
   | 'consolidation.read'
   | 'consolidation.freeze'
-  | 'audit.read';
+  | 'audit.read'
+  | 'workplaces.read'
+  | 'workplaces.manage';
 
 const fetchInstallation = () => answer(api.GET('/api/installation'));
 const fetchSession = () => answer(api.GET('/api/session'));

@@ -8,7 +8,7 @@ export const unitVocabularyQuery = queryOptions({
   staleTime: 10 * 60_000,
 });
 
-/** Types and kinds of units in the reader's language; names are empty while they are under way. */
+/** Types, kinds, fields of work and localities of units in the reader's language; names are empty while they are under way. */
 export function useUnitWords() {
   const { language } = useLanguage();
   const { data } = useQuery(unitVocabularyQuery);
@@ -16,8 +16,12 @@ export function useUnitWords() {
   return {
     types: data?.types ?? [],
     kinds: data?.kinds ?? [],
+    fields: data?.fields ?? [],
+    localities: data?.localities ?? [],
     name,
     typeName: (key: string) => name(data?.types.find((type) => type.key === key)),
+    fieldName: (key: string | null) => name(data?.fields.find((field) => field.key === key)),
+    localityName: (key: string | null) => data?.localities.find((locality) => locality.key === key)?.name ?? '',
     kindName: (key: string | null) => name(data?.kinds.find((kind) => kind.key === key)),
   };
 }

@@ -10,6 +10,7 @@ import classes from './Frame.module.css';
 import { Mark } from './Mark.tsx';
 import { NoRights } from './NoRights.tsx';
 import { Rail } from './Rail.tsx';
+import { SearchEverywhere } from './search/SearchEverywhere.tsx';
 import { sections, type Section } from './sections.ts';
 import { UnitSwitcher } from './UnitSwitcher.tsx';
 import { UserMenu } from './UserMenu.tsx';
@@ -49,6 +50,7 @@ function FramedPage() {
           <header className={`${classes.topBar} lt-no-print`}>
             <Mark size={24} />
             <UnitSwitcher />
+            {usable.length > 0 && <SearchEverywhere compact />}
             <UserMenu compact />
           </header>
         )}

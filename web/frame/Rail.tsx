@@ -4,6 +4,7 @@ import { useMessages } from '../messages/language.tsx';
 import { paths } from '../paths.ts';
 import classes from './Frame.module.css';
 import { Mark } from './Mark.tsx';
+import { SearchEverywhere } from './search/SearchEverywhere.tsx';
 import { isCurrent, type Section } from './sections.ts';
 import { UnitSwitcher } from './UnitSwitcher.tsx';
 import { UserMenu } from './UserMenu.tsx';
@@ -21,6 +22,7 @@ export function Rail({ sections }: { sections: Section[] }) {
         </span>
       </Link>
       <UnitSwitcher />
+      {sections.length > 0 && <SearchEverywhere />}
       <nav aria-label={t.mainNavigation} style={{ display: 'contents' }}>
         <ul className={classes.railList}>
           {sections.map((section) => (

@@ -27,9 +27,9 @@ export function UnitSwitcher() {
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
-        {session.scopes.map(({ unitId, unitName }) => (
+        {session.scopes.map(({ unitId, unitName, answersFor }) => (
           <Menu.Item key={unitId} leftSection={<IconBuildingBank size={18} aria-hidden />} aria-current={unitId === scope.unitId || undefined} fw={unitId === scope.unitId ? 600 : 400} onClick={() => switchTo(unitId)}>
-            {unitName}
+            {unitName}{answersFor && <span className="lt-soft"> ({t.ended})</span>}
           </Menu.Item>
         ))}
       </Menu.Dropdown>

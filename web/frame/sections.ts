@@ -1,5 +1,5 @@
 import {
-  IconCalendarStats, IconChecklist, IconFileText, IconSettings, IconSitemap, IconStack2, type Icon,
+  IconBuildingFactory2, IconCalendarStats, IconChecklist, IconFileText, IconSettings, IconSitemap, IconStack2, IconUserStar, IconUsersGroup, type Icon,
 } from '@tabler/icons-react';
 import type { frame } from '#engines/messages/frame.ts';
 import type { Permission } from '../api/session.ts';
@@ -20,6 +20,9 @@ export const sections: Section[] = [
   { key: 'campaigns', to: paths.campaigns(), icon: IconCalendarStats, needs: ['campaigns.read', 'campaigns.manage'] },
   { key: 'consolidation', to: paths.consolidation(), icon: IconStack2, needs: ['consolidation.read'] },
   { key: 'organisation', to: paths.organisation(), icon: IconSitemap, needs: ['organisation.read', 'organisation.manage'] },
+  { key: 'workplaces', to: paths.workplaces(), icon: IconBuildingFactory2, needs: ['workplaces.read'] },
+  { key: 'members', to: paths.members(), icon: IconUsersGroup, needs: ['members.read'] },
+  { key: 'officers', to: paths.officers(), icon: IconUserStar, needs: ['officers.read'] },
   { key: 'administration', to: paths.administration(), icon: IconSettings, needs: ['accounts.manage', 'audit.read'] },
 ];
 

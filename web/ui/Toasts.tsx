@@ -33,11 +33,16 @@ function ToastCard({ toast }: { toast: Toast }) {
     toasts.hide(toast.id);
     toast.undo?.();
   };
+  const open = () => {
+    toasts.hide(toast.id);
+    toast.link?.open();
+  };
   const holding = { onMouseEnter: () => setHeld(true), onMouseLeave: () => setHeld(false), onFocus: () => setHeld(true), onBlur: () => setHeld(false) };
   return (
     <div className={classes.card} data-tone={toast.tone} {...holding}>
       <Glyph size={18} aria-hidden className={classes.icon} />
       <span className={classes.message}>{toast.message}</span>
+      {toast.link && <Button variant="subtle" size="compact-sm" onClick={open}>{toast.link.label}</Button>}
       {toast.undo && <Button variant="light" size="compact-sm" onClick={undo}>{t.undo}</Button>}
       <CloseButton size="sm" onClick={() => toasts.hide(toast.id)} />
     </div>

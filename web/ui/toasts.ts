@@ -5,6 +5,8 @@ export interface Toast {
   message: string;
   /** Takes the deed back; only while the notice stands. */
   undo?: () => void;
+  /** A way on: to what the notice tells of. */
+  link?: { label: string; open: () => void };
 }
 
 const mostAtOnce = 3;

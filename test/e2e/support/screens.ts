@@ -1,4 +1,5 @@
-import type { World } from '../../support/world.ts';
+import { preview } from '../../support/sheets.ts';
+import type { Caller, World } from '../../support/world.ts';
 import { must, newId } from '../../support/world.ts';
 
 /** A screen of the sample province: who looks at it, and where it is. Nobody in particular where there is no name. */
@@ -6,6 +7,32 @@ export interface Screen {
   name: string;
   sample?: string;
   at: string;
+}
+
+/** Two of the smallest unions of one place become one, next year. */
+async function mergerOf({ GET }: Caller['api']) {
+  const unions = must(await GET('/api/units', { params: { query: { typeKey: 'grassroots', limit: 60 } } })).items;
+  const [one, other] = unions.filter((unit) => !unit.hasChildren && unit.parentId === unions[0]!.parentId);
+  return { id: newId(), decisionSymbol: '12/QĐ-LĐLĐ', events: [{ kind: 'merge' as const, effective: '2025-01-01', sources: [one!.id], into: other!.id }] };
+}
+
+/** A sheet of members of whom one may be in the register: the name is there, the birth is not told. */
+async function sheetToDecide(world: World): Promise<string> {
+  const dung = world.caller();
+  must(await dung.api.POST('/api/demo/session', { body: { username: 'dung' } }));
+  const unitId = must(await dung.api.GET('/api/session')).scopes[0]!.unitId;
+  const [known] = must(await dung.api.GET('/api/members', { params: { query: {} } })).items;
+  const sheet = `Họ và tên,Ngày vào công đoàn\n${known!.name},\nHà Thị Mới,31/2/2024\nHà Thị Mới,\n`;
+  return (await preview({ ...dung, name: '', username: 'dung', unitId }, sheet, { kind: 'members', filename: 'doan-vien.csv' })).id;
+}
+
+/** Việt's work passes to Yến and back: a record stays, and nobody has lost anything. */
+async function handOverTakenBack({ GET, POST }: Caller['api']): Promise<string> {
+  const account = async (username: string) => must(await GET('/api/accounts', { params: { query: { q: username } } })).items.find((one) => one.username === username)!;
+  const [viet, yen] = [await account('viet'), await account('yen')];
+  const { id } = must(await POST('/api/hand-overs', { body: { id: newId(), kind: 'person', unitId: viet.grants[0]!.unitId, fromAccountId: viet.id, toAccountId: yen.id } }));
+  must(await POST('/api/hand-overs/{id}/undoing', { params: { path: { id } } }));
+  return id;
 }
 
 /** The main screens, each with something on it. */
@@ -19,6 +46,7 @@ export async function mainScreens(world: World): Promise<Screen[]> {
   const documents = must(await giang.GET('/api/documents')).items;
   const confirmed = documents.find(({ state }) => state === 'confirmed')!;
   const unread = documents.find(({ state }) => state !== 'confirmed')!;
+  const [middle, last] = ['17', '04'].map((number) => documents.find((document) => document.number === number)!);
   const running = must(await binh.GET('/api/campaigns')).items.find(({ state }) => state === 'running')!;
   const { ownAssignmentId: own, template } = must(await binh.GET('/api/campaigns/{id}', { params: { path: { id: running.id } } }));
   const draft = must(await binh.POST('/api/campaigns', { body: { id: newId(), unitId: running.unitId, directiveId: null, title: 'Khảo sát nhu cầu bồi dưỡng' } }));
@@ -26,6 +54,13 @@ export async function mainScreens(world: World): Promise<Screen[]> {
   const waiting = must(await chi.GET('/api/work')).toReview[0]!;
   const [returned] = must(await dung.GET('/api/work')).toWrite;
   const passing = must(await hoa.GET('/api/work')).toPassOn[0]!;
+  const workplace = async (query: { q?: string; union?: 'with' }) => must(await chi.GET('/api/workplaces', { params: { query } })).items[0]!.id;
+  const province = must(await binh.GET('/api/session')).scopes[0]!.unitId;
+  const dungUnit = must(await dung.GET('/api/session')).scopes[0]!.unitId;
+  const founding = must(await binh.GET('/api/unit-acts')).items[0]!;
+  const merger = must(await binh.POST('/api/unit-acts', { body: await mergerOf(binh) }));
+  const cardRound = must(await binh.GET('/api/card-rounds')).items[0]!;
+  const handOver = await handOverTakenBack(await as('quan-tri'));
   return [
     { name: 'sign-in', at: '/sign-in' },
     { name: 'my work of an upper-level union', sample: 'chi', at: '/' },
@@ -34,6 +69,9 @@ export async function mainScreens(world: World): Promise<Screen[]> {
     { name: 'intake', sample: 'giang', at: '/documents/new' },
     { name: 'reading', sample: 'giang', at: `/documents/${unread.id}` },
     { name: 'a confirmed reading', sample: 'binh', at: `/documents/${confirmed.id}` },
+    { name: 'a chain of documents', sample: 'giang', at: `/documents/${unread.id}/lineage` },
+    { name: 'differences in a chain', sample: 'giang', at: `/documents/${middle!.id}/lineage?compare=${last!.id}_${middle!.id}` },
+    { name: 'documents not held', sample: 'giang', at: '/documents/not-held' },
     { name: 'campaigns', sample: 'binh', at: '/campaigns' },
     { name: 'a new campaign', sample: 'binh', at: '/campaigns/new' },
     { name: 'preparing a campaign', sample: 'binh', at: `/campaigns/${draft.id}` },
@@ -49,8 +87,40 @@ export async function mainScreens(world: World): Promise<Screen[]> {
     { name: 'freezing', sample: 'binh', at: `/assignments/${own}/consolidation/freezing` },
     { name: 'organisation', sample: 'binh', at: '/organisation' },
     { name: 'a unit', sample: 'quan-tri', at: `/organisation/${running.unitId}` },
+    { name: 'workplaces', sample: 'chi', at: '/workplaces' },
+    { name: 'a workplace where a union is being founded', sample: 'chi', at: `/workplaces/${await workplace({ q: 'giay minato' })}` },
+    { name: 'a covered workplace', sample: 'dung', at: `/workplaces/${await workplace({ q: 'bao bi lung tien' })}` },
+    { name: 'foundings', sample: 'chi', at: '/workplaces/foundings' },
+    { name: 'plan of founding', sample: 'binh', at: '/workplaces/plan' },
+    { name: 'figures of workplaces', sample: 'binh', at: '/workplaces/figures' },
+    { name: 'members', sample: 'dung', at: '/members' },
+    { name: 'transfers of members', sample: 'chi', at: '/members/transfers' },
+    { name: 'rise and fall of members', sample: 'chi', at: '/members/figures' },
+    { name: 'exchanges of cards', sample: 'binh', at: '/members/cards' },
+    { name: 'an exchange of cards', sample: 'binh', at: `/members/cards/${cardRound.id}` },
+    { name: 'cards of a union', sample: 'dung', at: `/members/cards/${cardRound.id}` },
+    { name: 'figures of the organisation', sample: 'binh', at: `/figures/${province}?cut=kind` },
+    { name: 'many units at once', sample: 'binh', at: '/reorganisation' },
+    { name: 'small unions', sample: 'binh', at: '/reorganisation/small-unions' },
+    { name: 'staffing', sample: 'binh', at: `/organisation/${province}/staffing` },
+    { name: 'groupings', sample: 'binh', at: `/organisation/${province}/groupings` },
+    { name: 'words', sample: 'binh', at: '/administration/words' },
+    { name: 'imports', sample: 'binh', at: '/imports' },
+    { name: 'a new import', sample: 'binh', at: '/imports/new' },
+    { name: 'members from a sheet', sample: 'dung', at: '/imports/new?kind=members' },
+    { name: 'rows that may be known already', sample: 'dung', at: `/imports/${await sheetToDecide(world)}` },
+    { name: 'officers', sample: 'binh', at: '/officers' },
+    { name: 'figures of officers', sample: 'binh', at: '/officers?view=figures' },
+    { name: 'visits to unions', sample: 'chi', at: '/officers?view=visits' },
+    { name: 'a committee and its officers', sample: 'dung', at: `/officers/${dungUnit}` },
+    { name: 'decisions on units', sample: 'binh', at: '/organisation/decisions' },
+    { name: 'a decision on units', sample: 'quan-tri', at: `/organisation/decisions/${founding.id}` },
+    { name: 'hand-overs', sample: 'quan-tri', at: '/organisation/hand-overs' },
+    { name: 'a hand-over', sample: 'quan-tri', at: `/organisation/hand-overs/${handOver}` },
+    { name: 'a merger before and after', sample: 'binh', at: `/organisation/decisions/${merger.id}` },
     { name: 'accounts', sample: 'quan-tri', at: '/administration/accounts' },
     { name: 'installation', sample: 'quan-tri', at: '/administration/installation' },
+    { name: 'personal details', sample: 'quan-tri', at: '/administration/personal-details' },
     { name: 'journal', sample: 'quan-tri', at: '/administration/journal' },
     { name: 'no rights', sample: 'khach', at: '/' },
     { name: 'no such page', sample: 'an', at: '/khong-co' },

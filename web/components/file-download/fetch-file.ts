@@ -4,9 +4,9 @@ import { problemFromAnswer, ProblemError } from '../../api/problem.ts';
  * Fetches a file and hands it to the browser for saving. `onProgress` hears whole percents, or null while the size is unknown.
  * @throws ProblemError what the server refused, or `no_connection`
  */
-export async function fetchFile(href: string, fallbackName: string, onProgress: (percent: number | null) => void): Promise<void> {
+export async function fetchFile(href: string, fallbackName: string, onProgress: (percent: number | null) => void, init: RequestInit = {}): Promise<void> {
   try {
-    const response = await fetch(href, { credentials: 'same-origin' });
+    const response = await fetch(href, { credentials: 'same-origin', ...init });
     if (!response.ok) throw new ProblemError(problemFromAnswer(await response.json().catch(() => null), response.status));
     const blob = new Blob(await chunksOf(response, onProgress), { type: response.headers.get('content-type') ?? '' });
     save(blob, nameFrom(response.headers.get('content-disposition')) ?? fallbackName);

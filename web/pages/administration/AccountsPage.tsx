@@ -3,11 +3,14 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch, IconUsers } from '@tabler/icons-react';
 import { useState } from 'react';
 import { administration } from '#engines/messages/administration.ts';
+import { handOvers } from '#engines/messages/hand-overs.ts';
 import { useKeyset } from '../../api/use-keyset.ts';
 import { ErrorState } from '../../components/ErrorState.tsx';
 import { useMessages } from '../../messages/language.tsx';
+import { paths } from '../../paths.ts';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { ButtonLink } from '../../ui/links.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { StateBadge } from '../../ui/StateBadge.tsx';
 import { useUrlState } from '../../ui/use-url-state.ts';
@@ -19,6 +22,7 @@ import { OneTimePassword, type ShownPassword } from './OneTimePassword.tsx';
 
 export function AccountsPage() {
   const t = useMessages(administration);
+  const hand = useMessages(handOvers);
   const [typed, setTyped] = useUrlState('q');
   const [selected, setSelected] = useUrlState('account', '', true);
   const [q] = useDebouncedValue(typed.trim(), 200);
@@ -28,7 +32,7 @@ export function AccountsPage() {
   const columns = useColumns(setSelected);
   return (
     <>
-      <PageHeader title={t.accounts} line={t.noAccountsHint} action={<Button onClick={() => setCreating(true)}>{t.create}</Button>} />
+      <PageHeader title={t.accounts} line={t.noAccountsHint} action={<><ButtonLink to={paths.handOvers()} variant="default">{hand.list}</ButtonLink><Button onClick={() => setCreating(true)}>{t.create}</Button></>} />
       <div className={classes.listAndPanel}>
         <div className={classes.list}>
           <TextInput className={classes.search} type="search" label={t.search} placeholder={t.searchHint} leftSection={<IconSearch size={18} aria-hidden />} value={typed} onChange={(event) => setTyped(event.currentTarget.value)} />

@@ -9,13 +9,15 @@ import classes from './Administration.module.css';
 
 interface Tab {
   to: string;
-  key: 'accounts' | 'installation' | 'journal';
+  key: 'accounts' | 'installation' | 'words' | 'blanking' | 'journal';
   needs: Permission;
 }
 
 const tabs: Tab[] = [
   { to: paths.accounts(), key: 'accounts', needs: 'accounts.manage' },
   { to: paths.installation(), key: 'installation', needs: 'accounts.manage' },
+  { to: paths.words(), key: 'words', needs: 'organisation.manage' },
+  { to: paths.blanking(), key: 'blanking', needs: 'accounts.manage' },
   { to: paths.journal(), key: 'journal', needs: 'audit.read' },
 ];
 
@@ -34,7 +36,7 @@ export function AdministrationPage() {
           <Link key={key} to={to} className={classes.tab} aria-current={pathname === to ? 'page' : undefined}>{t[key]}</Link>
         ))}
       </nav>
-      <Guarded needs={current ? [current.needs] : ['accounts.manage', 'audit.read']} page={Outlet} />
+      <Guarded needs={current ? [current.needs] : ['accounts.manage', 'audit.read', 'organisation.manage']} page={Outlet} />
     </>
   );
 }

@@ -2,12 +2,14 @@ import { Button, Select, Stack } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { administration } from '#engines/messages/administration.ts';
+import { handOvers } from '#engines/messages/hand-overs.ts';
 import { answer, api, newId } from '../../api/client.ts';
 import { useProblem } from '../../api/use-problem.ts';
 import { UnitPicker, type PickedUnit } from '../../components/UnitPicker.tsx';
 import { useMessages } from '../../messages/language.tsx';
 import { useFormat } from '../../messages/use-format.ts';
 import { useToast } from '../../ui/use-toast.tsx';
+import { HandOver } from '../reorganisation/HandOver.tsx';
 import { useRoles, type Account } from './accounts.ts';
 import classes from './Administration.module.css';
 
@@ -18,6 +20,8 @@ export function Grants({ account, mine }: { account: Account; mine: boolean }) {
   const toast = useToast();
   const { roleName } = useRoles();
   const { granting, revoking } = useGrants(account);
+  const hand = useMessages(handOvers);
+  const [handing, setHanding] = useState<PickedUnit>();
   const revoke = (grant: Account['grants'][number]) =>
     revoking.mutate(grant.id, {
       onSuccess: () => toast.undoable(t.revoked, () => granting.mutate({ id: newId(), roleKey: grant.roleKey, unitId: grant.unitId })),
@@ -33,10 +37,12 @@ export function Grants({ account, mine }: { account: Account; mine: boolean }) {
               <strong>{roleName(grant.roleKey)}</strong>
               {grant.unitName} <span className="lt-soft">{t.grantSince(format.instantDay(grant.grantedAt))}</span>
             </span>
+            {!mine && <Button variant="subtle" size="compact-sm" flex="none" aria-label={`${hand.title}: ${grant.unitName}`} onClick={() => setHanding({ id: grant.unitId, name: grant.unitName })}>{hand.title}</Button>}
             {!mine && <Button variant="subtle" color="red" size="compact-sm" flex="none" aria-label={t.revokeOf(roleName(grant.roleKey), grant.unitName)} onClick={() => revoke(grant)}>{t.revoke}</Button>}
           </li>
         ))}
       </ul>
+      {handing && <HandOver giver={{ kind: 'person', account, unit: handing }} onDone={() => setHanding(undefined)} />}
       <AddGrant onGrant={(given, clear) => granting.mutate(given, { onSuccess: () => { toast.done(t.granted); clear(); } })} pending={granting.isPending} />
     </section>
   );

@@ -6,6 +6,7 @@ import { campaigns } from '#engines/messages/campaigns.ts';
 import { answer, api, newId } from '../../api/client.ts';
 import { useProblem } from '../../api/use-problem.ts';
 import { useActing } from '../../components/acting.tsx';
+import { OpenAttachments } from '../../components/open-attachments/OpenAttachments.tsx';
 import { ProblemNotice } from '../../components/ProblemNotice.tsx';
 import { useMessages } from '../../messages/language.tsx';
 import { paths } from '../../paths.ts';
@@ -19,7 +20,7 @@ import { useConfirmedDirectives } from './confirmed-directives.ts';
 export function NewCampaignPage() {
   const t = useMessages(campaigns);
   const { scope, session } = useActing();
-  const units = session.scopes.filter(({ permissions }) => permissions.includes('campaigns.manage'));
+  const units = session.scopes.filter(({ permissions, answersFor }) => !answersFor && permissions.includes('campaigns.manage'));
   const [unitId, setUnitId] = useState(units.find((unit) => unit.unitId === scope?.unitId)?.unitId ?? units[0]?.unitId ?? '');
   const [directive, chooseDirective] = useUrlState('directive');
   const [title, setTitle] = useState('');
@@ -41,6 +42,7 @@ export function NewCampaignPage() {
           <NativeSelect label={t.unit} value={unitId} onChange={(event) => setUnitId(event.currentTarget.value)} data={units.map((unit) => ({ value: unit.unitId, label: unit.unitName }))} mb="lg" />
         )}
         <DirectiveChoice directives={directives} value={directive} onChange={chooseDirective} error={wrong.directiveId} />
+        <OpenAttachments documentId={directives.data?.find((one) => one.directiveId === directive)?.documentId} />
         {directive === '' && (
           <TextInput
             label={t.titleField} description={t.titleHint} value={title} onChange={(event) => setTitle(event.currentTarget.value)} maxLength={500} mb="lg"

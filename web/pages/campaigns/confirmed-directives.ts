@@ -1,8 +1,10 @@
+import { printedSymbol } from '#engines/official-document/symbols.ts';
 import { useQuery } from '@tanstack/react-query';
 import { answer, api } from '../../api/client.ts';
 
 export interface ConfirmedDirective {
   directiveId: string;
+  documentId: string;
   title: string;
   symbol: string;
   issuedOn: string | null;
@@ -19,8 +21,8 @@ export function useConfirmedDirectives(wanted: string) {
       return items.flatMap((document, place) => {
         const directiveId = records[place]?.id;
         if (!directiveId) return [];
-        const symbol = [document.number, document.code].filter(Boolean).join('/');
-        return [{ directiveId, title: document.title, symbol, issuedOn: document.issuedOn, issuer: document.issuer }];
+        const symbol = printedSymbol(document.number, document.code) ?? '';
+        return [{ directiveId, documentId: document.id, title: document.title, symbol, issuedOn: document.issuedOn, issuer: document.issuer }];
       });
     },
   });

@@ -4,6 +4,7 @@ import { IconFileText, IconSearch } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { documents } from '#engines/messages/documents.ts';
+import { lineage } from '#engines/messages/lineage.ts';
 import { useKeyset } from '../../api/use-keyset.ts';
 import { useActing } from '../../components/acting.tsx';
 import { ErrorState } from '../../components/ErrorState.tsx';
@@ -11,12 +12,13 @@ import { Guarded } from '../../frame/Fallbacks.tsx';
 import { useMessages } from '../../messages/language.tsx';
 import { paths } from '../../paths.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
-import { ButtonLink } from '../../ui/links.tsx';
+import { ButtonLink, TextLink } from '../../ui/links.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { useUrlState } from '../../ui/use-url-state.ts';
 import classes from './DocumentsPage.module.css';
 import { directiveStates, fetchDocuments } from './documents.ts';
 import { NoDocuments } from './NoDocuments.tsx';
+import { RunningIntakes } from './RunningIntakes.tsx';
 import { StateChips } from './StateChips.tsx';
 import { useDocumentColumns } from './use-document-columns.tsx';
 
@@ -26,6 +28,7 @@ export function DocumentsPage() {
 
 function DocumentList() {
   const t = useMessages(documents);
+  const chain = useMessages(lineage);
   const { scope, can } = useActing();
   const navigate = useNavigate();
   const [q, setQ] = useUrlState('q');
@@ -41,9 +44,11 @@ function DocumentList() {
   return (
     <>
       <PageHeader title={t.title} action={can('documents.intake') && <ButtonLink to={paths.newDocument()}>{t.takeIn}</ButtonLink>} />
+      {can('documents.intake') && <RunningIntakes />}
       <div className={classes.filters} role="search">
         <SearchField key={cleared} q={cleared > 0 ? '' : q} onSearch={setQ} />
         <StateChips state={state} onChange={setState} />
+        {can('documents.read') && <TextLink to={paths.notHeld()}>{chain.missing.link}</TextLink>}
       </div>
       {list.error ? (
         <ErrorState error={list.error} retry={list.retry} />

@@ -21,14 +21,14 @@ export function IntakeProgress({ name, percent, onCancel }: { name: string; perc
 }
 
 /** What went wrong; the same file is one press away where sending it again can help. */
-export function IntakeFailure({ name, sentence, onAgain }: { name: string; sentence: string; onAgain: (() => void) | undefined }) {
+export function IntakeFailure({ name, sentence, onAgain, onClose }: { name: string; sentence: string; onAgain: (() => void) | undefined; onClose?: () => void }) {
   const t = useMessages(documents);
   return (
     <Alert color="red" variant="light" icon={<IconAlertTriangle />} role="alert" mt="md" title={t.notTaken(name)} styles={{ message: { color: 'var(--lt-ink)' }, title: { overflowWrap: 'anywhere' } }}>
       <p className={classes.sentence}>{sentence}</p>
       <div className={classes.progressLine}>
         {onAgain && <Button variant="default" onClick={onAgain}>{t.tryAgain}</Button>}
-        <span className="lt-soft">{onAgain ? t.otherFile : t.onlyOtherFile}</span>
+        {onClose ? <Button variant="default" onClick={onClose}>{t.takeIn}</Button> : <span className="lt-soft">{onAgain ? t.otherFile : t.onlyOtherFile}</span>}
       </div>
     </Alert>
   );

@@ -1,6 +1,7 @@
 import type { documents } from '#engines/messages/documents.ts';
 import type { Language } from '#engines/messages/define.ts';
-import { problemOf, problemSentence } from '../../api/problem.ts';
+import { ProblemError, problemOf, problemSentence } from '../../api/problem.ts';
+import type { Intake } from './documents.ts';
 
 type Words = (typeof documents)['vi'];
 
@@ -13,6 +14,9 @@ export function intakeSentence(error: unknown, language: Language, t: Words): st
   const told = language === 'vi' ? problem.detail : problem.detailEn;
   return typeof told === 'string' && told !== '' ? told : problemSentence(error, language);
 }
+
+/** Why a file could not be read behind the answer, as if the answer had told it. */
+export const failureOf = ({ problem }: Intake): ProblemError => new ProblemError({ status: 422, code: problem?.code ?? 'too_hard', ...problem });
 
 /** A refused file is refused again; only where the answer was lost or the server failed does the same file have a chance. */
 export function canSendAgain(error: unknown): boolean {

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { documents } from '#engines/messages/documents.ts';
 import { DirectiveBadge } from '../../components/state-badges.tsx';
+import { OpenAttachmentsMark } from '../../components/open-attachments/OpenAttachments.tsx';
 import { useLanguage, useMessages } from '../../messages/language.tsx';
 import { useFormat } from '../../messages/use-format.ts';
 import { paths } from '../../paths.ts';
@@ -20,7 +21,7 @@ export function useDocumentColumns(): Column<DocumentRow>[] {
         key: 'document', header: t.columns.document, width: '42%',
         cell: (row) => (
           <>
-            <strong className={classes.name}><TextLink to={paths.document(row.id)}>{nameOf(row, t)}</TextLink></strong>
+            <strong className={classes.name}><TextLink to={paths.document(row.id)}>{nameOf(row, t)}</TextLink></strong> <OpenAttachmentsMark count={row.openAttachments} />
             <span className={classes.title}>{row.title}</span>
             <span className={classes.narrow}><DirectiveBadge state={row.state} /> {row.issuedOn && printDate(row.issuedOn, language)}</span>
           </>

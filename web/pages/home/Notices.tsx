@@ -54,6 +54,7 @@ function NoticeRow({ notice }: { notice: Notice }) {
         {!notice.read && <VisuallyHidden>{t.unread}</VisuallyHidden>}
         <span className={classes.noticeKind}>{kinds[notice.kind] ?? t.otherNotice}</span>
         <span>{notice.subject}</span>
+        {notice.day && <span className="lt-soft">{t.noticeDay(format.date(notice.day))}</span>}
         {notice.campaignTitle && <span className="lt-soft">{notice.campaignTitle}</span>}
         <time className={classes.noticeTime} dateTime={notice.at}>{format.instant(notice.at)}</time>
       </UnstyledButton>
@@ -61,7 +62,9 @@ function NoticeRow({ notice }: { notice: Notice }) {
   );
 }
 
-function destination({ assignmentId, campaignId, documentId }: Notice): string | undefined {
+function destination({ kind, unitId, assignmentId, campaignId, documentId }: Notice): string | undefined {
+  if (kind.startsWith('transfer.')) return paths.memberTransfers();
+  if (unitId) return paths.unitOfficers(unitId);
   if (documentId) return paths.document(documentId);
   if (assignmentId) return paths.report(assignmentId);
   return campaignId ? paths.campaign(campaignId) : undefined;

@@ -1,3 +1,4 @@
+import { handOvers } from '#engines/messages/hand-overs.ts';
 import { home } from '#engines/messages/home.ts';
 import { DueBadge } from '../../components/DueBadge.tsx';
 import { AssignmentBadge } from '../../components/state-badges.tsx';
@@ -7,14 +8,21 @@ import { ButtonLink } from '../../ui/links.tsx';
 import type { Work } from './work.ts';
 import { WorkRow } from './WorkGroup.tsx';
 
+/** For whom a report is: one's unit, or one that has ended and for which one answers. */
+function useUnitOf({ unitName, insteadOf }: { unitName: string; insteadOf: boolean }): string {
+  const hand = useMessages(handOvers);
+  return insteadOf ? hand.insteadOf(unitName) : unitName;
+}
+
 /** A report of one's own: to begin, to go on with, or to correct. */
 export function WriteRow({ item }: { item: Work['toWrite'][number] }) {
   const t = useMessages(home);
+  const unit = useUnitOf(item);
   const verb = item.state === 'returned' ? t.correct : item.state === 'drafting' ? t.goOn : t.write;
   return (
     <WorkRow
       title={item.campaignTitle}
-      line={item.expectedBelow > 0 ? `${item.unitName} · ${t.below(item.submittedBelow, item.expectedBelow)}` : item.unitName}
+      line={item.expectedBelow > 0 ? `${unit} · ${t.below(item.submittedBelow, item.expectedBelow)}` : unit}
       badges={<><AssignmentBadge state={item.state} /><DueBadge due={item.due} /></>}
       button={<ButtonLink to={paths.report(item.assignmentId)} fullWidth>{verb}</ButtonLink>}
     />
@@ -24,10 +32,11 @@ export function WriteRow({ item }: { item: Work['toWrite'][number] }) {
 /** A campaign that reached this unit and waits to go further down. */
 export function PassOnRow({ item }: { item: Work['toPassOn'][number] }) {
   const t = useMessages(home);
+  const unit = useUnitOf(item);
   return (
     <WorkRow
       title={item.campaignTitle}
-      line={item.unitName}
+      line={unit}
       badges={<DueBadge due={item.due} />}
       button={<ButtonLink to={paths.passingOn(item.assignmentId)} fullWidth>{t.passOn(item.waiting)}</ButtonLink>}
     />

@@ -11,7 +11,9 @@ import { paths } from '../../paths.ts';
 import { TextLink } from '../../ui/links.tsx';
 import { LineSkeletons } from '../../ui/Skeletons.tsx';
 import { useUrlState } from '../../ui/use-url-state.ts';
+import { unitActs } from '#engines/messages/unit-acts.ts';
 import { AsOfInput } from './AsOfInput.tsx';
+import { DaySlider } from './slider/DaySlider.tsx';
 import classes from './Organisation.module.css';
 import { UnitTree } from './UnitTree.tsx';
 import { fetchUnits, useAsOf } from './units.ts';
@@ -26,6 +28,7 @@ interface TreePaneProps {
 /** Finding a unit: by words of its name, or down the tree, as of a day. */
 export function TreePane({ rootId, selected, way }: TreePaneProps) {
   const t = useMessages(organisation);
+  const acts = useMessages(unitActs);
   const format = useFormat();
   const [sought, setSought] = useUrlState('q');
   const { asOf, setAsOf } = useAsOf();
@@ -35,12 +38,14 @@ export function TreePane({ rootId, selected, way }: TreePaneProps) {
         <TextInput type="search" label={t.search} placeholder={t.searchHint} leftSection={<IconSearch size={18} aria-hidden />} value={sought} onChange={(event) => setSought(event.currentTarget.value)} />
         <AsOfInput />
       </div>
+      <DaySlider />
       {asOf && (
         <p className={classes.asOf}>
           {t.asOfNote(format.date(asOf))} <Button variant="light" size="compact-sm" onClick={() => setAsOf(undefined)}>{t.backToToday}</Button>
         </p>
       )}
-      {sought.trim() ? <FoundUnits sought={sought.trim()} under={rootId} /> : <UnitTree key={`${rootId} ${asOf}`} rootId={rootId} selected={selected} way={way} />}
+      {sought.trim() ? <FoundUnits sought={sought.trim()} under={rootId} /> : <UnitTree key={rootId} rootId={rootId} selected={selected} way={way} />}
+      <p className={classes.beside}><TextLink to={paths.unitActs()}>{acts.acts}</TextLink></p>
     </>
   );
 }

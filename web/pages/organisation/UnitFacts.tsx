@@ -1,19 +1,29 @@
 import { organisation } from '#engines/messages/organisation.ts';
+import { registry } from '#engines/messages/registry.ts';
+import { unitActs } from '#engines/messages/unit-acts.ts';
 import { useUnitWords } from '../../components/unit-words.ts';
 import { useMessages } from '../../messages/language.tsx';
 import { useFormat } from '../../messages/use-format.ts';
+import { paths } from '../../paths.ts';
+import { TextLink } from '../../ui/links.tsx';
 import classes from './Organisation.module.css';
 import type { UnitDetail } from './units.ts';
 
 /** What is known of a unit on the day shown; what is not known leaves no row. */
 export function UnitFacts({ unit }: { unit: UnitDetail }) {
   const t = useMessages(organisation);
+  const figuresWords = useMessages(registry);
   const format = useFormat();
+  const acts = useMessages(unitActs);
+  const { fieldName, localityName } = useUnitWords();
   const facts: [string, string | null][] = [
     [t.shortName, unit.shortName],
     [t.parent, unit.ancestors.at(-1)?.name ?? null],
     [t.members, unit.members === null ? null : format.number(unit.members)],
     [t.place, unit.place],
+    [acts.locality, localityName(unit.localityKey)],
+    [acts.field, fieldName(unit.fieldKey)],
+    [acts.code, unit.code],
     [t.founded, format.date(unit.founded)],
     [t.ended, unit.ended && format.date(unit.ended)],
   ];
@@ -24,11 +34,12 @@ export function UnitFacts({ unit }: { unit: UnitDetail }) {
           <div key={name}><dt>{name}</dt><dd>{value}</dd></div>
         ))}
       </dl>
+      <TextLink to={paths.figures(unit.id)}>{figuresWords.link}</TextLink>
     </section>
   );
 }
 
-/** How the unit came to be what it is; a single version needs no history. */
+/** Names, types and places that the unit had; a single one needs no list. */
 export function UnitHistory({ unit }: { unit: UnitDetail }) {
   const t = useMessages(organisation);
   const format = useFormat();
@@ -36,7 +47,7 @@ export function UnitHistory({ unit }: { unit: UnitDetail }) {
   if (unit.versions.length < 2) return null;
   return (
     <section className={classes.section}>
-      <h2 className={classes.heading}>{t.history}</h2>
+      <h2 className={classes.heading}>{t.versions}</h2>
       <ol className={classes.history}>
         {unit.versions.toReversed().map((version) => (
           <li key={version.from}>

@@ -1,6 +1,6 @@
 import { Button, UnstyledButton } from '@mantine/core';
 import { IconChevronRight } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { organisation } from '#engines/messages/organisation.ts';
 import { useKeyset } from '../../api/use-keyset.ts';
@@ -23,7 +23,7 @@ interface Branches {
 /** Units below one's own, branch by branch: a branch is fetched when it is opened. */
 export function UnitTree({ rootId, selected, way }: { rootId: string; selected: string; way: string[] }) {
   const { asOf } = useAsOf();
-  const root = useQuery(unitQuery(rootId, asOf));
+  const root = useQuery({ ...unitQuery(rootId, asOf), placeholderData: keepPreviousData });
   const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set([rootId]));
   const wayKey = way.join(' ');
   useEffect(() => {
@@ -72,7 +72,7 @@ function Branch({ unit, branches }: { unit: Unit; branches: Branches }) {
 function Children({ parentId, branches }: { parentId: string; branches: Branches }) {
   const t = useMessages(organisation);
   const { asOf } = useAsOf();
-  const list = useKeyset(['units', 'below', parentId, asOf], (after) => fetchUnits({ parentId, asOf, after }));
+  const list = useKeyset(['units', 'below', parentId, asOf], (after) => fetchUnits({ parentId, asOf, after }), true, true);
   if (list.error && !list.rows) return <ErrorState error={list.error} retry={list.retry} />;
   if (!list.rows) return <div className={classes.branch}><LineSkeletons lines={3} /></div>;
   return (

@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { campaignDraft } from '#engines/messages/campaign-draft.ts';
 import { campaigns } from '#engines/messages/campaigns.ts';
+import { OpenAttachments } from '../../../components/open-attachments/OpenAttachments.tsx';
 import { CampaignBadge } from '../../../components/state-badges.tsx';
 import { ConflictPanel } from '../../../components/saving/ConflictPanel.tsx';
 import { SaveState } from '../../../components/saving/SaveState.tsx';
@@ -45,6 +46,7 @@ export default function DraftCampaign({ campaign }: { campaign: CampaignDetail }
         label={t.title} value={plan.title} maxLength={500} mb="xl" className={classes.wideField}
         error={plan.title.trim() === '' ? t.titleNeeded : undefined} onChange={(event) => change({ ...plan, title: event.currentTarget.value }, 'title')}
       />
+      <OpenAttachments documentId={campaign.directive?.documentId} />
       <section aria-labelledby="step-template" className={classes.step}>
         <h2 id="step-template">{t.stepTemplate}</h2>
         <OutlineEditor outline={plan.template.outline} change={(outline, field) => change({ ...plan, template: { ...plan.template, outline } }, field)} />

@@ -14,7 +14,7 @@ import { FieldWords } from './FieldWords.tsx';
 interface ConflictChoiceProps {
   base: Directive;
   mine: Directive;
-  theirs: Theirs<Directive>;
+  theirs: Pick<Theirs<unknown>, 'changedAt' | 'changedBy'> & { content: Directive };
   settle: (content: Directive) => void;
 }
 
@@ -24,9 +24,9 @@ export function ConflictChoice({ base, mine, theirs, settle }: ConflictChoicePro
   const format = useFormat();
   const [opened, setOpened] = useState(true);
   const [chosen, setChosen] = useState<Partial<Record<Field, Side>>>({});
-  const found = differences(base, mine, theirs.value);
+  const found = differences(base, mine, theirs.content);
   const sideOf = (field: Field, suggested: Side) => chosen[field] ?? suggested;
-  const save = () => settle(merged(mine, theirs.value, Object.fromEntries(found.map(({ field, suggested }) => [field, sideOf(field, suggested)]))));
+  const save = () => settle(merged(mine, theirs.content, Object.fromEntries(found.map(({ field, suggested }) => [field, sideOf(field, suggested)]))));
   return (
     <>
       <div className={classes.notice} data-tone="conflict" role="alert">
@@ -43,7 +43,7 @@ export function ConflictChoice({ base, mine, theirs, settle }: ConflictChoicePro
                 <input type="radio" name={field} checked={sideOf(field, suggested) === side} onChange={() => setChosen({ ...chosen, [field]: side })} />
                 <span className={classes.choiceWords}>
                   <span className={classes.choiceSide}>{t[side]}</span>
-                  <FieldWords field={field} value={(side === 'mine' ? mine : theirs.value)[field]} other={(side === 'mine' ? theirs.value : mine)[field]} />
+                  <FieldWords field={field} value={(side === 'mine' ? mine : theirs.content)[field]} other={(side === 'mine' ? theirs.content : mine)[field]} />
                 </span>
               </label>
             ))}

@@ -7,7 +7,7 @@ import { useFormat } from '../../../messages/use-format.ts';
 import { paths } from '../../../paths.ts';
 import { ButtonLink } from '../../../ui/links.tsx';
 import type { DocumentDetail } from '../documents.ts';
-import type { DirectiveRecord } from './directive.ts';
+import { workOf, type DirectiveRecord } from './directive.ts';
 import { DocumentHead } from './DocumentHead.tsx';
 import classes from './Reading.module.css';
 import { ReadingWorkspace } from './ReadingWorkspace.tsx';
@@ -19,6 +19,7 @@ interface FixedReadingProps {
 }
 
 const nothing = () => {};
+const none: readonly string[] = [];
 
 /** A reading that is confirmed, or that one may only read. */
 export function FixedReading({ document, record }: FixedReadingProps) {
@@ -40,12 +41,10 @@ export function FixedReading({ document, record }: FixedReadingProps) {
   );
   const notice = !confirmed ? t.readOnly : [waiting && t.confirmedMeanwhile, document.may.confirm && t.confirmedReadOnly, !mayCreate && t.confirmedNext].filter(Boolean).join(' ');
   return (
-    <>
-      <DocumentHead content={record.content} state={record.state} action={action} />
-      <ReadingWorkspace
-        document={document} content={record.content} readOnly apply={nothing} canUndo={false} saveState={saveState}
-        notice={notice && <p className={classes.notice}>{notice}</p>}
-      />
-    </>
+    <ReadingWorkspace
+      document={document} work={workOf(record)} readOnly apply={nothing} canUndo={false} saveState={saveState} fresh={none}
+      head={() => <DocumentHead content={record.content} state={record.state} action={action} />}
+      notice={notice && <p className={classes.notice}>{notice}</p>}
+    />
   );
 }

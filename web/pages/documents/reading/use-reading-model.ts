@@ -1,24 +1,34 @@
 import { useMemo } from 'react';
-import type { Directive } from '#engines/directive-reading/schema.ts';
+import { align } from '#engines/directive-review/align.ts';
+import type { SourceLayout } from '#engines/source-layout/index.ts';
 import type { DocumentDetail } from '../documents.ts';
-import { align, type Alignment } from './model/align.ts';
-import { doubtsOf, type Doubt } from './model/doubts.ts';
+import type { Work } from './model/draft.ts';
 import { faultsOf } from './model/faults.ts';
 import { findWords, wordsOf } from './model/find-words.ts';
 import { valueAt, type Pointer } from './model/pointer.ts';
 import { cutSource, placeInText } from './model/segments.ts';
 import type { ReadingState } from './reading-context.tsx';
+import { useReview } from './use-review.ts';
 import type { Chosen } from './use-selection.ts';
 
+interface Given {
+  document: DocumentDetail;
+  layout: SourceLayout | null | undefined;
+  work: Work;
+  chosen: Chosen | undefined;
+  readOnly: boolean;
+  /** Keys of points that only the last reading brought. */
+  fresh: readonly Pointer[];
+}
+
 /** Everything that follows from the reading and from what a person made of it. The source is cut once a document. */
-export function useReadingModel(document: DocumentDetail, content: Directive, chosen: Chosen | undefined, readOnly: boolean) {
+export function useReadingModel({ document, layout, work, chosen, readOnly, fresh }: Given) {
   const { text, reading } = document;
+  const { content, accepted } = work;
   const cut = useMemo(() => cutSource(text, reading.evidence, reading.diagnostics), [text, reading]);
-  const doubts = useMemo(() => doubtsOf(reading.diagnostics, reading.evidence), [reading]);
   const alignment = useMemo(() => align(reading.directive, content), [reading, content]);
   const faults = useMemo(() => faultsOf(content), [content]);
-  const settled = useMemo(() => settledDoubts(doubts, alignment), [doubts, alignment]);
-  const unsure = useMemo(() => unsurePlaces(doubts, alignment), [doubts, alignment]);
+  const review = useReview(reading, layout, alignment, accepted, fresh);
   const pointer = chosen?.pointer;
   const origin = pointer === undefined ? undefined : alignment.originOf(pointer);
   const place = chosen?.place;
@@ -30,27 +40,13 @@ export function useReadingModel(document: DocumentDetail, content: Directive, ch
     return origin === undefined ? undefined : placeInText(reading.evidence, origin);
   }, [place, origin, added, text, reading]);
   const state = useMemo<ReadingState>(() => ({
-    content, readOnly, faults, unsure, selected: pointer, corrected: alignment.corrected,
+    content, readOnly, faults, selected: pointer, corrected: alignment.corrected,
+    unsure: review.unsure, accepted: review.accepted, fresh: review.fresh,
     isAdded: (at) => alignment.originOf(at) === undefined,
-  }), [content, readOnly, faults, unsure, pointer, alignment]);
-  return { cut, doubts, settled, alignment, lit, state };
-}
-
-/** Doubts about a value that a person has meanwhile corrected or removed. */
-function settledDoubts(doubts: readonly Doubt[], { placeOf, corrected }: Alignment): Set<string> {
-  const settled = doubts.filter(({ origin }) => {
-    if (origin === undefined) return false;
-    const place = placeOf(origin);
-    return place === undefined || corrected.has(place);
-  });
-  return new Set(settled.map(({ key }) => key));
-}
-
-/** Values under doubt, and the items that hold them. */
-function unsurePlaces(doubts: readonly Doubt[], { placeOf }: Alignment): Set<Pointer> {
-  const places = new Set<Pointer>();
-  for (const { origin } of doubts) {
-    for (let at = origin === undefined ? undefined : placeOf(origin); at; at = at.slice(0, at.lastIndexOf('/'))) places.add(at);
-  }
-  return places;
+    startOf: (at) => {
+      const from = alignment.originOf(at);
+      return from === undefined ? undefined : placeInText(reading.evidence, from)?.start;
+    },
+  }), [content, readOnly, faults, pointer, alignment, review, reading]);
+  return { cut, review, alignment, lit, state };
 }

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Pointer } from './model/pointer.ts';
 import type { ChosenBy } from './reading-context.tsx';
 
@@ -26,6 +26,17 @@ export function useSelection() {
       return again ? before : { pointer, place, by, step: (before?.step ?? 0) + 1 };
     });
   }, []);
+  // Once the panes stand, which first find out how wide the window is.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => setChosen((before) => before ?? pointedAt()));
+    return () => cancelAnimationFrame(frame);
+  }, []);
   const clear = useCallback(() => setChosen(undefined), []);
   return { chosen, choose, clear };
+}
+
+/** Another page may lead to one value: `?at=/targets/2`. */
+function pointedAt(): Chosen | undefined {
+  const pointer = new URLSearchParams(window.location.search).get('at');
+  return pointer?.startsWith('/') ? { pointer: pointer as Pointer, place: undefined, by: 'walk', step: 1 } : undefined;
 }

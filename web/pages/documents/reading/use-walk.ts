@@ -1,39 +1,24 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { Doubt } from './model/doubts.ts';
+import { useCallback, useState } from 'react';
+import type { Point } from '#engines/directive-review/points.ts';
+import type { Pointer } from './model/pointer.ts';
+import type { Review } from './use-review.ts';
 
-/** Going through the doubts one by one: n forth, p back, Esc clears; never while someone types. */
-export function useWalk(doubts: readonly Doubt[], settled: ReadonlySet<string>, open: (doubt: Doubt) => void, clear: () => void) {
-  const [current, setCurrent] = useState<string>();
-  const [visited, setVisited] = useState<ReadonlySet<string>>(new Set());
-  const seen = useMemo(() => new Set([...visited, ...settled]), [visited, settled]);
-  const visit = useCallback((doubt: Doubt) => {
-    setCurrent(doubt.key);
-    setVisited((before) => new Set(before).add(doubt.key));
-    open(doubt);
+/** Going through the doubts one by one: forth to the next that is open, back to any, round at the ends. */
+export function useWalk({ doubts, doubtsLeft }: Review, open: (point: Point) => void) {
+  const [current, setCurrent] = useState<Pointer>();
+  const visit = useCallback((point: Point) => {
+    setCurrent(point.key);
+    open(point);
   }, [open]);
-  const walk = useCallback((by: 1 | -1) => {
+  const walk = useCallback((by: 1 | -1, without?: Pointer) => {
     const at = doubts.findIndex(({ key }) => key === current);
-    const next = doubts[(at < 0 && by < 0 ? doubts.length - 1 : at + by + doubts.length) % doubts.length];
+    const left = new Set(doubtsLeft.filter(({ key }) => key !== without).map(({ key }) => key));
+    const turn = (step: number) => doubts[(((at < 0 && by < 0 ? 0 : at) + by * step) % doubts.length + doubts.length) % doubts.length];
+    const round = doubts.map((_, step) => turn(step + 1)).filter((point) => point !== undefined);
+    const next = by > 0 ? (round.find(({ key }) => left.has(key)) ?? (without === undefined ? round[0] : undefined)) : round[0];
     if (next) visit(next);
-  }, [doubts, current, visit]);
-
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-      if ((event.target as Element).closest?.('[role="dialog"], [role="menu"], [role="listbox"]')) return;
-      if (event.key === 'Escape') {
-        setCurrent(undefined);
-        clear();
-        return;
-      }
-      if ((event.target as Element).closest?.('input, textarea, select, [contenteditable="true"]')) return;
-      const by = event.key.toLowerCase() === 'n' ? 1 : event.key.toLowerCase() === 'p' ? -1 : undefined;
-      if (by === undefined) return;
-      event.preventDefault();
-      walk(by);
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [walk, clear]);
-  return { current, seen, walk, visit };
+    return next;
+  }, [doubts, doubtsLeft, current, visit]);
+  const stop = useCallback(() => setCurrent(undefined), []);
+  return { current, walk, visit, stop };
 }

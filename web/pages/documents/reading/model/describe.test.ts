@@ -10,5 +10,6 @@ it.each([
   ['/sections/0/children/2', 'Các phần 1.3'],
   ['/signature/name', 'Chữ ký · Người ký'],
   ['/recipients/3', 'Nơi nhận 4'],
+  ['/forms/0/title', 'Biểu mẫu, phụ lục 1 · Nội dung biểu'],
   ['/elsewhere', ''],
 ])('calls %s “%s”', (pointer, words) => expect(describe(pointer, reading.vi)).toBe(words));

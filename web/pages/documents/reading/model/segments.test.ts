@@ -7,7 +7,8 @@ const evidence = {
   '/kind': place('KẾ HOẠCH'),
   '/sections/0/heading': place('Giao Ban Tổ chức nộp báo cáo'),
   '/tasks/0/lead/0': place('Ban Tổ chức'),
-  '/deadlines/0': place('nộp báo cáo\n\ntrước ngày 15/7/2024'),
+  '/deadlines/0': { ...place('Giao Ban Tổ chức nộp báo cáo'), end: text.length },
+  '/deadlines/0/action': place('nộp báo cáo\n\ntrước ngày 15/7/2024'),
   '/deadlines/0/due': place('trước ngày 15/7/2024'),
 };
 const { lines, spans } = cutSource(text, evidence);
@@ -16,13 +17,17 @@ describe('cutting the source at its values', () => {
   it('keeps every character, line by line', () => {
     expect(lines.map((line) => line.segments.map(({ start, end }) => text.slice(start, end)).join('')).join('\n')).toBe(text);
   });
+  it('gives what holds other values no colour of its own', () => {
+    expect(spans.some(({ pointer }) => pointer === '/deadlines/0')).toBe(false);
+    expect(placeInText(evidence, '/deadlines/0')).toMatchObject(place('nộp báo cáo\n\ntrước ngày 15/7/2024'));
+  });
   it('cuts a line where values begin and end', () => {
     expect(lines[1]?.segments.map(({ start, end }) => text.slice(start, end))).toEqual(['Giao ', 'Ban Tổ chức', ' ', 'nộp báo cáo']);
     expect(lines[1]?.segments.map(({ group }) => group)).toEqual(['sections', 'tasks', 'sections', 'deadlines']);
   });
   it('carries a value over line ends and names the narrowest first', () => {
     const [due, rest] = lines[3]?.segments ?? [];
-    expect(due?.covering.map((index) => spans[index]?.pointer)).toEqual(['/deadlines/0/due', '/deadlines/0']);
+    expect(due?.covering.map((index) => spans[index]?.pointer)).toEqual(['/deadlines/0/due', '/deadlines/0/action']);
     expect(rest?.group).toBeUndefined();
   });
   it('survives places beyond the text', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDirective } from '#engines/directive-reading/index.ts';
 import { blanks } from './blanks.ts';
-import { takesWords, wordsAsItem, wordsIntoField } from './take-words.ts';
+import { takesWords, wordsAsItems, wordsIntoField, wordsIntoHead } from './take-words.ts';
 
 const { directive } = readDirective('KẾ HOẠCH\nPhát triển đoàn viên năm 2024\n');
 const content = { ...directive, deadlines: [blanks.deadline], targets: [blanks.target] };
@@ -17,9 +17,17 @@ describe('words marked in the source', () => {
       pointer: '/deadlines/0/due', value: { date: '2024-07-15', bound: 'before', precision: 'day', text: 'ngày 15/7/2024' },
     });
   });
-  it('become a new item at the end of its list', () => {
-    expect(wordsAsItem(content, 'recipients', '- Lưu: VT, Ban Tổ chức.')).toMatchObject({ list: '/recipients', item: 'Lưu: VT, Ban Tổ chức' });
-    expect(wordsAsItem(content, 'deadlines', 'nộp báo cáo trong tháng 7/2024')).toMatchObject({ index: 1, item: { due: { date: '2024-07', precision: 'month' } } });
+  it('become new items, read by the grammar', () => {
+    const startOf = () => undefined;
+    expect(wordsAsItems(content, 'recipient', '- Lưu: VT, Ban Tổ chức.', 9, startOf)).toMatchObject({ list: '/recipients', item: 'Lưu: VT, Ban Tổ chức' });
+    expect(wordsAsItems(content, 'deadline', 'nộp báo cáo trong tháng 7/2024', 9, startOf)).toMatchObject({ index: 1, item: { due: { date: '2024-07', bound: 'in', precision: 'month' } } });
+    expect(wordsAsItems(content, 'target', 'ít nhất 90% đoàn viên được học tập', 9, startOf)).toMatchObject({ list: '/targets', item: { comparator: '>=', value: 90, unit: '%' } });
+    expect(wordsAsItems(content, 'target', ' \n', 9, startOf)).toBeUndefined();
+  });
+  it('become fields of the head and of the signature, also of one that is not there yet', () => {
+    expect(wordsIntoHead(content, 'number', 'Số: 74/KH-LĐLĐ')).toMatchObject({ pointer: '/number', edit: { content: { number: '74', code: 'KH-LĐLĐ' } } });
+    expect(wordsIntoHead({ ...content, signature: null }, 'name', 'Trần Văn Hòa')).toMatchObject({ pointer: '/signature/name', edit: { value: { name: 'Trần Văn Hòa', position: null } } });
+    expect(wordsIntoHead(content, 'date', 'không có ngày')).toBeUndefined();
   });
   it('do not go where something is chosen from a list or made of parts', () => {
     expect(takesWords(content, '/title')).toBe(true);

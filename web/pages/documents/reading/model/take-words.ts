@@ -1,15 +1,18 @@
-/** Words that a person marked in the source, on their way into the structure: as the value of a field or as a new item. */
+/** Words that a person marked in the source, on their way into the structure: as the value of a field or as new items. */
+import { readHeadWords, readWords, type HeadField, type WordKind } from '#engines/directive-reading/read-words.ts';
 import type { Directive, Due } from '#engines/directive-reading/schema.ts';
 import { findDates } from '#engines/text/dates.ts';
-import { blanks } from './blanks.ts';
 import type { Edit } from './draft.ts';
 import { precisionOf } from './faults.ts';
+import { placeInList, placeInTree, type StartOf } from './place-words.ts';
 import { lastOf, parentOf, valueAt, type Pointer } from './pointer.ts';
 import { parseNumber } from './printed-number.ts';
 
-/** The kinds of items that words of the source can become. */
-export const takeable = ['targets', 'tasks', 'deadlines', 'forms', 'recipients'] as const;
-export type Takeable = (typeof takeable)[number];
+/** What words can become, and the list in which it then stands. */
+export const listOfKind = {
+  target: '/targets', task: '/tasks', deadline: '/deadlines', section: '/sections', outline: '/reportOutline', form: '/forms',
+  recipient: '/recipients', citation: '/citations',
+} as const satisfies Record<WordKind, Pointer>;
 
 const chosenFromList = new Set(['kind', 'comparator', 'bound', 'precision', 'period']);
 
@@ -29,17 +32,30 @@ export function wordsIntoField(content: Directive, pointer: Pointer, marked: str
   return { type: 'change', pointer, value: findDates(words)[0]?.iso ?? words };
 }
 
-/** The edit that adds words as a new item at the end of its list. */
-export function wordsAsItem(content: Directive, list: Takeable, marked: string): Edit & { type: 'insert' } {
-  const words = flat(marked);
-  const items = {
-    targets: () => ({ ...blanks.target, text: words, measure: words, value: numberIn(words) }),
-    tasks: () => ({ ...blanks.task, text: words }),
-    deadlines: () => ({ ...blanks.deadline, action: words, due: dueFrom(words, blanks.due) }),
-    forms: () => ({ ...blanks.form, label: words }),
-    recipients: () => words.replace(/^[-–]\s*/, '').replace(/[;.]$/, ''),
-  };
-  return { type: 'insert', list: `/${list}`, index: content[list].length, item: items[list]() };
+/**
+ * The edit that adds words as items of a kind, read by the grammar and put where they stand in the text.
+ * @param at where the words begin in the text
+ * @param startOf where a value of the content stands in the text, undefined for what has no place there
+ */
+export function wordsAsItems(content: Directive, kind: WordKind, marked: string, at: number, startOf: StartOf): (Edit & { type: 'insert' }) | undefined {
+  const [item, ...more] = readWords(kind, marked);
+  if (item === undefined) return undefined;
+  const list = listOfKind[kind];
+  const place = typeof item === 'object' && 'children' in item ? placeInTree(content, list, item.label, at, startOf) : placeInList(content, list, at, startOf);
+  return { type: 'insert', ...place, item, more };
+}
+
+/** The edit that puts words into a field of the head or the signature; undefined where they hold no such thing. */
+export function wordsIntoHead(content: Directive, field: HeadField, marked: string): { edit: Edit; pointer: Pointer } | undefined {
+  const value = readHeadWords(field, marked);
+  if (value === null) return undefined;
+  if (field === 'authority' || field === 'position' || field === 'name') {
+    const signature = { ...(content.signature ?? { authority: null, position: null, name: null }), [field]: value };
+    return { edit: { type: 'change', pointer: '/signature', value: signature }, pointer: `/signature/${field}` };
+  }
+  const code = field === 'number' && marked.includes('/') ? readHeadWords('code', marked) : null;
+  if (code !== null) return { edit: { type: 'replace', content: { ...content, number: value, code } }, pointer: '/number' };
+  return { edit: { type: 'change', pointer: `/${field}`, value }, pointer: `/${field}` };
 }
 
 function dueFrom(words: string, before: Due): Due {

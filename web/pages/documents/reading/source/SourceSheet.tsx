@@ -1,54 +1,77 @@
-import { memo, useEffect, useMemo, useRef, type MouseEvent } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef, type MouseEvent } from 'react';
+import { reading } from '#engines/messages/reading.ts';
+import type { SourceLayout } from '#engines/source-layout/index.ts';
+import { useMessages } from '../../../../messages/language.tsx';
 import '../../../../theme/paper.css';
+import type { DocumentDetail } from '../../documents.ts';
 import '../groups.css';
-import type { CutSource } from '../model/segments.ts';
+import { pageOf } from '../model/page-marks.ts';
+import { segmentAt, type CutSource } from '../model/segments.ts';
+import { useReadingActions, useReadingState } from '../reading-context.tsx';
 import { scrollTo } from '../scroll-to.ts';
-import { SourceLine } from './SourceLine.tsx';
+import { FlowView } from './FlowView.tsx';
+import { PagesView } from './PagesView.tsx';
 import classes from './SourceSheet.module.css';
-import { WordsBar } from './WordsBar.tsx';
+import { TextView } from './TextView.tsx';
+import { useAlsoLit } from './use-also-lit.ts';
+import { useCaret } from './use-caret.ts';
+import { useSourceMark } from './use-source-mark.ts';
+import { WordsMenu } from './WordsMenu.tsx';
 
 interface SourceSheetProps {
-  text: string;
+  document: DocumentDetail;
+  layout: SourceLayout | undefined;
+  zoom: number;
   cut: CutSource;
-  /** The words that are lit up. */
   lit: { start: number; end: number } | undefined;
-  /** Goes up whenever the lit words should come into view. */
   show: number;
-  groupNames: Readonly<Record<string, string>>;
   /** Origins of the values behind the words that were pressed, the most telling first. */
   onPick: (origins: string[]) => void;
 }
 
-/** The text as it was read, character by character, with the places of its values tinted. Built as text nodes only. */
-export const SourceSheet = memo(function SourceSheet({ text, cut, lit, show, groupNames, onPick }: SourceSheetProps) {
+/** The source in one of its views, tied to the values: pressed words choose, marked words become values. */
+export const SourceSheet = memo(function SourceSheet({ document: { id, text, reading: read }, layout, zoom, cut, lit, show, onPick }: SourceSheetProps) {
+  const t = useMessages(reading);
+  const { readOnly } = useReadingState();
+  const { announce } = useReadingActions();
   const sheet = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const words = show > 0 && sheet.current?.querySelector('[data-lit="true"]');
     if (words) scrollTo(words);
-  }, [show]);
-  const pick = useMemo(() => (event: MouseEvent) => {
+  }, [show, layout]);
+  const pages = layout?.kind === 'pages' ? layout.pages : undefined;
+  const bring = useMemo(() => pages && ((place: number) => {
+    const page = sheet.current?.querySelector(`[data-page="${pageOf(pages, place) + 1}"]`);
+    if (page) scrollTo(page, 'nearest');
+  }), [pages]);
+  useAlsoLit(sheet, read.diagnostics, lit);
+  const { mark, forget } = useSourceMark(sheet, text, !readOnly);
+  const { onKeyDown, reset } = useCaret({ root: sheet, text, from: lit?.start ?? 0, bring, say: announce });
+  const done = useCallback(() => {
+    document.getSelection()?.removeAllRanges();
+    reset();
+    forget();
+  }, [reset, forget]);
+  const pick = (event: MouseEvent) => {
     if (!document.getSelection()?.isCollapsed) return;
-    const place = (event.target as Element).closest<HTMLElement>('[data-segment]');
-    const [line, segment] = place?.dataset.segment?.split('.').map(Number) ?? [];
-    if (line === undefined || segment === undefined) return;
-    const covering = cut.lines[line]?.segments[segment]?.covering ?? [];
-    onPick(covering.flatMap((index) => cut.spans[index]?.pointer ?? []));
-  }, [cut, onPick]);
+    const piece = (event.target as Element).closest<HTMLElement>('[data-start]');
+    const segment = piece && segmentAt(cut.segments, Number(piece.dataset.start));
+    if (segment) onPick(segment.covering.flatMap((index) => cut.spans[index]?.pointer ?? []));
+  };
+  const shown = { text, segments: cut.segments, groupNames: t.group, lit };
   return (
     <>
-      {/* The structure beside it reaches every value by keyboard; pressing words here is the pointer's short cut. */}
-      <div ref={sheet} className={`${classes.sheet} lt-paper`} lang="vi" onClick={pick}>
-        {cut.lines.map((line, index) => {
-          const touched = lit && lit.start < Math.max(line.end, line.start + 1) && lit.end > line.start;
-          return (
-            <SourceLine
-              key={line.start} index={index} line={line} text={text} groupNames={groupNames} spans={cut.spans}
-              litFrom={touched ? lit.start : -1} litTo={touched ? lit.end : -1}
-            />
-          );
-        })}
+      {/* Values are reached by keyboard in the structure; here the keyboard marks words, and pressing them is the pointer's short cut. */}
+      <div
+        ref={sheet} className={`${classes.sheet} lt-paper`} lang="vi" role="group" aria-label={t.sourceWords} tabIndex={readOnly && !pages ? undefined : 0} data-source data-pages={pages && true}
+        aria-describedby={readOnly ? undefined : 'source-hint'} onClick={pick} onKeyDown={readOnly ? undefined : onKeyDown}
+      >
+        {layout?.kind === 'flow' && <FlowView layout={layout} {...shown} />}
+        {layout?.kind === 'pages' && <PagesView documentId={id} layout={layout} zoom={zoom} {...shown} />}
+        {!layout && <div className={classes.plain}><TextView cut={cut} {...shown} /></div>}
       </div>
-      <WordsBar within={sheet} />
+      {!readOnly && <p id="source-hint" hidden>{t.caretHint}</p>}
+      {mark && <WordsMenu mark={mark} text={text} onDone={done} />}
     </>
   );
 });

@@ -8,6 +8,8 @@ import { DueWords } from './DueWords.tsx';
 import { blanks } from '../model/blanks.ts';
 import { ItemCard, type ItemStatus } from './ItemCard.tsx';
 import { ListGroup } from './ListGroup.tsx';
+import { ActorChips } from './particulars/ActorChips.tsx';
+import { ActorMatches } from './particulars/ActorMatches.tsx';
 import classes from './structure.module.css';
 
 export function DeadlinesGroup({ items }: { items: Deadline[] }) {
@@ -27,11 +29,13 @@ const DeadlineItem = memo(function DeadlineItem({ item, ...status }: { item: Dea
       <strong data-part="actor">{item.actor ?? t.anyone}</strong>
       <span className={classes.clamped} data-part="action">{item.action || t.fault.empty}</span>
       {item.deliverTo && <span className={classes.second} data-part="deliverTo">{t.deliveredTo(item.deliverTo)}</span>}
+      {item.actor && <ActorChips names={[item.actor]} />}
     </>
   );
   return (
     <ItemCard {...status} group="deadlines" summary={summary}>
       <TextField at={`${at}/actor`} label={t.field.actor} value={item.actor} nullable wide />
+      {item.actor && <ActorMatches names={[item.actor]} />}
       <TextField at={`${at}/action`} label={t.field.action} value={item.action} long />
       <TextField at={`${at}/deliverTo`} label={t.field.deliverTo} value={item.deliverTo} nullable wide />
       <DueFields at={`${at}/due`} due={item.due} />

@@ -58,15 +58,15 @@ export function ItemCard({ at, open, mark, faulty, group, summary, tools, indent
   return (
     <li ref={card} className={classes.card} data-open data-at={at} tabIndex={-1} style={style} aria-label={`${t.item[group]} ${Number(lastOf(at)) + 1}`}>
       <div className={classes.fields}>{children}</div>
-      <ItemTools at={at} group={group}>{tools}</ItemTools>
+      <ItemTools at={at} group={group} acceptable={mark === undefined || mark === 'unsure' || mark === 'fresh'}>{tools}</ItemTools>
     </li>
   );
 }
 
-function ItemTools({ at, group, children }: { at: Pointer; group: Group; children?: ReactNode }) {
+function ItemTools({ at, group, acceptable, children }: { at: Pointer; group: Group; acceptable: boolean; children?: ReactNode }) {
   const t = useMessages(reading);
   const { content, readOnly } = useReadingState();
-  const { apply, clear, remove, select, showSource } = useReadingActions();
+  const { accept, apply, clear, remove, select, showSource } = useReadingActions();
   const position = Number(lastOf(at));
   const siblings = valueAt(content, parentOf(at)) as unknown[];
   const move = (by: number) => {
@@ -75,6 +75,7 @@ function ItemTools({ at, group, children }: { at: Pointer; group: Group; childre
   };
   return (
     <div className={classes.tools}>
+      {!readOnly && acceptable && <Button size="compact-sm" variant="filled" onClick={() => accept(at)}>{t.accept}</Button>}
       <Button size="compact-sm" variant="light" onClick={clear}>{t.done}</Button>
       <Button className={classes.narrowOnly} size="compact-sm" variant="subtle" onClick={showSource}>{t.showInSource}</Button>
       {!readOnly && (

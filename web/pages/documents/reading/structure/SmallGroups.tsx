@@ -10,6 +10,7 @@ import { useReadingActions, useReadingState } from '../reading-context.tsx';
 import { GroupSection } from './GroupSection.tsx';
 import { ItemCard, type ItemStatus } from './ItemCard.tsx';
 import { ListGroup } from './ListGroup.tsx';
+import { RecipientRoleField, RecipientRoleLabel } from './particulars/RecipientRole.tsx';
 import classes from './structure.module.css';
 
 /** Forms and annexes that the document names. */
@@ -49,8 +50,9 @@ export function RecipientsGroup({ items }: { items: string[] }) {
 const RecipientItem = memo(function RecipientItem({ item, ...status }: { item: string } & ItemStatus) {
   const t = useMessages(reading);
   return (
-    <ItemCard {...status} group="recipients" summary={<span>{item || t.fault.empty}</span>}>
+    <ItemCard {...status} group="recipients" summary={<><span>{item || t.fault.empty}</span><RecipientRoleLabel recipient={item} /></>}>
       <TextField at={status.at} label={t.field.recipient} value={item} wide />
+      <RecipientRoleField recipient={item} />
     </ItemCard>
   );
 });

@@ -7,26 +7,38 @@ import type { Chosen } from '../use-selection.ts';
 import { CitationsGroup } from './CitationsGroup.tsx';
 import { DeadlinesGroup } from './DeadlinesGroup.tsx';
 import { HeadGroup } from './HeadGroup.tsx';
+import { AttachmentsGroup } from './particulars/AttachmentsGroup.tsx';
+import { Following } from './particulars/Following.tsx';
+import { ScopeAndContact } from './particulars/ScopeAndContact.tsx';
 import { FormsGroup, RecipientsGroup, SignatureGroup } from './SmallGroups.tsx';
 import { TargetsGroup } from './TargetsGroup.tsx';
 import { TasksGroup } from './TasksGroup.tsx';
 import { TreeGroup } from './TreeGroup.tsx';
+
+/** Each group by itself, so that typing in one leaves the others as they are. */
+const [Citations, Deadlines, Forms, Recipients, Signature, Targets, Tasks, Tree] = [
+  memo(CitationsGroup), memo(DeadlinesGroup), memo(FormsGroup), memo(RecipientsGroup), memo(SignatureGroup), memo(TargetsGroup), memo(TasksGroup), memo(TreeGroup),
+];
+const noParts: Directive['sections'] = [];
 
 /** All groups in the order of the paper. */
 export const Structure = memo(function Structure({ content }: { content: Directive }) {
   return (
     <>
       <HeadGroup content={content} />
-      <CitationsGroup group="basis" items={content.basis} />
-      <TargetsGroup items={content.targets} />
-      <TasksGroup items={content.tasks} />
-      <DeadlinesGroup items={content.deadlines} />
-      <TreeGroup group="outline" nodes={content.reportOutline ?? []} />
-      <FormsGroup items={content.forms} />
-      <TreeGroup group="sections" nodes={content.sections} />
-      <CitationsGroup group="citations" items={content.citations} />
-      <RecipientsGroup items={content.recipients} />
-      <SignatureGroup signature={content.signature} />
+      <ScopeAndContact />
+      <Citations group="basis" items={content.basis} />
+      <Targets items={content.targets} />
+      <Tasks items={content.tasks} />
+      <Deadlines items={content.deadlines} />
+      <Tree group="outline" nodes={content.reportOutline ?? noParts} />
+      <Forms items={content.forms} />
+      <AttachmentsGroup hasOutline={content.reportOutline !== null} />
+      <Following content={content} />
+      <Tree group="sections" nodes={content.sections} />
+      <Citations group="citations" items={content.citations} />
+      <Recipients items={content.recipients} />
+      <Signature signature={content.signature} />
     </>
   );
 });

@@ -9,6 +9,8 @@ import { DueWords } from './DueWords.tsx';
 import { blanks } from '../model/blanks.ts';
 import { ItemCard, type ItemStatus } from './ItemCard.tsx';
 import { ListGroup } from './ListGroup.tsx';
+import { ActorChips } from './particulars/ActorChips.tsx';
+import { ActorMatches } from './particulars/ActorMatches.tsx';
 import classes from './structure.module.css';
 
 export function TasksGroup({ items }: { items: Task[] }) {
@@ -27,6 +29,7 @@ const TaskItem = memo(function TaskItem({ item, ...status }: { item: Task } & It
       <span className={classes.clamped} data-part="text">{item.text || t.fault.empty}</span>
       {item.lead.length > 0 && <span className={classes.second} data-part="lead/0">{t.leads(item.lead.join(', '))}</span>}
       {item.support.length > 0 && <span className={classes.second} data-part="support/0">{t.supports(item.support.join(', '))}</span>}
+      <ActorChips names={item.lead} />
       {item.due && <span className={classes.second} data-part="due/date"><DueWords due={item.due} /></span>}
     </>
   );
@@ -35,6 +38,7 @@ const TaskItem = memo(function TaskItem({ item, ...status }: { item: Task } & It
       <TextField at={`${at}/text`} label={t.field.taskText} value={item.text} long />
       <ActorsField at={`${at}/lead`} label={t.field.lead} names={item.lead} />
       <ActorsField at={`${at}/support`} label={t.field.support} names={item.support} />
+      <ActorMatches names={[...item.lead, ...item.support]} />
       <DueFields at={`${at}/due`} due={item.due} optional />
     </ItemCard>
   );

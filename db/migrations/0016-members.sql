@@ -384,6 +384,13 @@ grant select on members_public to lantoa_app, lantoa_worker;
 create view members_public_ledger with (security_invoker = true) as select unit_id, day, reason, members, women from member_ledger;
 grant select on members_public_ledger to lantoa_app, lantoa_worker;
 
+-- The share of people whose name has a word, for the most common words of names; 0 where the statistics do not tell.
+create function word_share(wanted text) returns float8 language sql stable security definer set search_path = public, pg_temp as $$
+  select coalesce((select e.share from pg_stats s cross join lateral unnest(s.most_common_elems::text::text[], s.most_common_elem_freqs) e(word, share)
+    where s.schemaname = 'public' and s.tablename = 'people' and s.attname = 'words' and e.word = wanted), 0)
+$$;
+revoke all on function word_share from public;
+
 -- A page of members in list order. Text and path conditions are not leakproof, so under row security no index would serve them: this
 -- function looks past it and asks for the scope itself. `within`: subtrees to look in, by their paths of today, which the scope narrows. `sought`: words that must
 -- all occur, each an array of the spellings that will do.
@@ -404,6 +411,7 @@ declare
     when 'left' then 'upper(m.valid) <= $2 and not isempty(m.valid) and not exists (select 1 from memberships o where o.person_id = m.person_id and (o.valid @> $2 or lower(o.valid) > lower(m.valid) and lower(o.valid) <= $2))'
     when 'suspended' then 'm.valid @> $2 and exists (select 1 from member_suspensions s where s.person_id = m.person_id and s.valid @> $2)'
     else 'm.valid @> $2' end;
+  counted_up_to constant integer := 20000;
   total float8;
   borne float8;
   rarest text[];
@@ -453,12 +461,13 @@ begin
       using places, on_day, query, wanted_sex, after_name, after_person, most;
     return;
   end if;
-  -- How many bear each word, counted as far as it matters; together, as if names were drawn by lot.
+  -- How many bear each word, counted up to a limit and behind it as the statistics have it; together, as if names were drawn by lot.
   select total * exp(sum(ln(least(greatest(c.people, 0.5) / total, 1)))), (array_agg(c.spellings order by c.people))[1] into borne, rarest
   from jsonb_array_elements(sought) with ordinality g(words, place)
   cross join lateral (
-    select array_agg(w) as spellings, sum((select count(*) from (select 1 from person_words b where b.word = w limit 20000) few)) as people
-    from jsonb_array_elements_text(g.words) w) c;
+    select array_agg(w) as spellings, sum(case when b.counted < counted_up_to then b.counted else greatest(b.counted, total * word_share(w)) end) as people
+    from jsonb_array_elements_text(g.words) w
+    cross join lateral (select count(*) as counted from (select 1 from person_words b where b.word = w limit counted_up_to) few) b) c;
   if borne < 1500 then
     return query execute 'with few as materialized (select m.* from people p join memberships m on m.person_id = p.id where p.words @@ $3::tsquery and ' || kept
       || ') select ' || columns || ' from few m' || list_order

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import type { RouteComponent } from '@tanstack/react-router';
 import { queryClient } from './api/query.ts';
 import { installationQuery, sessionQuery } from './api/session.ts';
 import { BareCrashed, BareWaiting } from './frame/Bare.tsx';
@@ -34,246 +35,57 @@ const framed = createRoute({
     if (!(await session)) throw redirect({ to: paths.signIn(), search: location.href === '/' ? {} : { next: location.href } });
   },
 });
-const home = createRoute({
-  getParentRoute: () => framed,
-  path: paths.home(),
-  component: lazyRouteComponent(() => import('./pages/home/HomePage.tsx'), 'HomePage'),
-});
-const organisation = createRoute({
-  getParentRoute: () => framed,
-  path: `${paths.organisation()}/{-$unitId}`,
-  component: lazyRouteComponent(() => import('./pages/organisation/OrganisationPage.tsx'), 'OrganisationPage'),
-});
-const staffing = createRoute({
-  getParentRoute: () => framed,
-  path: paths.staffing('$unitId'),
-  component: lazyRouteComponent(() => import('./pages/organisation/office/StaffingPage.tsx'), 'StaffingPage'),
-});
-const groupings = createRoute({
-  getParentRoute: () => framed,
-  path: paths.groupings('$unitId'),
-  component: lazyRouteComponent(() => import('./pages/organisation/groupings/GroupingsPage.tsx'), 'GroupingsPage'),
-});
-const members = createRoute({
-  getParentRoute: () => framed,
-  path: paths.members(),
-  component: lazyRouteComponent(() => import('./pages/members/MembersPage.tsx'), 'MembersPage'),
-});
-const memberTransfers = createRoute({
-  getParentRoute: () => framed,
-  path: paths.memberTransfers(),
-  component: lazyRouteComponent(() => import('./pages/members/TransfersPage.tsx'), 'TransfersPage'),
-});
-const memberFigures = createRoute({
-  getParentRoute: () => framed,
-  path: paths.memberFigures(),
-  component: lazyRouteComponent(() => import('./pages/members/FiguresPage.tsx'), 'FiguresPage'),
-});
-const cardRounds = createRoute({
-  getParentRoute: () => framed,
-  path: paths.cardRounds(),
-  component: lazyRouteComponent(() => import('./pages/members/cards/RoundsPage.tsx'), 'RoundsPage'),
-});
-const cardRound = createRoute({
-  getParentRoute: () => framed,
-  path: paths.cardRound('$roundId'),
-  component: lazyRouteComponent(() => import('./pages/members/cards/RoundPage.tsx'), 'RoundPage'),
-});
-const figures = createRoute({
-  getParentRoute: () => framed,
-  path: paths.figures('$unitId'),
-  component: lazyRouteComponent(() => import('./pages/registry/FiguresPage.tsx'), 'FiguresPage'),
-});
-const bulk = createRoute({
-  getParentRoute: () => framed,
-  path: paths.reorganisation(),
-  component: lazyRouteComponent(() => import('./pages/reorganisation/BulkPage.tsx'), 'BulkPage'),
-});
-const smallUnions = createRoute({
-  getParentRoute: () => framed,
-  path: paths.smallUnions(),
-  component: lazyRouteComponent(() => import('./pages/reorganisation/SmallUnionsPage.tsx'), 'SmallUnionsPage'),
-});
-const mergeProposal = createRoute({
-  getParentRoute: () => framed,
-  path: paths.mergeProposal('$proposalId'),
-  component: lazyRouteComponent(() => import('./pages/reorganisation/ProposalPage.tsx'), 'ProposalPage'),
-});
-const officers = createRoute({
-  getParentRoute: () => framed,
-  path: paths.officers(),
-  component: lazyRouteComponent(() => import('./pages/officers/OfficersPage.tsx'), 'OfficersPage'),
-});
-const unitOfficers = createRoute({
-  getParentRoute: () => framed,
-  path: paths.unitOfficers('$unitId'),
-  component: lazyRouteComponent(() => import('./pages/officers/UnitOfficersPage.tsx'), 'UnitOfficersPage'),
-});
-const handOvers = createRoute({
-  getParentRoute: () => framed,
-  path: paths.handOvers(),
-  component: lazyRouteComponent(() => import('./pages/reorganisation/HandOversPage.tsx'), 'HandOversPage'),
-});
-const handOver = createRoute({
-  getParentRoute: () => framed,
-  path: paths.handOver('$handOverId'),
-  component: lazyRouteComponent(() => import('./pages/reorganisation/HandOverPage.tsx'), 'HandOverPage'),
-});
-const unitActs = createRoute({
-  getParentRoute: () => framed,
-  path: paths.unitActs(),
-  component: lazyRouteComponent(() => import('./pages/organisation/acts/ActsPage.tsx'), 'ActsPage'),
-});
-const unitAct = createRoute({
-  getParentRoute: () => framed,
-  path: paths.unitAct('$actId'),
-  component: lazyRouteComponent(() => import('./pages/organisation/acts/ActPage.tsx'), 'ActPage'),
-});
-const revision = createRoute({
-  getParentRoute: () => framed,
-  path: paths.revision('$revisionId'),
-  component: lazyRouteComponent(() => import('./pages/reviews/ReviewPage.tsx'), 'ReviewPage'),
-});
-const administration = createRoute({
-  getParentRoute: () => framed,
-  path: paths.administration(),
-  component: lazyRouteComponent(() => import('./pages/administration/AdministrationPage.tsx'), 'AdministrationPage'),
-});
-const administrationStart = createRoute({
-  getParentRoute: () => administration,
-  path: '/',
-  component: lazyRouteComponent(() => import('./pages/administration/AdministrationPage.tsx'), 'AdministrationStart'),
-});
-const accounts = createRoute({
-  getParentRoute: () => administration,
-  path: 'accounts',
-  component: lazyRouteComponent(() => import('./pages/administration/AccountsPage.tsx'), 'AccountsPage'),
-});
-const installation = createRoute({
-  getParentRoute: () => administration,
-  path: 'installation',
-  component: lazyRouteComponent(() => import('./pages/administration/InstallationPage.tsx'), 'InstallationPage'),
-});
-const journal = createRoute({
-  getParentRoute: () => administration,
-  path: 'journal',
-  component: lazyRouteComponent(() => import('./pages/administration/JournalPage.tsx'), 'JournalPage'),
-});
-const words = createRoute({
-  getParentRoute: () => administration,
-  path: 'words',
-  component: lazyRouteComponent(() => import('./pages/administration/vocabulary/WordsPage.tsx'), 'WordsPage'),
-});
-const blanking = createRoute({
-  getParentRoute: () => administration,
-  path: 'personal-details',
-  component: lazyRouteComponent(() => import('./pages/administration/BlankingPage.tsx'), 'BlankingPage'),
-});
-const documents = createRoute({
-  getParentRoute: () => framed,
-  path: paths.documents(),
-  component: lazyRouteComponent(() => import('./pages/documents/DocumentsPage.tsx'), 'DocumentsPage'),
-});
-const newDocument = createRoute({
-  getParentRoute: () => framed,
-  path: paths.newDocument(),
-  component: lazyRouteComponent(() => import('./pages/documents/IntakePage.tsx'), 'IntakePage'),
-});
-const document = createRoute({
-  getParentRoute: () => framed,
-  path: paths.document('$documentId'),
-  component: lazyRouteComponent(() => import('./pages/documents/DocumentPage.tsx'), 'DocumentPage'),
-});
-const lineage = createRoute({
-  getParentRoute: () => framed,
-  path: paths.lineage('$documentId'),
-  component: lazyRouteComponent(() => import('./pages/documents/lineage/LineagePage.tsx'), 'LineagePage'),
-});
-const notHeld = createRoute({
-  getParentRoute: () => framed,
-  path: paths.notHeld(),
-  component: lazyRouteComponent(() => import('./pages/documents/lineage/NotHeldPage.tsx'), 'NotHeldPage'),
-});
-const consolidations = createRoute({
-  getParentRoute: () => framed,
-  path: paths.consolidation(),
-  component: lazyRouteComponent(() => import('./pages/consolidation/ConsolidationsPage.tsx'), 'ConsolidationsPage'),
-});
-const consolidation = createRoute({
-  getParentRoute: () => framed,
-  path: paths.consolidationOf('$assignmentId'),
-  component: lazyRouteComponent(() => import('./pages/consolidation/ConsolidationPage.tsx'), 'ConsolidationPage'),
-});
-const freezing = createRoute({
-  getParentRoute: () => framed,
-  path: paths.freezing('$assignmentId'),
-  component: lazyRouteComponent(() => import('./pages/consolidation/FreezePage.tsx'), 'FreezePage'),
-});
-const campaigns = createRoute({
-  getParentRoute: () => framed,
-  path: paths.campaigns(),
-  component: lazyRouteComponent(() => import('./pages/campaigns/CampaignsPage.tsx'), 'CampaignsPage'),
-});
-const newCampaign = createRoute({
-  getParentRoute: () => framed,
-  path: paths.newCampaign(),
-  component: lazyRouteComponent(() => import('./pages/campaigns/NewCampaignPage.tsx'), 'NewCampaignPage'),
-});
-const campaign = createRoute({
-  getParentRoute: () => framed,
-  path: paths.campaign('$campaignId'),
-  component: lazyRouteComponent(() => import('./pages/campaigns/CampaignPage.tsx'), 'CampaignPage'),
-});
-const report = createRoute({
-  getParentRoute: () => framed,
-  path: paths.report('$assignmentId'),
-  component: lazyRouteComponent(() => import('./pages/reports/AssignmentPage.tsx'), 'AssignmentPage'),
-});
-const passingOn = createRoute({
-  getParentRoute: () => framed,
-  path: paths.passingOn('$assignmentId'),
-  component: lazyRouteComponent(() => import('./pages/campaigns/passing-on/PassOnPage.tsx'), 'PassOnPage'),
-});
-const workplaces = createRoute({
-  getParentRoute: () => framed,
-  path: paths.workplaces(),
-  component: lazyRouteComponent(() => import('./pages/workplaces/WorkplacesPage.tsx'), 'WorkplacesPage'),
-});
-const foundings = createRoute({
-  getParentRoute: () => framed,
-  path: paths.foundings(),
-  component: lazyRouteComponent(() => import('./pages/workplaces/FoundingsPage.tsx'), 'FoundingsPage'),
-});
-const foundingPlan = createRoute({
-  getParentRoute: () => framed,
-  path: paths.foundingPlan(),
-  component: lazyRouteComponent(() => import('./pages/workplaces/PlanPage.tsx'), 'PlanPage'),
-});
-const workplaceFigures = createRoute({
-  getParentRoute: () => framed,
-  path: paths.workplaceFigures(),
-  component: lazyRouteComponent(() => import('./pages/workplaces/FiguresPage.tsx'), 'FiguresPage'),
-});
-const workplace = createRoute({
-  getParentRoute: () => framed,
-  path: paths.workplace('$workplaceId'),
-  component: lazyRouteComponent(() => import('./pages/workplaces/WorkplacePage.tsx'), 'WorkplacePage'),
-});
-const imports = createRoute({
-  getParentRoute: () => framed,
-  path: paths.imports(),
-  component: lazyRouteComponent(() => import('./pages/imports/ImportsPage.tsx'), 'ImportsPage'),
-});
-const newImport = createRoute({
-  getParentRoute: () => framed,
-  path: paths.newImport(),
-  component: lazyRouteComponent(() => import('./pages/imports/NewImportPage.tsx'), 'NewImportPage'),
-});
-const oneImport = createRoute({
-  getParentRoute: () => framed,
-  path: paths.import('$importId'),
-  component: lazyRouteComponent(() => import('./pages/imports/ImportPage.tsx'), 'ImportPage'),
-});
+/** A page within the frame, fetched when it is first gone to. */
+const page = <const Path extends string>(path: Path, component: RouteComponent) => createRoute({ getParentRoute: () => framed, path, component });
+const home = page(paths.home(), lazyRouteComponent(() => import('./pages/home/HomePage.tsx'), 'HomePage'));
+const organisation = page(`${paths.organisation()}/{-$unitId}`, lazyRouteComponent(() => import('./pages/organisation/OrganisationPage.tsx'), 'OrganisationPage'));
+const staffing = page(paths.staffing('$unitId'), lazyRouteComponent(() => import('./pages/organisation/office/StaffingPage.tsx'), 'StaffingPage'));
+const groupings = page(paths.groupings('$unitId'), lazyRouteComponent(() => import('./pages/organisation/groupings/GroupingsPage.tsx'), 'GroupingsPage'));
+const members = page(paths.members(), lazyRouteComponent(() => import('./pages/members/MembersPage.tsx'), 'MembersPage'));
+const memberTransfers = page(paths.memberTransfers(), lazyRouteComponent(() => import('./pages/members/TransfersPage.tsx'), 'TransfersPage'));
+const memberFigures = page(paths.memberFigures(), lazyRouteComponent(() => import('./pages/members/FiguresPage.tsx'), 'FiguresPage'));
+const cardRounds = page(paths.cardRounds(), lazyRouteComponent(() => import('./pages/members/cards/RoundsPage.tsx'), 'RoundsPage'));
+const cardRound = page(paths.cardRound('$roundId'), lazyRouteComponent(() => import('./pages/members/cards/RoundPage.tsx'), 'RoundPage'));
+const figures = page(paths.figures('$unitId'), lazyRouteComponent(() => import('./pages/registry/FiguresPage.tsx'), 'FiguresPage'));
+const bulk = page(paths.reorganisation(), lazyRouteComponent(() => import('./pages/reorganisation/BulkPage.tsx'), 'BulkPage'));
+const smallUnions = page(paths.smallUnions(), lazyRouteComponent(() => import('./pages/reorganisation/SmallUnionsPage.tsx'), 'SmallUnionsPage'));
+const mergeProposal = page(paths.mergeProposal('$proposalId'), lazyRouteComponent(() => import('./pages/reorganisation/ProposalPage.tsx'), 'ProposalPage'));
+const officers = page(paths.officers(), lazyRouteComponent(() => import('./pages/officers/OfficersPage.tsx'), 'OfficersPage'));
+const unitOfficers = page(paths.unitOfficers('$unitId'), lazyRouteComponent(() => import('./pages/officers/UnitOfficersPage.tsx'), 'UnitOfficersPage'));
+const handOvers = page(paths.handOvers(), lazyRouteComponent(() => import('./pages/reorganisation/HandOversPage.tsx'), 'HandOversPage'));
+const handOver = page(paths.handOver('$handOverId'), lazyRouteComponent(() => import('./pages/reorganisation/HandOverPage.tsx'), 'HandOverPage'));
+const unitActs = page(paths.unitActs(), lazyRouteComponent(() => import('./pages/organisation/acts/ActsPage.tsx'), 'ActsPage'));
+const unitAct = page(paths.unitAct('$actId'), lazyRouteComponent(() => import('./pages/organisation/acts/ActPage.tsx'), 'ActPage'));
+const revision = page(paths.revision('$revisionId'), lazyRouteComponent(() => import('./pages/reviews/ReviewPage.tsx'), 'ReviewPage'));
+const administration = page(paths.administration(), lazyRouteComponent(() => import('./pages/administration/AdministrationPage.tsx'), 'AdministrationPage'));
+const administrationPage = <const Path extends string>(path: Path, component: RouteComponent) => createRoute({ getParentRoute: () => administration, path, component });
+const administrationStart = administrationPage('/', lazyRouteComponent(() => import('./pages/administration/AdministrationPage.tsx'), 'AdministrationStart'));
+const accounts = administrationPage('accounts', lazyRouteComponent(() => import('./pages/administration/AccountsPage.tsx'), 'AccountsPage'));
+const installation = administrationPage('installation', lazyRouteComponent(() => import('./pages/administration/InstallationPage.tsx'), 'InstallationPage'));
+const journal = administrationPage('journal', lazyRouteComponent(() => import('./pages/administration/JournalPage.tsx'), 'JournalPage'));
+const words = administrationPage('words', lazyRouteComponent(() => import('./pages/administration/vocabulary/WordsPage.tsx'), 'WordsPage'));
+const blanking = administrationPage('personal-details', lazyRouteComponent(() => import('./pages/administration/BlankingPage.tsx'), 'BlankingPage'));
+const documents = page(paths.documents(), lazyRouteComponent(() => import('./pages/documents/DocumentsPage.tsx'), 'DocumentsPage'));
+const newDocument = page(paths.newDocument(), lazyRouteComponent(() => import('./pages/documents/IntakePage.tsx'), 'IntakePage'));
+const document = page(paths.document('$documentId'), lazyRouteComponent(() => import('./pages/documents/DocumentPage.tsx'), 'DocumentPage'));
+const lineage = page(paths.lineage('$documentId'), lazyRouteComponent(() => import('./pages/documents/lineage/LineagePage.tsx'), 'LineagePage'));
+const notHeld = page(paths.notHeld(), lazyRouteComponent(() => import('./pages/documents/lineage/NotHeldPage.tsx'), 'NotHeldPage'));
+const consolidations = page(paths.consolidation(), lazyRouteComponent(() => import('./pages/consolidation/ConsolidationsPage.tsx'), 'ConsolidationsPage'));
+const consolidation = page(paths.consolidationOf('$assignmentId'), lazyRouteComponent(() => import('./pages/consolidation/ConsolidationPage.tsx'), 'ConsolidationPage'));
+const freezing = page(paths.freezing('$assignmentId'), lazyRouteComponent(() => import('./pages/consolidation/FreezePage.tsx'), 'FreezePage'));
+const campaigns = page(paths.campaigns(), lazyRouteComponent(() => import('./pages/campaigns/CampaignsPage.tsx'), 'CampaignsPage'));
+const newCampaign = page(paths.newCampaign(), lazyRouteComponent(() => import('./pages/campaigns/NewCampaignPage.tsx'), 'NewCampaignPage'));
+const campaign = page(paths.campaign('$campaignId'), lazyRouteComponent(() => import('./pages/campaigns/CampaignPage.tsx'), 'CampaignPage'));
+const report = page(paths.report('$assignmentId'), lazyRouteComponent(() => import('./pages/reports/AssignmentPage.tsx'), 'AssignmentPage'));
+const passingOn = page(paths.passingOn('$assignmentId'), lazyRouteComponent(() => import('./pages/campaigns/passing-on/PassOnPage.tsx'), 'PassOnPage'));
+const workplaces = page(paths.workplaces(), lazyRouteComponent(() => import('./pages/workplaces/WorkplacesPage.tsx'), 'WorkplacesPage'));
+const foundings = page(paths.foundings(), lazyRouteComponent(() => import('./pages/workplaces/FoundingsPage.tsx'), 'FoundingsPage'));
+const foundingPlan = page(paths.foundingPlan(), lazyRouteComponent(() => import('./pages/workplaces/PlanPage.tsx'), 'PlanPage'));
+const workplaceFigures = page(paths.workplaceFigures(), lazyRouteComponent(() => import('./pages/workplaces/FiguresPage.tsx'), 'FiguresPage'));
+const workplace = page(paths.workplace('$workplaceId'), lazyRouteComponent(() => import('./pages/workplaces/WorkplacePage.tsx'), 'WorkplacePage'));
+const imports = page(paths.imports(), lazyRouteComponent(() => import('./pages/imports/ImportsPage.tsx'), 'ImportsPage'));
+const newImport = page(paths.newImport(), lazyRouteComponent(() => import('./pages/imports/NewImportPage.tsx'), 'NewImportPage'));
+const oneImport = page(paths.import('$importId'), lazyRouteComponent(() => import('./pages/imports/ImportPage.tsx'), 'ImportPage'));
 const elsewhere = createRoute({ getParentRoute: () => framed, path: '$', component: NotFound });
 
 async function toFirstRunIfNew() {

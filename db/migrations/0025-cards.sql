@@ -77,10 +77,11 @@ create table due_cards (
 );
 create index due_cards_by_person on due_cards (person_id);
 create index due_cards_of_a_union_in_list_order on due_cards (unit_id, round_id, sort_name collate "vi-x-icu", person_id);
-create index due_cards_by_old_number on due_cards (old_number);
-create index due_cards_by_printing on due_cards (printed_step);
-create index due_cards_by_handing_over on due_cards (handed_step);
-create index due_cards_by_setting_aside on due_cards (aside_step);
+create index due_cards_by_old_number on due_cards (old_number) where old_number is not null;
+-- Nearly all are empty when a round opens.
+create index due_cards_by_printing on due_cards (printed_step) where printed_step is not null;
+create index due_cards_by_handing_over on due_cards (handed_step) where handed_step is not null;
+create index due_cards_by_setting_aside on due_cards (aside_step) where aside_step is not null;
 grant select, delete, update (state, old_number, new_number, printed_step, handed_step, aside_step) on due_cards to lantoa_app;
 grant select on due_cards to lantoa_worker;
 

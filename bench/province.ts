@@ -4,6 +4,8 @@ import type pg from 'pg';
 
 export interface Province {
   account: string;
+  /** The province, as a unit and by its path. */
+  unit: string;
   province: string;
   /** Codes of unions: those that end, whose members are 34,806, and those that move. */
   ending: string[];
@@ -46,5 +48,5 @@ export async function generateProvince(owner: pg.Client, share = 1): Promise<Pro
       select gen_random_uuid(), f.id, u.id, '[2015-01-01,)', 'registered', f.name, f.sort_name, f.sex from folk f join unions u using (i);`);
   await owner.query('analyze');
   const codes = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => `CS${String(from + index + 1).padStart(5, '0')}`);
-  return { account, province: top, ending: codes(0, ends), moving: codes(ends, ends + moves), taker, union };
+  return { account, unit: province, province: top, ending: codes(0, ends), moving: codes(ends, ends + moves), taker, union };
 }

@@ -385,7 +385,7 @@ create view members_public_ledger with (security_invoker = true) as select unit_
 grant select on members_public_ledger to lantoa_app, lantoa_worker;
 
 -- The share of people whose name has a word, for the most common words of names; 0 where the statistics do not tell.
-create function word_share(wanted text) returns float8 language sql stable security definer set search_path = public, pg_temp as $$
+create function word_share(wanted text) returns float8 language sql stable as $$
   select coalesce((select e.share from pg_stats s cross join lateral unnest(s.most_common_elems::text::text[], s.most_common_elem_freqs) e(word, share)
     where s.schemaname = 'public' and s.tablename = 'people' and s.attname = 'words' and e.word = wanted), 0)
 $$;

@@ -414,7 +414,7 @@ declare
   counted_up_to constant integer := 20000;
   total float8;
   borne float8;
-  rarest text[];
+  rarest jsonb;
 begin
   if not (scope_is_whole() and not exists (select 1 from unit_versions r where r.parent_id is null and r.superseded_in is null and not r.path <@ any (within))) then
     if on_day = business_today() then
@@ -462,10 +462,10 @@ begin
     return;
   end if;
   -- How many bear each word, counted up to a limit and behind it as the statistics have it; together, as if names were drawn by lot.
-  select total * exp(sum(ln(least(greatest(c.people, 0.5) / total, 1)))), (array_agg(c.spellings order by c.people))[1] into borne, rarest
+  select total * exp(sum(ln(least(greatest(c.people, 0.5) / total, 1)))), (array_agg(g.words order by c.people))[1] into borne, rarest
   from jsonb_array_elements(sought) with ordinality g(words, place)
   cross join lateral (
-    select array_agg(w) as spellings, sum(case when b.counted < counted_up_to then b.counted else greatest(b.counted, total * word_share(w)) end) as people
+    select sum(case when b.counted < counted_up_to then b.counted else greatest(b.counted, total * word_share(w)) end) as people
     from jsonb_array_elements_text(g.words) w
     cross join lateral (select count(*) as counted from (select 1 from person_words b where b.word = w limit counted_up_to) few) b) c;
   if borne < 1500 then
@@ -474,7 +474,7 @@ begin
       using places, on_day, query, wanted_sex, after_name, after_person, most;
     return;
   end if;
-  return query execute 'with first as (select b.* from unnest($8) w cross join lateral (select m.* from (select sort_name, person_id from person_words where word = w'
+  return query execute 'with first as (select b.* from jsonb_array_elements_text($8) w cross join lateral (select m.* from (select sort_name, person_id from person_words where word = w'
     || case when after_name is null then '' else ' and (sort_name, person_id) >= ($5, $6)' end || ') b join memberships m on m.person_id = b.person_id'
     || case when jsonb_array_length(sought) = 1 then '' else with_words end
     || ' where ' || kept || ' order by b.sort_name, b.person_id limit $7) b) select distinct on (m.sort_name collate "vi-x-icu", m.person_id) ' || columns

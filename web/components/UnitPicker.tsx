@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { ui } from '#engines/messages/ui.ts';
 import { answer, api } from '../api/client.ts';
 import { useMessages } from '../messages/language.tsx';
+import { useNothingFound } from './nothing-found.ts';
 import { useUnitWords } from './unit-words.ts';
 
 export interface PickedUnit {
@@ -24,11 +25,13 @@ export function UnitPicker({ value, onChange, under, ...rest }: UnitPickerProps)
   const t = useMessages(ui);
   const [typed, setTyped] = useState('');
   const [sought] = useDebouncedValue(typed === value?.name ? '' : typed.trim(), 200);
-  const { data, isFetching } = useQuery({
+  const query = useQuery({
     queryKey: ['units', 'pick', under, sought],
     queryFn: () => answer(api.GET('/api/units', { params: { query: { q: sought || undefined, under, limit: 50 } } })),
     placeholderData: keepPreviousData,
   });
+  const { data } = query;
+  const nothingFound = useNothingFound(query);
   const { types } = useUnitWords();
   const rank = (unit: { typeKey: string }) => types.find(({ key }) => key === unit.typeKey)?.rank ?? 0;
   // Who types the name of a district means the district before the unions that carry its name.
@@ -38,7 +41,7 @@ export function UnitPicker({ value, onChange, under, ...rest }: UnitPickerProps)
     <Select
       searchable
       placeholder={t.typeToFind}
-      nothingFoundMessage={isFetching ? t.loading : t.nothingFound}
+      nothingFoundMessage={nothingFound}
       filter={({ options }) => options}
       data={choices.map(({ id, name }) => ({ value: id, label: name }))}
       value={value?.id ?? null}

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { ui } from '#engines/messages/ui.ts';
 import { answer, api } from '../../api/client.ts';
 import type { PickedUnit } from '../../components/UnitPicker.tsx';
+import { useNothingFound } from '../../components/nothing-found.ts';
 import { useMessages } from '../../messages/language.tsx';
 
 interface UnionPickerProps { label: string; value: PickedUnit | null; onChange: (union: PickedUnit | null) => void; error?: React.ReactNode }
@@ -14,13 +15,14 @@ export function UnionPicker({ label, value, onChange, error }: UnionPickerProps)
   const t = useMessages(ui);
   const [typed, setTyped] = useState('');
   const [q] = useDebouncedValue(typed === value?.name ? '' : typed.trim(), 200);
-  const { data, isFetching } = useQuery({
+  const query = useQuery({
     queryKey: ['transfer-targets', q], queryFn: () => answer(api.GET('/api/member-transfers/targets', { params: { query: { q } } })), enabled: q.length > 1, placeholderData: keepPreviousData,
   });
-  const found = (data?.items ?? []).map(({ id, name, above }) => ({ id, name, label: above ? `${name} – ${above}` : name }));
+  const nothingFound = useNothingFound(query, q.length > 1 ? undefined : t.typeToFind);
+  const found = (query.data?.items ?? []).map(({ id, name, above }) => ({ id, name, label: above ? `${name} – ${above}` : name }));
   const choices = value && !found.some(({ id }) => id === value.id) ? [{ ...value, label: value.name }, ...found] : found;
   return (
-    <Select searchable label={label} placeholder={t.typeToFind} nothingFoundMessage={isFetching ? t.loading : q.length > 1 ? t.nothingFound : t.typeToFind} filter={({ options }) => options}
+    <Select searchable label={label} placeholder={t.typeToFind} nothingFoundMessage={nothingFound} filter={({ options }) => options}
       data={choices.map((one) => ({ value: one.id, label: one.label }))} value={value?.id ?? null} onSearchChange={setTyped} error={error}
       onChange={(id) => onChange(choices.find((one) => one.id === id) ?? null)} />
   );

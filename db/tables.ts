@@ -1127,6 +1127,7 @@ export interface OrganisationPublic {
   shortName: string;
   status: string | null;
   typeKey: string;
+  unlisted: number | null;
   versionId: string;
 }
 
@@ -1151,6 +1152,7 @@ export interface OrganisationPublicCurrent {
   supersededIn: string | null;
   typeKey: string;
   unitId: string;
+  unlisted: number | null;
   valid: string;
 }
 
@@ -1759,6 +1761,7 @@ export interface UnitVersions {
   supersededIn: string | null;
   typeKey: string;
   unitId: string;
+  unlisted: number | null;
   valid: string;
 }
 

@@ -82,6 +82,9 @@ alter table unit_versions
   add column locality_key text references localities,
   add column field_key text references fields_of_work,
   add column status text not null default 'active' check (status in ('active', 'suspended')),
+  -- Members beside those of the register: they came with a union that had stated their number and kept none. `members` stays what a union
+  -- without a register states.
+  add column unlisted integer check (unlisted >= 0),
   add column recorded_in uuid references unit_acts,
   add column superseded_in uuid references unit_acts;
 alter table unit_versions drop constraint one_version_of_a_unit_at_a_time;
@@ -101,7 +104,7 @@ grant select on organisation_public_current to lantoa_app, lantoa_worker;
 
 create or replace view organisation_public with (security_invoker = true) as
   select u.id, u.node, u.founded, u.ended, v.id as version_id, v.name, v.short_name, v.type_key, v.kind_key,
-         v.parent_id, v.path, v.place, v.members, v.locality_key, v.field_key, v.status, u.code
+         v.parent_id, v.path, v.place, v.members, v.locality_key, v.field_key, v.status, u.code, v.unlisted
   from units u join unit_versions v on v.unit_id = u.id and v.valid @> business_today() and v.superseded_in is null;
 
 -- Any version by its id, also one that a later act took back: rosters froze it.

@@ -120,7 +120,7 @@ describe('many units by one decision', () => {
     ];
     steps[1]!.selection.except = must(await cast.binh.api.POST('/api/unit-selections', { body: { day: effective, selection: { lines: [names[0]!] } } as never })).items.map((unit) => unit.unitId);
     const preview = must(await cast.binh.api.POST('/api/bulk-acts/preview', { body: bulk(steps) }));
-    expect(preview).toMatchObject({ problems: [], selected: [8, 3], ended: 8, moved: 3, effects: [{ kind: 'members-move', count: 3, units: 3 }], membersToDecide: [] });
+    expect(preview).toMatchObject({ problems: [], selected: [8, 3], ended: 8, moved: 3, effects: [{ kind: 'members-move', count: 3, units: 3 }, { kind: 'stated-move', count: 25, units: 5 }], membersToDecide: [] });
     const act = must(await cast.binh.api.POST('/api/bulk-acts', { body: bulk(steps, { fingerprint: preview.fingerprint }) }));
     expect(act).toMatchObject({ eventCount: 11, kinds: ['dissolve', 'hand-over'] });
     must(await undoing(cast.binh, act.id));

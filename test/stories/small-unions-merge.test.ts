@@ -59,7 +59,7 @@ describe('small unions', () => {
   it('decided it becomes an act, looked at beforehand; taken back, the proposal is open again', async () => {
     const path = { id: proposalId };
     expect(must(await cast.binh.api.POST('/api/merge-proposals/{id}/deciding/preview', { params: { path }, body: { id: newId(), ...decision } })))
-      .toMatchObject({ problems: [], ended: 2, effects: [{ kind: 'members-move', count: 1, units: 1 }] });
+      .toMatchObject({ problems: [], ended: 2, effects: [{ kind: 'members-move', count: 1, units: 1 }, { kind: 'stated-move', count: 6, units: 1 }] });
     const act = must(await cast.binh.api.POST('/api/merge-proposals/{id}/deciding', { params: { path }, body: { id: newId(), ...decision } }));
     expect(act).toMatchObject({ kinds: ['merge'], eventCount: 1, title: decision.title });
     expect(must(await open(proposalId))).toMatchObject({ state: 'decided', actId: act.id, may: { manage: false } });

@@ -3699,6 +3699,7 @@ export interface components {
                 /** @enum {string} */
                 status?: "active" | "suspended";
                 members?: number | null;
+                unlisted?: number | null;
             };
         } | {
             /** @constant */
@@ -3717,6 +3718,7 @@ export interface components {
                 /** @enum {string} */
                 status?: "active" | "suspended";
                 members?: number | null;
+                unlisted?: number | null;
                 /** @description YYYY-MM-DD, from 1900 to 2199 */
                 founded?: string & (unknown & unknown);
             };
@@ -4398,7 +4400,10 @@ export interface components {
             kindKey: string | null;
             parentId: string | null;
             place: string | null;
+            /** @description as stated; where a register is kept, that one counts */
             members: number | null;
+            /** @description members beside those of the register, who came with a union that kept none */
+            unlisted: number | null;
             code: string | null;
             localityKey: string | null;
             fieldKey: string | null;
@@ -4419,7 +4424,10 @@ export interface components {
             kindKey: string | null;
             parentId: string | null;
             place: string | null;
+            /** @description as stated; where a register is kept, that one counts */
             members: number | null;
+            /** @description members beside those of the register, who came with a union that kept none */
+            unlisted: number | null;
             code: string | null;
             localityKey: string | null;
             fieldKey: string | null;
@@ -7632,7 +7640,7 @@ export interface components {
         /** @description One thing that an act would do beside changing the tree, counted */
         ActEffect: {
             /** @enum {string} */
-            kind: "accounts-lose-role" | "reports-of-ended" | "reports-of-moved" | "members-move" | "members-to-decide" | "members-end" | "offices-end" | "leaders-end" | "positions-end" | "placements-end" | "caretaking-passes" | "workplaces-pass" | "workplaces-uncovered";
+            kind: "accounts-lose-role" | "reports-of-ended" | "reports-of-moved" | "members-move" | "members-to-decide" | "members-end" | "stated-move" | "stated-end" | "offices-end" | "leaders-end" | "positions-end" | "placements-end" | "caretaking-passes" | "workplaces-pass" | "workplaces-uncovered";
             count: number;
             units?: number;
             campaigns?: number;
@@ -8051,6 +8059,7 @@ export interface operations {
                     members: number | null;
                     localityKey?: string | null;
                     fieldKey?: string | null;
+                    unlisted?: number | null;
                 };
             };
         };

@@ -68,6 +68,8 @@ export const reorganisation = defineArea({
     effects: {
       'members-move': (count: number, units: number) => `${n(count)} đoàn viên của ${n(units)} công đoàn chuyển sang công đoàn tiếp nhận`,
       'members-end': (count: number, units: number) => `${n(count)} đoàn viên của ${n(units)} công đoàn kết thúc sinh hoạt`,
+      'stated-move': (count: number, units: number) => `${n(count)} đoàn viên của ${n(units)} công đoàn chưa ghi tên vào sổ: số đã khai chuyển sang nơi tiếp nhận`,
+      'stated-end': (count: number, units: number) => `${n(count)} đoàn viên của ${n(units)} công đoàn chưa ghi tên vào sổ: số đã khai không còn được tính`,
       'members-to-decide': (count: number, units: number) => `${n(count)} đoàn viên của ${n(units)} công đoàn chưa biết về đâu: hãy quay lại chọn`,
       'offices-end': (count: number, units: number) => `${n(count)} chức danh ở ${n(units)} đơn vị kết thúc`,
       'leaders-end': (count: number, units: number) => `${n(count)} tổ trưởng, tổ phó ở ${n(units)} tổ, bộ phận thôi phụ trách`,
@@ -156,6 +158,8 @@ export const reorganisation = defineArea({
     effects: {
       'members-move': (count, units) => `${counted(count, 'member')} of ${counted(units, 'union')} go to the union that takes them`,
       'members-end': (count, units) => `${counted(count, 'member')} of ${counted(units, 'union')} are without a union`,
+      'stated-move': (count, units) => `${counted(count, 'member')} of ${counted(units, 'union')} never entered by name: the number stated goes to the receiving union`,
+      'stated-end': (count, units) => `${counted(count, 'member')} of ${counted(units, 'union')} never entered by name: the number stated counts no longer`,
       'members-to-decide': (count, units) => `${counted(count, 'member')} of ${counted(units, 'union')} have nowhere to go yet: go back and choose`,
       'offices-end': (count, units) => `${counted(count, 'office')} at ${counted(units, 'unit')} end`,
       'leaders-end': (count, units) => `${counted(count, 'leader')} of ${counted(units, 'group')} stop leading`,

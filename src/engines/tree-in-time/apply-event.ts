@@ -31,7 +31,12 @@ export function applyEvent(
     },
   };
   checks[event.kind](stage, event as never);
-  if (!refused) happenings[event.kind](stage, event as never);
+  if (refused) return outcome;
+  happenings[event.kind](stage, event as never);
+  for (const { unitId, ...stated } of event.numbers ?? []) {
+    tree.assign(unitId, event.effective, stated);
+    if (!outcome.units.some((one) => one.unitId === unitId)) stage.concerned(unitId, 'taker');
+  }
   return outcome;
 }
 
@@ -152,7 +157,7 @@ const happenings: ByKind = {
 
 function found({ tree, day }: Stage, unit: NewUnit): void {
   const { id, ...attributes } = unit;
-  tree.found(id, day, { ...attributes, status: 'active' });
+  tree.found(id, day, { ...attributes, status: 'active', unlisted: null });
 }
 
 function goInto(stage: Stage, source: string, successor: string, below: BelowGoes): void {

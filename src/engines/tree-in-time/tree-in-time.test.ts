@@ -10,7 +10,7 @@ const types = new Map([
   ['grassroots', { rank: 30, validFrom: '1990-01-01', validTo: null }],
   ['branch', { rank: 50, validFrom: '1990-01-01', validTo: null }],
 ]);
-const nothing = { kindKey: null, place: null, localityKey: null, fieldKey: null, members: null };
+const nothing = { kindKey: null, place: null, localityKey: null, fieldKey: null, members: null, unlisted: null };
 const version = (unitId: string, parent: UnitVersion | null, typeKey: string, from = '2020-01-01', to: string | null = null): UnitVersion => ({
   ...nothing, id: `${unitId}@${from}`, unitId, from, to, name: unitId, shortName: unitId, typeKey, status: 'active',
   parentId: parent?.unitId ?? null, path: parent ? `${parent.path}.${unitId}` : unitId,

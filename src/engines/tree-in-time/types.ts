@@ -14,6 +14,8 @@ export interface UnitAttributes {
   status: 'active' | 'suspended';
   /** Members as somebody stated them; where a register of members is kept, that one counts. */
   members: number | null;
+  /** Members beside those of a register, which came with a union that kept none; null: none. */
+  unlisted: number | null;
 }
 
 /** A unit as it stands from a day until the day before another (`to` null: without an end). `path` holds tree nodes, root first: `1.4.37`. */
@@ -41,22 +43,25 @@ export interface Forest {
 }
 
 /** A unit to be founded; `id` is made by whoever asks. */
-export interface NewUnit extends Omit<UnitAttributes, 'parentId' | 'status'> {
+export interface NewUnit extends Omit<UnitAttributes, 'parentId' | 'status' | 'unlisted'> {
   id: string;
   parentId: string;
 }
 
 /** What can be changed or put right without moving or ending a unit. */
-export type UnitPatch = Partial<Pick<UnitAttributes, 'name' | 'shortName' | 'kindKey' | 'place' | 'localityKey' | 'fieldKey' | 'status' | 'members'>>;
+export type UnitPatch = Partial<Pick<UnitAttributes, 'name' | 'shortName' | 'kindKey' | 'place' | 'localityKey' | 'fieldKey' | 'status' | 'members' | 'unlisted'>>;
 
 /** Where the units below go when what they hang below ends: along with the successor, up to the parent, to a unit named, or they end too. */
 export type BelowGoes = 'successor' | 'parent' | 'end' | { to: string };
+
+/** What a unit states from now on, because it took over what another had stated. */
+export type NumbersTaken = { unitId: string } & Partial<Pick<UnitAttributes, 'members' | 'unlisted'>>;
 
 /**
  * What happens to units on a day. The nine events of the Charter (Điều lệ Công đoàn Việt Nam khóa XIII), and beside them renaming, a change of
  * other attributes, and a correction of what was recorded wrongly. `effective` is the first day on which the new state holds.
  */
-export type UnitEvent = { effective: Day } & (
+export type UnitEvent = { effective: Day; numbers?: NumbersTaken[] } & (
   | { kind: 'establish'; unit: NewUnit }
   | { kind: 'merge'; sources: string[]; into: string; below?: BelowGoes }
   | { kind: 'amalgamate'; sources: string[]; unit: NewUnit; below?: BelowGoes }

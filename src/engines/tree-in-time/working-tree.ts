@@ -5,7 +5,7 @@ interface Stretch extends Omit<UnitVersion, 'id'> {
   id: string | null;
 }
 
-const attributeNames = ['name', 'shortName', 'typeKey', 'kindKey', 'parentId', 'path', 'place', 'localityKey', 'fieldKey', 'status', 'members'] as const;
+const attributeNames = ['name', 'shortName', 'typeKey', 'kindKey', 'parentId', 'path', 'place', 'localityKey', 'fieldKey', 'status', 'members', 'unlisted'] as const;
 
 const sameState = (one: Stretch, other: Stretch): boolean => attributeNames.every((name) => one[name] === other[name]);
 const endsAfter = (stretch: { to: Day | null }, day: Day): boolean => stretch.to === null || stretch.to > day;

@@ -6,8 +6,12 @@ import { problems } from '../../kit/problem.ts';
 import { readableUnits } from './policy.ts';
 import { readAct } from './read-acts.ts';
 
+interface Place { unitId: string; at: 'itself' | 'above' }
+
+const placesOf = (event: UnitEvent): Place[] => [...placesOfKind(event), ...(event.numbers ?? []).map(({ unitId }) => ({ unitId, at: 'itself' as const }))];
+
 /** Where an event needs the tree in the asker's charge: a unit's own place, or the place above it. */
-function placesOf(event: UnitEvent): { unitId: string; at: 'itself' | 'above' }[] {
+function placesOfKind(event: UnitEvent): Place[] {
   const above = (...ids: string[]) => ids.map((unitId) => ({ unitId, at: 'above' as const }));
   const itself = (...ids: string[]) => ids.map((unitId) => ({ unitId, at: 'itself' as const }));
   const belowTo = 'below' in event && typeof event.below === 'object' && 'to' in event.below ? itself(event.below.to) : [];

@@ -35,13 +35,14 @@ export function namedIn(events: readonly UnitEvent[]): { all: string[]; withBelo
     ...('to' in event && event.to ? [event.to] : []),
     ...('below' in event && typeof event.below === 'object' && 'to' in event.below ? [event.below.to] : []),
     ...(event.kind === 'split' ? (event.below ?? []).map((one) => one.to) : []),
+    ...(event.numbers ?? []).map((one) => one.unitId),
   ]);
   const parents = foundedBy(events).map((unit) => unit.parentId);
   return { all: [...new Set([...withBelow, ...others, ...parents])], withBelow: [...new Set(withBelow)] };
 }
 
 const versionColumns = sql`v.id, v.unit_id as "unitId", lower(v.valid)::text as "from", upper(v.valid)::text as "to", v.path::text as path, v.name, v.short_name as "shortName",
-  v.type_key as "typeKey", v.kind_key as "kindKey", v.parent_id as "parentId", v.place, v.locality_key as "localityKey", v.field_key as "fieldKey", v.status, v.members`;
+  v.type_key as "typeKey", v.kind_key as "kindKey", v.parent_id as "parentId", v.place, v.locality_key as "localityKey", v.field_key as "fieldKey", v.status, v.members, v.unlisted`;
 
 /** The current versions of units, with those of all below some of them, and of whatever any of these ever hung below. */
 export async function forestOf(tx: Tx, named: { all: string[]; withBelow: string[] }, nodes: ReadonlyMap<string, string>): Promise<Forest> {
@@ -75,11 +76,11 @@ export async function storePlan(tx: Tx, actId: string, plan: ActPlan): Promise<v
   await sql`update unit_versions set superseded_in = ${actId}::uuid where id = any (${plan.superseded}::uuid[])`.execute(tx);
   const recorded = plan.recorded.map((version) => ({ ...version, id: newId() }));
   await sql`
-    insert into unit_versions (id, unit_id, valid, name, short_name, type_key, kind_key, parent_id, path, place, members, locality_key, field_key, status, recorded_in)
-    select v.id, v."unitId", daterange(v."from", v."to"), v.name, v."shortName", v."typeKey", v."kindKey", v."parentId", v.path::ltree, v.place, v.members,
+    insert into unit_versions (id, unit_id, valid, name, short_name, type_key, kind_key, parent_id, path, place, members, unlisted, locality_key, field_key, status, recorded_in)
+    select v.id, v."unitId", daterange(v."from", v."to"), v.name, v."shortName", v."typeKey", v."kindKey", v."parentId", v.path::ltree, v.place, v.members, v.unlisted,
            v."localityKey", v."fieldKey", v.status, ${actId}::uuid
     from jsonb_to_recordset(${JSON.stringify(recorded)}::jsonb) as v(id uuid, "unitId" uuid, "from" date, "to" date, name text, "shortName" text, "typeKey" text,
-      "kindKey" text, "parentId" uuid, path text, place text, members integer, "localityKey" text, "fieldKey" text, status text)`.execute(tx);
+      "kindKey" text, "parentId" uuid, path text, place text, members integer, unlisted integer, "localityKey" text, "fieldKey" text, status text)`.execute(tx);
   await sql`
     update units u set founded = l.founded, ended = l.ended
     from jsonb_to_recordset(${JSON.stringify(plan.lives)}::jsonb) as l("unitId" uuid, founded date, ended date) where u.id = l."unitId"`.execute(tx);

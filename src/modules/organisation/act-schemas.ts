@@ -19,7 +19,7 @@ export const belowSchema = z
   .union([z.enum(['successor', 'parent', 'end']), z.object({ to: id })])
   .optional().describe('where the units below what ends go; without it, units below are refused');
 const patch = z.object({
-  name, shortName, kindKey: key.nullable(), place, localityKey: key.nullable(), fieldKey: key.nullable(), status: z.enum(['active', 'suspended']), members,
+  name, shortName, kindKey: key.nullable(), place, localityKey: key.nullable(), fieldKey: key.nullable(), status: z.enum(['active', 'suspended']), members, unlisted: members,
 }).partial();
 const units = z.array(id).min(1).max(MOST_EVENTS);
 const effective = day.describe('the first day on which the new state holds');

@@ -12,7 +12,7 @@ import type { PlacedUnit, UnitDetail } from './unit.ts';
 import { mustBeOffered } from './vocabulary/in-force.ts';
 
 type Change = z.output<typeof unitChangeSchema>;
-const attributes = ['name', 'shortName', 'kindKey', 'place', 'localityKey', 'fieldKey', 'members'] as const;
+const attributes = ['name', 'shortName', 'kindKey', 'place', 'localityKey', 'fieldKey', 'members', 'unlisted'] as const;
 
 /**
  * Changes a unit's name, kind, place, locality, field of work or size from a day on; what was true before stays true. What is recorded

@@ -11,7 +11,7 @@ export { wordHoldsOn } from './vocabulary/queries.ts';
 export { readUnit } from './read-units.ts';
 export { inSubtrees, nameMatches, unitLabel, unitLastOn, unitOn, vocabulary } from './queries.ts';
 export { holdsOn } from './unit.ts';
-export { holdTreeStill } from './act-queries.ts';
+export { holdTree, holdTreeStill } from './act-queries.ts';
 export { planOfAct, recordAct } from './record-act.ts';
 export { undoAct } from './undo-act.ts';
 export { allowKeepingAct } from './act-policy.ts';

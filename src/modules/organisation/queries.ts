@@ -30,7 +30,7 @@ function unitsOn(tx: Tx, day: string) {
     .innerJoin('units as u', 'u.id', 'v.unitId')
     .where(sql<SqlBool>`v.valid @> ${day}::date`)
     .select([
-      'u.id', 'v.id as versionId', 'v.name', 'v.shortName', 'v.typeKey', 'v.kindKey', 'v.parentId', 'v.path', 'v.place', 'v.members',
+      'u.id', 'v.id as versionId', 'v.name', 'v.shortName', 'v.typeKey', 'v.kindKey', 'v.parentId', 'v.path', 'v.place', 'v.members', 'v.unlisted',
       'v.localityKey', 'v.fieldKey', 'v.status', 'u.code', 'u.founded', 'u.ended',
     ]);
 }

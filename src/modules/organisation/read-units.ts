@@ -35,7 +35,7 @@ export async function readUnit(context: SignedIn, id: string, asOf?: string): Pr
 }
 
 function present(unit: PlacedUnit & { hasChildren: boolean }): Unit {
-  const { id, name, shortName, typeKey, kindKey, parentId, place, members, code, localityKey, fieldKey, founded, ended, hasChildren } = unit;
+  const { id, name, shortName, typeKey, kindKey, parentId, place, members, unlisted, code, localityKey, fieldKey, founded, ended, hasChildren } = unit;
   const status = unit.status === 'suspended' ? 'suspended' as const : 'active' as const;
-  return { id, name, shortName, typeKey, kindKey, parentId, place, members, code, localityKey, fieldKey, status, founded, ended, hasChildren };
+  return { id, name, shortName, typeKey, kindKey, parentId, place, members, unlisted, code, localityKey, fieldKey, status, founded, ended, hasChildren };
 }

@@ -25,7 +25,8 @@ export const vocabularySchema = z.object({
 export const unitSchema = z
   .object({
     id, name: z.string(), shortName: z.string(), typeKey: z.string(), kindKey: z.string().nullable(),
-    parentId: id.nullable(), place: z.string().nullable(), members: z.number().int().nullable(),
+    parentId: id.nullable(), place: z.string().nullable(), members: z.number().int().nullable().describe('as stated; where a register is kept, that one counts'),
+    unlisted: z.number().int().nullable().describe('members beside those of the register, who came with a union that kept none'),
     code: z.string().nullable(), localityKey: z.string().nullable(), fieldKey: z.string().nullable(), status: z.enum(['active', 'suspended']),
     founded: day, ended: day.nullable(),
     hasChildren: z.boolean().describe('units hang below it, on the same day'),
@@ -64,6 +65,7 @@ export const unitChangeSchema = z.object({
   name, shortName: z.string().trim().min(1).max(120), kindKey: z.string().max(40).nullable(),
   place: z.string().trim().max(120).nullable(), members: z.number().int().min(0).max(20_000_000).nullable(),
   localityKey: z.string().max(60).nullable().optional(), fieldKey: z.string().max(60).nullable().optional(),
+  unlisted: z.number().int().min(0).max(20_000_000).nullable().optional(),
 });
 
 export const unitCodeSchema = z.object({ code: z.string().trim().min(1).max(40).nullable().describe('the unit’s own code; no two have the same') });

@@ -17,6 +17,7 @@ export interface PlacedUnit {
   path: string;
   place: string | null;
   members: number | null;
+  unlisted: number | null;
   code: string | null;
   localityKey: string | null;
   fieldKey: string | null;

@@ -24,23 +24,35 @@ export interface Fates {
 
 /** Where the members of each unit go that an act ends or splits. Set-based: two questions for any number of units. */
 export async function fateOfMembers(context: SignedIn, act: FollowedAct): Promise<Fates> {
-  const endsOn = new Map(act.ended.map(({ unitId, on }) => [unitId, addDays(on, 1)]));
+  const endsOn = endingDays(act);
   const splits = act.split.filter(({ unitId }) => !endsOn.has(unitId) && act.members[unitId] !== undefined);
   const days = new Map([...splits.map(({ unitId, effective }) => [unitId, effective] as const), ...endsOn]);
   const counts = await membersFrom(context, days);
-  const leaving = await leavingWith(context, act, endsOn);
-  const successors = Map.groupBy(act.successions, (one) => one.from);
+  const goesTo = await destinations(context, act, endsOn);
   const fates: Fates = { known: [], open: [], twice: [] };
   for (const [unitId, effective] of days) {
     const members = counts.get(unitId) ?? 0;
     const decided = act.members[unitId];
-    const decision = decided ?? (leaving.has(unitId) ? { rest: 'end' as const, people: [] } : inherited(unitId));
+    const decision = goesTo(unitId);
     if (members === 0 && decided === undefined) continue;
     if (decision === 'twice') fates.twice.push(unitId);
     else if (decision === null || (decision.rest === 'stay' && endsOn.has(unitId))) fates.open.push({ unitId, members });
     else fates.known.push({ unitId, effective, members, decision, decided: decided !== undefined });
   }
   return fates;
+}
+
+/** The first day without it, of each unit that an act ends. */
+export const endingDays = (act: FollowedAct): Map<string, string> => new Map(act.ended.map(({ unitId, on }) => [unitId, addDays(on, 1)]));
+
+/**
+ * Where the members of a unit go that ends: as somebody decided, with the unit to another organisation, or along with its work. Null: nobody
+ * knows; 'twice': over a chain of mergers on different days.
+ */
+export async function destinations(context: SignedIn, act: FollowedAct, endsOn: ReadonlyMap<string, string>): Promise<(unitId: string) => MemberDecision | 'twice' | null> {
+  const leaving = await leavingWith(context, act, endsOn);
+  const successors = Map.groupBy(act.successions, (one) => one.from);
+  return (unitId) => act.members[unitId] ?? (leaving.has(unitId) ? { rest: 'end', people: [] } : inherited(unitId));
 
   /** Along mergers of the same day, as far as each leads to one alone; what was decided for a unit on the way holds for who comes from it. */
   function inherited(unitId: string, seen: readonly string[] = []): MemberDecision | 'twice' | null {

@@ -10,6 +10,7 @@ import { problems } from '../../kit/problem.ts';
 import { unitLabel, unitLastOn } from '../organisation/index.ts';
 import { reorganisationProblems } from './problems.ts';
 import type { newProposalSchema, proposalChangeSchema, proposalDetailSchema, proposalPageSchema, proposalsQuery } from './proposal-schemas.ts';
+import { membersOn } from './select-units.ts';
 import { placeToLook, smallUnionLimit, unionsNamed } from './small-unions.ts';
 
 type Groups = z.output<typeof newProposalSchema>['groups'];
@@ -64,8 +65,8 @@ export async function manageableProposal(context: SignedIn, id: string) {
 async function countSmall({ tx }: SignedIn, path: string, day: string, below: number): Promise<number> {
   const { rows } = await sql<{ small: number }>`
     select count(*)::int as small from organisation_public_current v join organisation_public_types t on t.key = v.type_key and t.level_key = 'grassroots'
-    left join lateral (select sum(g.members)::int as members from members_public_ledger g where g.unit_id = v.unit_id and g.day <= ${day}::date having count(*) > 0) l on true
-    where v.valid @> ${day}::date and v.path <@ ${path}::ltree and coalesce(l.members, v.members) < ${below}`.execute(tx);
+    ${membersOn(day)}
+    where v.valid @> ${day}::date and v.path <@ ${path}::ltree and l.members < ${below}`.execute(tx);
   return rows[0]!.small;
 }
 

@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import { createOnce } from '../../kit/creation.ts';
 import type { SignedIn } from '../../kit/context.ts';
 import type { Fact } from '../../kit/journal.ts';
-import { readAct, recordAct } from '../organisation/index.ts';
+import { holdTree, readAct, recordAct } from '../organisation/index.ts';
+import { carryStated } from './carry-stated.ts';
 import { followedAct } from './followed-act.ts';
 import type { WholeAct } from './followed-act.ts';
 import { followers } from './followers.ts';
@@ -22,7 +23,9 @@ export function recordUnitAct(context: SignedIn, act: WholeAct): Promise<z.input
 
 /** The same within another creation. @param fact what the journal is told in place of the act's own */
 export async function recordWithFollowers(context: SignedIn, { members, ...act }: WholeAct, fact?: Omit<Fact, 'data'> & { data?: Record<string, unknown> }): Promise<void> {
-  const consequences = await recordAct(context, act, fact);
+  await holdTree(context.tx);
+  const carried = await carryStated(context, { ...act, members });
+  const consequences = await recordAct(context, { ...act, events: carried.act.events }, fact);
   const followed = followedAct({ ...act, members }, consequences);
   for (const follower of followers) await follower.follow?.(context, followed);
 }

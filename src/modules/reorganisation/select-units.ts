@@ -8,9 +8,16 @@ import type { Selection, UnfoundLine } from './selection.ts';
 
 const asArray = (paths: string[]) => `{${paths.join(',')}}`;
 
-/** Members of a unit on a day: by the register where one is kept, else as stated (`counted` tells which). Joins to a unit's version `v`. */
+/**
+ * Members of a unit on a day: by the register where one is kept, else as stated (`counted` tells which), and with either those who came from
+ * a union that kept none. Joins to a unit's version `v`, as `l.members` and `l.kept`.
+ */
 export const membersOn = (day: string): RawBuilder<unknown> => sql`
-  left join lateral (select sum(g.members)::int as members from members_public_ledger g where g.unit_id = v.unit_id and g.day <= ${day}::date having count(*) > 0) l on true`;
+  cross join lateral (
+    select coalesce(coalesce(k.members, v.members) + coalesce(v.unlisted, 0), v.unlisted) as members, k.members is not null as kept
+    from (select 1) one left join (
+      select sum(g.members)::int as members from members_public_ledger g where g.unit_id = v.unit_id and g.day <= ${day}::date having bool_or(g.members <> 0 or g.women <> 0)
+    ) k on true) l`;
 
 export interface SelectedUnit {
   unitId: string;
@@ -39,7 +46,7 @@ function conditions(context: SignedIn, day: string, selection: Selection, named:
     ${q ? sql`and f_unaccent(v.name) like f_unaccent(${`%${q.replace(/[\\%_]/g, '\\$&')}%`})` : sql``}
     ${named ? sql`and v.unit_id = any (${named}::uuid[])` : sql``}
     ${except.length > 0 ? sql`and v.unit_id <> all (${except}::uuid[])` : sql``}
-    ${fewerThan ? sql`and coalesce(l.members, v.members) < ${fewerThan}` : sql``}`;
+    ${fewerThan ? sql`and l.members < ${fewerThan}` : sql``}`;
 }
 
 /** The ids of the units selected on a day, the deepest first, and the lines that name none. @throws Problem nothing_selected, too_many_units */
@@ -63,7 +70,7 @@ export async function listSelection(
   const { rows } = await sql<SelectedUnit>`
     select v.unit_id as "unitId", v.name, i.code, v.type_key as "typeKey", v.kind_key as "kindKey", v.parent_id as "parentId",
            (select p.name from organisation_public_current p where p.unit_id = v.parent_id and p.valid @> ${day}::date) as "parentName",
-           coalesce(l.members, v.members) as members, l.members is not null as counted
+           l.members, l.kept as counted
     from (select v.* ${chosen} ${after ? sql`and (v.name collate "vi-x-icu", v.unit_id) > (${after[0]}, ${after[1]}::uuid)` : sql``}
           order by v.name collate "vi-x-icu", v.unit_id limit ${limit + 1}) v
     join organisation_public_identities i on i.id = v.unit_id ${membersOn(day)}

@@ -21,7 +21,7 @@ const MOST_LEFT = 200;
 export interface SizedUnion extends SmallUnion { name: string; parentName: string | null; counted: boolean }
 
 const columns = sql`v.unit_id as id, v.name, v.parent_id as "parentId", v.path::text as path, v.kind_key as "kindKey", v.field_key as "fieldKey", v.locality_key as "localityKey",
-  coalesce(l.members, v.members) as members, l.members is not null as counted`;
+  l.members, l.kept as counted`;
 const parentName = (day: string) => sql`(select p.name from organisation_public_current p where p.unit_id = s."parentId" and p.valid @> ${day}::date) as "parentName"`;
 const grassroots = (path: string, day: string) => sql`
   organisation_public_current v join organisation_public_types t on t.key = v.type_key and t.level_key = 'grassroots' ${membersOn(day)}
@@ -78,7 +78,7 @@ const present = ({ id, path: _, ...union }: SizedUnion, small: boolean) => ({ ..
 async function countUnions({ tx }: SignedIn, path: string, day: string, below: number) {
   const { rows } = await sql<{ unions: number; unknown: number; small: number }>`
     select count(members)::int as unions, (count(*) - count(members))::int as unknown, (count(*) filter (where members < ${below}))::int as small
-    from (select coalesce(l.members, v.members) as members from ${grassroots(path, day)}) s`.execute(tx);
+    from (select l.members from ${grassroots(path, day)}) s`.execute(tx);
   return rows[0]!;
 }
 
@@ -86,7 +86,7 @@ async function countUnions({ tx }: SignedIn, path: string, day: string, below: n
 async function readUnions({ tx }: SignedIn, path: string, day: string, side: ReturnType<typeof sql>, most: number): Promise<SizedUnion[]> {
   const { rows } = await sql<SizedUnion>`
     select s.*, ${parentName(day)} from (
-      select ${columns} from ${grassroots(path, day)} and coalesce(l.members, v.members) ${side} order by v.path, v.unit_id limit ${most}) s`.execute(tx);
+      select ${columns} from ${grassroots(path, day)} and l.members ${side} order by v.path, v.unit_id limit ${most}) s`.execute(tx);
   return rows;
 }
 

@@ -19,7 +19,8 @@ export function UnitFacts({ unit }: { unit: UnitDetail }) {
   const facts: [string, string | null][] = [
     [t.shortName, unit.shortName],
     [t.parent, unit.ancestors.at(-1)?.name ?? null],
-    [t.members, unit.members === null ? null : format.number(unit.members)],
+    [t.stated, unit.members === null ? null : format.number(unit.members)],
+    [t.unlisted, unit.unlisted ? format.number(unit.unlisted) : null],
     [t.place, unit.place],
     [acts.locality, localityName(unit.localityKey)],
     [acts.field, fieldName(unit.fieldKey)],

@@ -17,6 +17,7 @@ export interface ActDraft extends PartDraft {
   kindKey: string | null;
   place: string;
   members: number | '';
+  unlisted: number | '';
   localityKey: string | null;
   fieldKey: string | null;
   status: 'active' | 'suspended';
@@ -49,7 +50,7 @@ export function openDraft(kind: EventKind, unit: UnitDetail, day: string): ActDr
   return {
     id: newId(), effective: kind === 'correct' ? since : day,
     name: own ? unit.name : '', shortName: own ? unit.shortName : '', typeKey: kind === 'amalgamate' ? unit.typeKey : '',
-    kindKey: own || kind === 'amalgamate' ? unit.kindKey : null, place: founds.includes(kind) || own ? unit.place ?? '' : '', members: own ? unit.members ?? '' : '',
+    kindKey: own || kind === 'amalgamate' ? unit.kindKey : null, place: founds.includes(kind) || own ? unit.place ?? '' : '', members: own ? unit.members ?? '' : '', unlisted: own ? unit.unlisted ?? '' : '',
     localityKey: own ? unit.localityKey : null, fieldKey: own ? unit.fieldKey : null, status: unit.status, code: unit.code ?? '', founded: unit.founded,
     mergeWay: 'into', into: null, others: [], to: null, leaves: false, outside: '',
     below: unit.hasChildren && (kind === 'merge' || kind === 'amalgamate') ? 'successor' : null, belowTo: null,
@@ -80,7 +81,7 @@ export function eventOf(kind: EventKind, unit: UnitDetail, draft: ActDraft): Uni
     case 'hand-over': return { kind, effective, unitId, to: draft.leaves ? null : draft.to!.id, outside: draft.leaves ? outside : undefined };
     case 'split': return {
       kind, effective, source: unitId, ends: !draft.stays,
-      units: draft.parts.map((part) => foundedUnit({ ...draft, ...part, kindKey: unit.kindKey, place: unit.place ?? '', members: '', localityKey: unit.localityKey, fieldKey: unit.fieldKey }, unit.parentId!)),
+      units: draft.parts.map((part) => foundedUnit({ ...draft, ...part, kindKey: unit.kindKey, place: unit.place ?? '', members: '', unlisted: '', localityKey: unit.localityKey, fieldKey: unit.fieldKey }, unit.parentId!)),
       below: Object.entries(draft.belowParts).flatMap(([id, to]) => (to ? [{ unitId: id, to }] : [])),
     };
     case 'upgrade': case 'downgrade': return { kind, effective, unitId, typeKey: draft.typeKey, to: draft.to?.id };
@@ -114,6 +115,7 @@ function patchOf(unit: UnitDetail, draft: ActDraft) {
   const now = {
     name: draft.name.trim(), shortName: draft.shortName.trim(), kindKey: draft.kindKey, place: draft.place.trim() || null, localityKey: draft.localityKey,
     fieldKey: draft.fieldKey, status: draft.status, members: draft.members === '' ? null : draft.members,
+    unlisted: draft.unlisted === '' ? null : draft.unlisted,
   };
   return Object.fromEntries(Object.entries(now).filter(([key, value]) => unit[key as keyof typeof now] !== value)) as Partial<typeof now>;
 }

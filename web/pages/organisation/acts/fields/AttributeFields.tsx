@@ -2,7 +2,7 @@ import { Select, TextInput } from '@mantine/core';
 import { unitActs } from '#engines/messages/unit-acts.ts';
 import { useMessages } from '../../../../messages/language.tsx';
 import { DayInput } from '../../../../ui/DayInput.tsx';
-import { KindSelect, LocalityAndField, MembersInput, PlaceInput } from './attributes.tsx';
+import { KindSelect, LocalityAndField, MembersInput, PlaceInput, UnlistedInput } from './attributes.tsx';
 import type { FieldsProps } from './form.ts';
 import { NameFields } from './NameFields.tsx';
 
@@ -16,6 +16,7 @@ export function AttributeFields({ kind, form }: FieldsProps) {
       <Select label={t.status} allowDeselect={false} data={(['active', 'suspended'] as const).map((value) => ({ value, label: t.statusOf[value] }))} {...form.getInputProps('status')} />
       <KindSelect form={form} />
       <MembersInput form={form} />
+      <UnlistedInput form={form} />
       <PlaceInput form={form} />
       <LocalityAndField form={form} />
       {kind === 'change' && <TextInput label={t.code} description={t.codeHint} maxLength={40} {...form.getInputProps('code')} />}

@@ -1,4 +1,5 @@
 import { NumberInput, Select, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { organisation } from '#engines/messages/organisation.ts';
 import { unitActs } from '#engines/messages/unit-acts.ts';
 import { useUnitWords } from '../../../../components/unit-words.ts';
@@ -16,6 +17,13 @@ export function KindSelect({ form }: FormProps) {
 export function MembersInput({ form }: FormProps) {
   const t = useMessages(organisation);
   return <NumberInput label={t.members} min={0} allowDecimal={false} thousandSeparator="." decimalSeparator="," {...form.getInputProps('members')} />;
+}
+
+/** Only where some came along with a union that kept no register. */
+export function UnlistedInput({ form }: FormProps) {
+  const t = useMessages(organisation);
+  const [came] = useState(form.getValues().unlisted !== '');
+  return came && <NumberInput label={t.unlisted} description={t.unlistedHint} min={0} allowDecimal={false} thousandSeparator="." decimalSeparator="," {...form.getInputProps('unlisted')} />;
 }
 
 export function PlaceInput({ form }: FormProps) {

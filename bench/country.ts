@@ -31,6 +31,7 @@ export async function makeUp(owner: pg.ClientConfig, size: Size): Promise<MadeUp
         union all select 1 + $1 + $2 + i, 3, 2 + $1 + (i - 1) % $2 from generate_series(1, $3::int) i
       ) select * from numbers`, [provinces, uppers, grassroots]);
     await client.query(`insert into units (id, origin, founded, code) select pg_temp.made(1, n), pg_temp.made(9, 1), '2020-01-01', 'VK-' || lpad(n::text, 6, '0') from tree order by n`);
+    await client.query('analyze tree; analyze units');
     await client.query(`
       insert into unit_versions (id, unit_id, valid, name, short_name, type_key, parent_id, path)
       select pg_temp.made(2, t.n), u.id, '[2020-01-01,)',

@@ -92,7 +92,7 @@ describe('many units by one decision', () => {
   beforeAll(async () => {
     names = Array.from({ length: 12 }, (_, index) => `CĐCS Trường số ${index + 1}`);
     for (const [index, name] of names.entries()) {
-      const id = await found(cast.units.yenKhe, name, { code: `YK${index + 1}`, fieldKey: 'education', members: index });
+      const id = await found(cast.units.yenKhe, name, { code: `YK${index + 1}`, fieldKey: 'education', members: index, shortName: `Trường ${index + 1}` });
       if (index < 3) await enter(id, `Đoàn Viên ${'Một Hai Ba'.split(' ')[index]}`);
     }
   });
@@ -103,6 +103,11 @@ describe('many units by one decision', () => {
     expect(page).toMatchObject({ total: 2, notFound: [{ line: 4, text: 'YK99', code: 'unit_not_found' }, { line: 5, code: 'unit_not_found' }], items: [{ name: names[0], code: 'YK1', members: 1, counted: true, parentName: 'Liên đoàn Lao động huyện Yên Khê' }] });
     expect(must(await cast.binh.api.POST('/api/unit-selections', { body: { day: effective, selection, after: page.next } as never })).items.map((unit) => unit.name)).toEqual([names[1]]);
     expect(refused(await cast.binh.api.POST('/api/bulk-acts', { body: bulk([{ selection, does: { kind: 'end', members: 'end' } }]) }))).toMatchObject({ status: 422, code: 'units_not_found', count: 2 });
+  });
+
+  it('the short name will do, as lists from a meeting have it', async () => {
+    const page = must(await cast.binh.api.POST('/api/unit-selections', { body: { day: effective, selection: { lines: ['truong 3', 'Trường 4'] } } as never }));
+    expect([page.items.map((unit) => unit.name), page.notFound]).toEqual([[names[2], names[3]], []]);
   });
 
   it('a filter counts members by the register where one is kept, else as stated', async () => {

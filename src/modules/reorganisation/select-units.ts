@@ -80,18 +80,19 @@ export async function listSelection(
   return { rows, total: count.rows[0]!.units, notFound };
 }
 
-/** What units a list means: each line is a code, or else a whole name, accents and capitals aside. One question for the whole list. */
+/** What units a list means: each line is a code, or else a whole name or short name, accents and capitals aside. One question for the whole list. */
 async function unitsOfLines(context: SignedIn, day: string, lines: string[] | undefined): Promise<{ named: string[] | null; notFound: UnfoundLine[] }> {
   if (!lines) return { named: null, notFound: [] };
   const texts = lines.flatMap((text, index) => (text.trim() ? [{ line: index + 1, text: text.trim() }] : []));
   const { rows } = await sql<{ line: number; text: string; units: string[] }>`
     with lines as (select l.line, l.text from jsonb_to_recordset(${JSON.stringify(texts)}::jsonb) l(line integer, text text)),
     known as materialized (
-      select v.unit_id, f_unaccent(v.name) as name, i.code from organisation_public_current v join organisation_public_identities i on i.id = v.unit_id
+      select v.unit_id, f_unaccent(v.name) as name, f_unaccent(v.short_name) as short_name, i.code from organisation_public_current v join organisation_public_identities i on i.id = v.unit_id
       where v.valid @> ${day}::date and v.path <@ any (${asArray(pathsWith(context.actor, 'organisation.manage'))}::ltree[])),
     coded as (select l.line, u.unit_id from lines l join known u on u.code = l.text),
     found as (select * from coded union
-      select l.line, u.unit_id from lines l join known u on u.name = f_unaccent(l.text) where not exists (select 1 from coded c where c.line = l.line))
+      select l.line, u.unit_id from lines l join (select unit_id, name from known union select unit_id, short_name from known) u on u.name = f_unaccent(l.text)
+      where not exists (select 1 from coded c where c.line = l.line))
     select l.line, l.text, coalesce(array_agg(f.unit_id::text) filter (where f.unit_id is not null), '{}') as units
     from lines l left join found f using (line) group by 1, 2 order by 1`.execute(context.tx);
   return {

@@ -52,12 +52,11 @@ export interface UnitFilter {
   limit: number;
 }
 
-/** One page of units, the higher levels first, then by name; `limit + 1` rows. */
+/** One page of units, the higher levels first, then by name; `limit + 1` rows. The page is chosen first: only its rows are looked at closer. */
 export async function listUnits(tx: Tx, filter: UnitFilter) {
-  let query = unitsOn(tx, filter.day)
-    .select((eb) => hasChildren(eb as never, filter.day))
+  let query = tx.selectFrom('unitVersions as v').where('v.supersededIn', 'is', null).where(sql<SqlBool>`v.valid @> ${filter.day}::date`)
     .where((eb) => inSubtrees(eb.ref('v.path'), filter.readable))
-    .select(sql<number>`nlevel(v.path)`.as('depth'))
+    .select(['v.id', sql<number>`nlevel(v.path)`.as('depth')])
     .orderBy(sql`nlevel(v.path)`).orderBy(sql`v.name collate "vi-x-icu"`).orderBy('v.unitId')
     .limit(filter.limit + 1);
   if (filter.parentId) query = query.where('v.parentId', '=', filter.parentId);
@@ -68,7 +67,9 @@ export async function listUnits(tx: Tx, filter: UnitFilter) {
     const [depth, name, id] = filter.after;
     query = query.where(sql<SqlBool>`(nlevel(v.path), v.name collate "vi-x-icu", v.unit_id) > (${Number(depth)}::int, ${name}, ${id}::uuid)`);
   }
-  return query.execute();
+  return unitsOn(tx, filter.day).innerJoin(query.as('chosen'), 'chosen.id', 'v.id')
+    .select((eb) => hasChildren(eb as never, filter.day)).select('chosen.depth')
+    .orderBy('chosen.depth').orderBy(sql`v.name collate "vi-x-icu"`).orderBy('v.unitId').execute();
 }
 
 export async function unitOn(tx: Tx, id: string, day: string): Promise<(PlacedUnit & { hasChildren: boolean }) | undefined> {

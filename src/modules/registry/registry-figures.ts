@@ -10,7 +10,7 @@ import { workplacesBeside, workplacesOfParts, yearAgainstPlan } from './beside-w
 import { periodFigures } from './period-figures.ts';
 import { nodeOf, readableUnit } from './policy.ts';
 import type { cuts, figuresQuery, figuresSchema } from './schemas.ts';
-import { throughNode, unionsOn } from './units-on.ts';
+import { unionsOn } from './units-on.ts';
 
 type Figures = z.input<typeof figuresSchema>;
 type Cut = (typeof cuts)[number];
@@ -25,26 +25,28 @@ const counts = sql`
   count(u.unit_id)::int as unions, count(*) filter (where u.members < s.below)::int as small, coalesce(sum(u.members), 0)::int as members,
   coalesce(sum(u.women), 0)::int as women, count(*) filter (where u.registered)::int as registered,
   count(*) filter (where u.unit_id is not null and u.members is null)::int as unknown`;
-const limit = (day: string) => sql`(select rule_value('small-union-below', ${day}::date) as below) s`;
+// Asked once: without the offset it would be asked for every union.
+const limit = (day: string) => sql`(select rule_value('small-union-below', ${day}::date) as below offset 0) s`;
 
 /**
  * Figures of a unit with all below it as of a day, from the registers alone. For forms and targets.
- * @param place node of the unit, and the day
+ * @param place path of the unit on the day, and the day
  * @returns counts of unions and people; see the schema for what each means
  */
-export async function registryFigures(tx: Tx, { node, day }: { node: string; day: string }): Promise<Omit<Figures, 'unitId' | 'asOf' | 'since' | 'lines' | 'workplaces' | 'year' | 'founded' | 'ended' | 'merged' | 'joined' | 'left'>> {
-  const { rows } = await sql<Figures['total'] & { below: number }>`with ${unionsOn(node, day)} select ${counts}, max(s.below) as below from ${limit(day)} left join unions u on true`.execute(tx);
-  const { below, ...total } = rows[0]!;
-  const bands = await sql<{ band: number; unions: number; members: number }>`
-    with ${unionsOn(node, day)}
-    select width_bucket(u.members, ${`{${BANDS.join(',')}}`}::int[])::int as band, count(*)::int as unions, coalesce(sum(u.members), 0)::int as members
-    from unions u where u.members is not null group by 1`.execute(tx);
+export async function registryFigures(tx: Tx, { path, day }: Pick<Where, 'path' | 'day'>): Promise<Omit<Figures, 'unitId' | 'asOf' | 'since' | 'lines' | 'workplaces' | 'year' | 'founded' | 'ended' | 'merged' | 'joined' | 'left'>> {
+  const { rows } = await sql<Figures['total'] & { below: number; bands: { band: number; unions: number; members: number }[] | null }>`
+    with ${unionsOn(path, day)}, bands as (
+      select width_bucket(u.members, ${`{${BANDS.join(',')}}`}::int[])::int as band, count(*)::int as unions, coalesce(sum(u.members), 0)::int as members
+      from unions u where u.members is not null group by 1
+    )
+    select ${counts}, max(s.below) as below, (select jsonb_agg(b) from bands b) as bands from ${limit(day)} left join unions u on true`.execute(tx);
+  const { below, bands, ...total } = rows[0]!;
   const levels = await sql<{ upper: number; lower: number }>`
     select count(*) filter (where t.rank > 10 and t.level_key = 'upper')::int as upper, count(*) filter (where t.level_key = 'below-grassroots')::int as lower
     from organisation_public_current v join organisation_public_types t on t.key = v.type_key
-    where v.valid @> ${day}::date and v.path ~ ${throughNode(node)} and v.path::text !~ ${`(^|\\.)${node}$`}`.execute(tx);
+    where v.valid @> ${day}::date and v.path <@ ${path}::ltree and v.path <> ${path}::ltree`.execute(tx);
   const bySize = BANDS.map((from, index) => {
-    const { unions = 0, members = 0 } = bands.rows.find((row) => row.band === index + 1) ?? {};
+    const { unions = 0, members = 0 } = bands?.find((row) => row.band === index + 1) ?? {};
     return { from, to: BANDS[index + 1] ?? null, unions, members };
   });
   return { smallBelow: below, total, upperUnits: levels.rows[0]!.upper, belowGrassroots: levels.rows[0]!.lower, bySize };
@@ -58,15 +60,14 @@ export async function readRegistryFigures(context: SignedIn, { unitId, asOf, sin
   const day = asOf ?? context.clock.today();
   if (since !== undefined && since >= day) throw problems.invalidField('since', 'ends_before_it_begins');
   const { path } = await readableUnit(context, unitId, day);
-  const node = nodeOf(path);
   const where = { unitId, path, day };
   return {
     unitId, asOf: day, since: since ?? null,
-    ...(await registryFigures(context.tx, { node, day })),
+    ...(await registryFigures(context.tx, { path, day })),
     lines: cut ? await linesOf(context.tx, where, cut, await workplacesOfParts(context, where, cut)) : [],
     workplaces: await workplacesBeside(context, where),
     year: await yearAgainstPlan(context, where),
-    ...(await periodFigures(context.tx, node, since, day)),
+    ...(await periodFigures(context.tx, nodeOf(path), since, day)),
   };
 }
 
@@ -96,7 +97,7 @@ const noUnions = { unions: 0, small: 0, members: 0, women: 0, registered: 0, unk
 async function linesOf(tx: Tx, where: Where, cut: Cut, beside: Map<string, WorkplaceLine>): Promise<Line[]> {
   const { key, name } = cutting[cut](where);
   const { rows } = await sql<Omit<Line, 'workplaces'>>`
-    with ${unionsOn(nodeOf(where.path), where.day)}, c as (select ${key} as key, ${counts} from unions u cross join ${limit(where.day)} group by 1)
+    with ${unionsOn(where.path, where.day)}, c as (select ${key} as key, ${counts} from unions u cross join ${limit(where.day)} group by 1)
     select nullif(c.key, '') as key, ${name} as name, c.unions, c.small, c.members, c.women, c.registered, c.unknown
     from c order by c.unions desc, c.members desc, c.key limit ${MOST_LINES}`.execute(tx);
   const shown = new Set(rows.map((row) => row.key ?? ''));

@@ -1041,9 +1041,11 @@ export interface OfficersPublic {
 }
 
 export interface OfficersPublicCare {
+  caredGroupId: string | null;
   caredUnitId: string | null;
   careId: string | null;
   name: string | null;
+  personId: string | null;
   unitId: string | null;
   valid: string | null;
 }
@@ -1254,6 +1256,14 @@ export interface OrganisationPublicTypes {
   shortVi: string | null;
   validFrom: string | null;
   validTo: string | null;
+}
+
+export interface OrganisationPublicUnitGroups {
+  closedOn: string | null;
+  groupId: string | null;
+  groupingKey: string | null;
+  name: string | null;
+  ownerId: string | null;
 }
 
 export interface OrganisationPublicVersions {
@@ -1646,7 +1656,8 @@ export interface UnitActs {
 }
 
 export interface UnitCare {
-  caredUnitId: string;
+  caredGroupId: string | null;
+  caredUnitId: string | null;
   id: string;
   name: string;
   note: string | null;
@@ -1947,6 +1958,7 @@ export interface DB {
   organisationPublicRules: OrganisationPublicRules;
   organisationPublicSuccessions: OrganisationPublicSuccessions;
   organisationPublicTypes: OrganisationPublicTypes;
+  organisationPublicUnitGroups: OrganisationPublicUnitGroups;
   organisationPublicVersions: OrganisationPublicVersions;
   ownerships: Ownerships;
   pageImages: PageImages;

@@ -355,21 +355,26 @@ create index meeting_attendance_by_office on meeting_attendance (office_id);
 grant select, insert on meeting_attendance to lantoa_app;
 grant select on meeting_attendance to lantoa_worker;
 
--- Which officer of an upper level looks after which union, or all below a unit, for a time.
+-- Which officer of an upper level looks after which union, all below a unit, or an area, for a time. An area is a group beside the tree:
+-- the officer looks after whatever stands in it on the day and lies below their own unit.
 create table unit_care (
   id uuid primary key,
   person_id uuid not null references people,
   name text not null,
   -- The officer's own unit.
   unit_id uuid not null references units,
-  cared_unit_id uuid not null references units,
+  cared_unit_id uuid references units,
+  cared_group_id uuid references unit_groups,
   valid daterange not null,
   note text check (note <> ''),
-  constraint cared_for_by_one_person_once exclude using gist (person_id with =, cared_unit_id with =, valid with &&)
+  constraint care_is_of_a_unit_or_an_area check (num_nonnulls(cared_unit_id, cared_group_id) = 1),
+  constraint cared_for_by_one_person_once exclude using gist (person_id with =, cared_unit_id with =, valid with &&),
+  constraint area_cared_for_by_one_person_once exclude using gist (person_id with =, unit_id with =, cared_group_id with =, valid with &&)
 );
 create index unit_care_by_person on unit_care (person_id);
 create index unit_care_by_unit on unit_care (unit_id);
 create index unit_care_by_cared_unit on unit_care (cared_unit_id);
+create index unit_care_by_cared_group on unit_care (cared_group_id);
 grant select, insert, update (valid, note, name) on unit_care to lantoa_app;
 grant select on unit_care to lantoa_worker;
 
@@ -425,6 +430,26 @@ end $$;
 revoke all on function follow_person_in_office from public;
 create trigger follow_person_in_office after update of name, sort_name, sex, birth_year on people for each row execute function follow_person_in_office();
 
+-- Nobody looks after an area that is no more: care of it ends with its last day.
+create function end_care_of_closed_group() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  update unit_care set valid = case when lower(valid) <= new.closed_on then daterange(lower(valid), new.closed_on + 1) else 'empty' end
+  where cared_group_id = new.id and not isempty(valid) and coalesce(upper(valid) > new.closed_on + 1, true);
+  return null;
+end $$;
+revoke all on function end_care_of_closed_group from public;
+create trigger end_care_of_closed_group after update of closed_on on unit_groups for each row when (new.closed_on is not null) execute function end_care_of_closed_group();
+
+-- Does care reach into the asker's subtrees from above: by a unit that they hang below, or by an area in which something of theirs stands?
+create function care_reaches_scope(by_unit uuid, cared_unit uuid, cared_group uuid) returns boolean language sql stable as $$
+  select exists (
+    select 1 from unnest((select current_scope())) r(root)
+    join unit_versions a on a.path @> r.root and a.unit_id = coalesce(cared_unit, by_unit) and a.superseded_in is null and a.valid @> business_today()
+    where cared_group is null or cared_group in (select groups_stood_in(r.root, business_today())) or exists (
+      select 1 from unit_group_places p join unit_versions v on v.unit_id = p.unit_id and v.superseded_in is null and v.valid @> business_today() and v.path <@ r.root
+      where p.group_id = cared_group and p.valid @> business_today()))
+$$;
+
 -- Where a person serves, in whatever unit; who serves nowhere, where they served last. There the record is kept: a unit that the officer
 -- left does not see by its own rows that they went elsewhere, and so this looks past the scope. It tells units, and the verbs ask about those.
 create function officer_places(wanted uuid) returns setof uuid language sql stable security definer set search_path = public, pg_temp as $$
@@ -463,7 +488,7 @@ create policy own_subtree on meeting_attendance to lantoa_app
   with check (exists (select 1 from committee_meetings m where m.id = meeting_attendance.meeting_id));
 -- Who is looked after sees by whom.
 create policy own_subtree on unit_care to lantoa_app
-  using ((select scope_is_whole()) or unit_id in (select units_in_scope()) or cared_unit_id in (select units_in_scope()))
+  using ((select scope_is_whole()) or unit_id in (select units_in_scope()) or cared_unit_id in (select units_in_scope()) or care_reaches_scope(unit_id, cared_unit_id, cared_group_id))
   with check ((select scope_is_whole()) or unit_id in (select units_in_scope()));
 create policy own_subtree on office_endings to lantoa_app
   using ((select scope_is_whole()) or exists (select 1 from offices o where o.id = office_id) or exists (select 1 from committees c where c.id = committee_id)

@@ -65,3 +65,6 @@ export const visits: readonly { unitKey: string; on: string; kind: 'visit' | 're
   { unitKey: 'thanh-lung/mn-lung-dong', on: '2024-03-07', kind: 'visit', help: 'Hướng dẫn chuẩn bị đại hội', problem: null, solvedOn: null },
   { unitKey: 'thanh-lung/ubnd-quang-lung', on: '2024-02-20', kind: 'remote', help: 'Giải đáp việc thu, nộp đoàn phí', problem: null, solvedOn: null },
 ];
+
+/** The standing vice-chair of the province looks after this area of its grouping. */
+export const areaLookedAfter = { name: 'Cụm vùng cao', from: '2024-02-15' };

@@ -42,6 +42,7 @@ export function officerRows({ units }: Cast, officers: Awaited<ReturnType<typeof
     { operation: 'removeFromRecord', of: 'what is not there', params: { id: officers.person, kind: 'training', entryId: newId() }, answers: ofNone },
     { operation: 'settleTraining', of: 'what is not there', params: { id: officers.person, entryId: newId() }, answers: ofNone, body: () => ({ outcome: 'placed' }) },
     { operation: 'readCare', of: "the district's", params: { id: units.thanhLung }, answers: ofDistrict },
+    { operation: 'readCareAreas', of: "the district's", params: { id: units.thanhLung }, answers: ofDistrict },
     { operation: 'assignCare', of: "the district's", answers: ofDistrict, body: () => ({ id: newId(), personId: newId(), unitId: units.thanhLung, caredUnitId: units.cho, from: '2024-07-15' }) },
     { operation: 'endCare', of: "the district's", params: { id: officers.care }, answers: ofDistrict, body: () => ({ on: '2024-07-14' }) },
     { operation: 'readVisits', answers: keepsOfficers },

@@ -115,6 +115,7 @@ describe('the database', () => {
     take_due_cards: 'takes the members below the unit of a round, whose first joinings may lie elsewhere; it asks for the scope itself',
     follow_person: 'a trigger: keeps the copies of a name and its words true',
     learn_name_words: 'a trigger: keeps the words of new names, which nobody may read',
+    end_care_of_closed_group: 'a trigger: ends care of a group that is closed, also where an officer of a unit above keeps it',
     follow_person_in_office: 'a trigger: keeps the copies of a name true, also in offices that its writer may not see',
     forget_imported_file: 'a trigger: takes the row of a file away once the last import that named it lets go of it',
     ledger_of_changed_memberships: 'a trigger: adds up what the statement wrote', ledger_of_new_memberships: 'the same', ledger_of_removed_memberships: 'the same',

@@ -1615,6 +1615,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/units/{id}/care-areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Areas that officers of a unit may be let look after */
+        get: operations["readCareAreas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/unit-care": {
         parameters: {
             query?: never;
@@ -6773,11 +6790,21 @@ export interface components {
                 id: string;
                 name: string;
             };
+            /** @description a union, or a unit with all below it */
             caredUnit: {
                 /** Format: uuid */
                 id: string;
                 name: string;
-            };
+            } | null;
+            /** @description a group beside the tree, in place of a unit */
+            area: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                groupingKey: string;
+                /** @description grassroots unions that stand in it today, of those below the officer’s own unit */
+                unions: number;
+            } | null;
             /** @description YYYY-MM-DD, from 1900 to 2199 */
             from: string & (unknown & unknown);
             until: (string & (unknown & unknown)) | null;
@@ -6896,6 +6923,18 @@ export interface components {
                 state: "present" | "excused" | "absent";
             }[];
         };
+        CareArea: {
+            /** Format: uuid */
+            id: string;
+            groupingKey: string;
+            name: string;
+            /** @description whose grouping it is */
+            owner: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+        };
         UnionVisit: {
             /** Format: uuid */
             id: string;
@@ -6964,6 +7003,16 @@ export interface components {
             groups: {
                 total: number;
                 led: number;
+            };
+            care: {
+                /** @description grassroots unions that somebody looks after */
+                unions: number;
+                /** @description full-time officers of this subtree who look after unions in it */
+                fullTime: number;
+                /** @description unions that those look after, each once */
+                unionsOfFullTime: number;
+                /** @description members of those unions */
+                membersOfFullTime: number;
             };
             unions: number;
             unionsWithoutChair: number;
@@ -12475,6 +12524,46 @@ export interface operations {
             };
         };
     };
+    readCareAreas: {
+        parameters: {
+            query?: {
+                /** @description cursor: `next` of the page before */
+                after?: string;
+                limit?: number;
+                /** @description the day from which an officer is to look after it */
+                asOf?: string & (unknown & unknown);
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CareArea"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     assignCare: {
         parameters: {
             query?: never;
@@ -12495,13 +12584,21 @@ export interface operations {
                      */
                     unitId: string;
                     /**
-                     * Format: uuid
                      * @description a union, or a unit with all below it
+                     * @default null
                      */
-                    caredUnitId: string;
+                    caredUnitId?: string | null;
+                    /**
+                     * @description in place of a unit: a group beside the tree; whatever stands in it on a day and lies below the officer’s own unit
+                     * @default null
+                     */
+                    areaId?: string | null;
                     /** @description YYYY-MM-DD, from 1900 to 2199 */
                     from: string & (unknown & unknown);
-                    /** @default null */
+                    /**
+                     * @description the first day without
+                     * @default null
+                     */
                     until?: (string & (unknown & unknown)) | null;
                     /** @default null */
                     note?: string | null;

@@ -1,8 +1,9 @@
 import type { SignedIn } from '../../kit/context.ts';
 import { newId } from '../../kit/ids.ts';
-import { addToRecord, assignCare, changeOfficerRecord, createCommittee, createOffice, logVisit, recordMeeting, settleTraining } from '../../modules/officers/index.ts';
-import { committees, furtherMember, meetings, records, visits } from '../../sample/officers.ts';
+import { addToRecord, assignCare, changeOfficerRecord, createCommittee, createOffice, logVisit, readCareAreas, recordMeeting, settleTraining } from '../../modules/officers/index.ts';
+import { areaLookedAfter, committees, furtherMember, meetings, records, visits } from '../../sample/officers.ts';
 import type { SampleCommittee } from '../../sample/officers.ts';
+import { PROVINCE } from '../../sample/province.ts';
 import { playScene } from './acting.ts';
 import type { Stage } from './acting.ts';
 import { writerOf } from './people.ts';
@@ -26,6 +27,7 @@ export function enterOfficers(stage: Stage, units: UnitIds): Promise<void> {
       await recordMeeting(await as(writerOf(unitKey), RECORDED_ON), { id: newId(), committeeId: termId, heldOn, kind: 'regular', subject, decided, attendance });
     }
     await lookAfterUnions(await as('chi', RECORDED_ON), units, elected.get('thanh-lung')!.people[1]!);
+    await lookAfterArea(await as(writerOf(PROVINCE), RECORDED_ON), units.get(PROVINCE)!, elected.get(PROVINCE)!.people[1]!);
   });
 }
 
@@ -64,7 +66,13 @@ async function lookAfterUnions(chi: SignedIn, units: UnitIds, personId: string):
   const unitId = units.get('thanh-lung')!;
   for (const { unitKey, on, kind, help, problem, solvedOn } of visits) {
     const union = units.get(unitKey)!;
-    await assignCare(chi, { id: newId(), personId, unitId, caredUnitId: union, from: '2024-01-02', until: null, note: null });
+    await assignCare(chi, { id: newId(), personId, unitId, caredUnitId: union, areaId: null, from: '2024-01-02', until: null, note: null });
     await logVisit(chi, { id: newId(), unitId: union, byUnitId: unitId, personId, visitedOn: on, kind, help, problem, solvedOn, solution: null });
   }
+}
+
+async function lookAfterArea(binh: SignedIn, unitId: string, personId: string): Promise<void> {
+  const { items } = await readCareAreas(binh, unitId, { limit: 50 });
+  const area = items.find(({ name }) => name === areaLookedAfter.name)!;
+  await assignCare(binh, { id: newId(), personId, unitId, caredUnitId: null, areaId: area.id, from: areaLookedAfter.from, until: null, note: null });
 }

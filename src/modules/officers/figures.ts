@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { z } from 'zod';
 import type { Tx } from '../../kit/database.ts';
+import { caredFor } from './cares-for.ts';
 import { committeesWithSizes } from './committee-sizes.ts';
 import { ruleValue, typesAtLevel } from './queries.ts';
 import type { officerFiguresSchema } from './schemas.ts';
@@ -71,19 +72,28 @@ async function groupFigures(tx: Tx, of: Of) {
   return rows[0]!;
 }
 
-/** A union younger than the months of the rule is not told as unvisited. Members of a union are those of its register with all below it; where it keeps none yet, the number told with the unit. */
+/**
+ * A union younger than the months of the rule is not told as unvisited. Members of a union are those of its register with all below it; where it keeps none yet, the number told with the unit.
+ * Who looks after a union is counted by unions, each once, however many look after it.
+ */
 async function unionFigures(tx: Tx, of: Of, months: number) {
-  const { rows } = await sql<Pick<OfficerFigures, 'unions' | 'unionsWithoutChair' | 'members' | 'unvisited'>>`
+  const { rows } = await sql<Pick<OfficerFigures, 'unions' | 'unionsWithoutChair' | 'members' | 'unvisited'> & { cared: number; carers: number; unionsOfCarers: number; membersOfCarers: number }>`
     with ${serving(of)}, unions as (select h.*, subpath(h.path, -1)::text as node from here h where h.type_key = any (${await typesAtLevel(tx, 'grassroots')})),
     registered as (
       select u.unit_id, sum(l.members)::int as members
       from (select unit_id, sum(members) as members from members_public_ledger where day <= ${of.day}::date group by 1) l
-      join here h on h.unit_id = l.unit_id cross join lateral unnest(string_to_array(h.path::text, '.')) label join unions u on u.node = label group by 1)
+      join here h on h.unit_id = l.unit_id cross join lateral unnest(string_to_array(h.path::text, '.')) label join unions u on u.node = label group by 1),
+    full_time as (select distinct person_id from serving where full_time),
+    care as (select u.person_id, n.unit_id from unit_care u cross join lateral ${caredFor(of.day)} n where u.valid @> ${of.day}::date and n.unit_id in (select unit_id from unions)),
+    cared as (select unit_id, bool_or(person_id in (select person_id from full_time)) as of_full_time from care group by 1)
     select count(*)::int as unions,
       (count(*) filter (where not exists (select 1 from serving s where s.unit_id = u.unit_id and s.position_key = 'chair')))::int as unions_without_chair,
       coalesce(sum(coalesce(nullif(r.members, 0), u.members)), 0)::int as members,
+      count(c.unit_id)::int as cared, (select count(distinct person_id) from care where person_id in (select person_id from full_time))::int as carers,
+      (count(*) filter (where c.of_full_time))::int as unions_of_carers, coalesce(sum(coalesce(nullif(r.members, 0), u.members)) filter (where c.of_full_time), 0)::int as members_of_carers,
       (count(*) filter (where b.founded <= (${of.day}::date - make_interval(months => ${months}::int))::date
         and not exists (select 1 from union_visits x where x.unit_id = u.unit_id and x.visited_on > (${of.day}::date - make_interval(months => ${months}::int))::date and x.visited_on <= ${of.day}::date)))::int as unvisited
-    from unions u join organisation_public_lives b on b.id = u.unit_id left join registered r on r.unit_id = u.unit_id`.execute(tx);
-  return rows[0]!;
+    from unions u join organisation_public_lives b on b.id = u.unit_id left join registered r on r.unit_id = u.unit_id left join cared c on c.unit_id = u.unit_id`.execute(tx);
+  const { cared, carers, unionsOfCarers, membersOfCarers, ...figures } = rows[0]!;
+  return { ...figures, care: { unions: cared, fullTime: carers, unionsOfFullTime: unionsOfCarers, membersOfFullTime: membersOfCarers } };
 }

@@ -8,6 +8,7 @@ export { settleTraining } from './remove-from-record.ts';
 export { changeOfficerRecord } from './change-record.ts';
 export { recordMeeting } from './record-meeting.ts';
 export { assignCare } from './assign-care.ts';
+export { readCareAreas } from './read-care-areas.ts';
 export { logVisit } from './log-visit.ts';
 export { officerFigures } from './figures.ts';
 export type { OfficerFigures } from './figures.ts';

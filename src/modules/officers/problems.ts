@@ -28,6 +28,7 @@ export const officersProblems = {
   metMoreThanThereAre: () => field('standardsMet', 'met_more_than_there_are', 'more standards met than there are'),
   caredAlready: () => new Problem(409, 'cared_for_already'),
   notBelow: () => field('caredUnitId', 'not_below', 'not below the officer’s own unit'),
+  noneInArea: () => field('areaId', 'area_holds_none_below', 'nothing below the officer’s own unit stands in that area on that day'),
   nothingToSolve: () => new Problem(409, 'nothing_to_solve'),
 };
 
@@ -40,4 +41,5 @@ export const officersConstraints: ConstraintProblems = {
   one_assessment_a_year: officersProblems.assessedAlready,
   met_of_so_many: officersProblems.metMoreThanThereAre,
   cared_for_by_one_person_once: officersProblems.caredAlready,
+  area_cared_for_by_one_person_once: officersProblems.caredAlready,
 };

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { z } from 'zod';
 import { holds } from '../../kit/context.ts';
 import type { SignedIn } from '../../kit/context.ts';
+import { caresFor } from './cares-for.ts';
 import { committeesWithSizes } from './committee-sizes.ts';
 import { readableUnit } from './policy.ts';
 import { officesWhere, ruleValue, withoutSortName } from './queries.ts';
@@ -35,7 +36,7 @@ export async function readCommittees(context: SignedIn, unitId: string): Promise
     committees: sized.map(({ members, least, most, against, ...committee }) => ({ ...committee, hint: { members, least, most, against } })),
     earlier: earlier.map((committee) => ({ ...committee, hint: { members: null, least: null, most: null, against: null } })),
     offices: offices.map(withoutSortName),
-    lookedAfterBy: await careWhere(context, sql`u.cared_unit_id in (select a.unit_id from organisation_public_current a where a.path @> ${unit.path}::ltree and a.valid @> ${day}::date) and u.valid @> ${day}::date`),
+    lookedAfterBy: await careWhere(context, caresFor(sql`${unit.path}::ltree`, day)),
     may: { manage, lookAfter: manage && unit.hasChildren },
   };
 }

@@ -44,7 +44,9 @@ export const committeeSchema = z
   })
   .meta({ id: 'Committee', description: 'A committee for one term' });
 const careSchema = z.object({
-  id, personId: id, name: z.string(), unit: unitRef, caredUnit: unitRef, from: day, until: day.nullable(), note: z.string().nullable(), lastVisit: day.nullable(),
+  id, personId: id, name: z.string(), unit: unitRef, caredUnit: unitRef.nullable().describe('a union, or a unit with all below it'),
+  area: z.object({ id, name: z.string(), groupingKey: z.string(), unions: count.describe('grassroots unions that stand in it today, of those below the officer’s own unit') }).nullable().describe('a group beside the tree, in place of a unit'),
+  from: day, until: day.nullable(), note: z.string().nullable(), lastVisit: day.nullable(),
 }).meta({ id: 'UnitCare' });
 export const unitCommitteesSchema = z
   .object({
@@ -138,7 +140,14 @@ export const meetingSchema = z
 export const meetingPageSchema = pageOf(meetingSchema);
 export const meetingsQuery = z.object({ ...pageQuery });
 
-export const newCareSchema = z.object({ id, personId: id, unitId: id.describe('the officer’s own unit'), caredUnitId: id.describe('a union, or a unit with all below it'), from: day, until: day.nullable().default(null), note: words.default(null) });
+export const newCareSchema = z.object({
+  id, personId: id, unitId: id.describe('the officer’s own unit'), caredUnitId: id.nullable().default(null).describe('a union, or a unit with all below it'),
+  areaId: id.nullable().default(null).describe('in place of a unit: a group beside the tree; whatever stands in it on a day and lies below the officer’s own unit'),
+  from: day, until: day.nullable().default(null).describe('the first day without'), note: words.default(null),
+}).refine(({ caredUnitId, areaId }) => (caredUnitId === null) !== (areaId === null), { path: ['caredUnitId'], message: 'either a unit or an area' });
+export const careAreasQuery = z.object({ ...pageQuery, asOf: day.optional().describe('the day from which an officer is to look after it') });
+export const careAreaSchema = z.object({ id, groupingKey: z.string(), name: z.string(), owner: unitRef.describe('whose grouping it is') }).meta({ id: 'CareArea' });
+export const careAreaPageSchema = pageOf(careAreaSchema);
 export const careEndSchema = z.object({ on: day.describe('the first day without') });
 export const carePageSchema = pageOf(careSchema);
 export const careQuery = z.object({ ...pageQuery });
@@ -169,6 +178,10 @@ export const officerFiguresSchema = z
     qualifications: z.array(z.object({ kindKey: z.string(), levelKey: z.string(), officers: count.describe('persons whose highest level of the kind it is') })),
     committees: z.object({ total: count, over: count, under: count, dueSoon: count, overdue: count }),
     groups: z.object({ total: count, led: count }),
+    care: z.object({
+      unions: count.describe('grassroots unions that somebody looks after'), fullTime: count.describe('full-time officers of this subtree who look after unions in it'),
+      unionsOfFullTime: count.describe('unions that those look after, each once'), membersOfFullTime: count.describe('members of those unions'),
+    }),
     unions: count, unionsWithoutChair: count, members: count, unvisited: count, unvisitedAfterMonths: count,
   })
   .meta({ id: 'OfficerFigures', description: 'Counts on a day in a unit and all below; ratios are left to the reader, as numerator and denominator' });

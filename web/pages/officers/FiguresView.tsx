@@ -23,14 +23,15 @@ function Figures({ figures }: { figures: Figures }) {
   const words = useOfficerWords();
   const number = (value: number) => format.number(value);
   const share = (part: number, total: number): [string, string | null] => [number(part), total > 0 ? t.ofTotal(number(part), number(total)) : null];
-  const per = (what: number): [string, string | null] => (figures.fullTime > 0 ? [format.number(Math.round((what * 10) / figures.fullTime) / 10, 1), t.ofTotal(number(what), number(figures.fullTime))] : ['–', null]);
-  const { committees, groups } = figures;
+  const per = (what: number, officers = figures.fullTime): [string, string | null] => (officers > 0 ? [format.number(Math.round((what * 10) / officers) / 10, 1), t.ofTotal(number(what), number(officers))] : ['–', null]);
+  const { care, committees, groups } = figures;
   const cards: [string, [string, string | null]][] = [
     [t.figure.officers, [number(figures.officers), null]], [t.figure.women, share(figures.women, figures.officers)], [t.figure.fullTime, share(figures.fullTime, figures.officers)], [t.figure.risen, share(figures.risenFromWorkers, figures.officers)],
     [t.figure.committees, [number(committees.total), null]], [t.figure.over, share(committees.over, committees.total)], [t.figure.under, share(committees.under, committees.total)],
     [t.figure.dueSoon, share(committees.dueSoon, committees.total)], [t.figure.overdue, share(committees.overdue, committees.total)],
     [t.figure.unions, [number(figures.unions), null]], [t.figure.withoutChair, share(figures.unionsWithoutChair, figures.unions)], [t.figure.unvisited, share(figures.unvisited, figures.unions)],
-    [t.figure.unionsPer, per(figures.unions)], [t.figure.membersPer, per(figures.members)], [t.figure.groups, share(groups.led, groups.total)],
+    [t.figure.unionsPer, per(figures.unions)], [t.figure.membersPer, per(figures.members)],
+    [t.figure.cared, share(care.unions, figures.unions)], [t.figure.caredPer, per(care.unionsOfFullTime, care.fullTime)], [t.figure.caredMembersPer, per(care.membersOfFullTime, care.fullTime)], [t.figure.groups, share(groups.led, groups.total)],
   ];
   return (
     <>

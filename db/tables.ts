@@ -76,6 +76,8 @@ export interface AssessmentLevels {
   nameEn: string;
   nameVi: string;
   rank: number;
+  validFrom: Generated<string>;
+  validTo: string | null;
 }
 
 export interface Assignments {
@@ -214,6 +216,18 @@ export interface CaretakerMoves {
   toUnitId: string;
   was: string;
   wasUnitId: string;
+}
+
+export interface CommitteeAssessments {
+  assessedBy: string | null;
+  committeeId: string;
+  decisionDate: string | null;
+  decisionSymbol: string | null;
+  levelKey: string;
+  note: string | null;
+  unitId: string;
+  version: Generated<number>;
+  year: number;
 }
 
 export interface CommitteeKinds {
@@ -981,8 +995,9 @@ export interface OfficerMoves {
   from: string | null;
   id: string;
   kind: string;
+  officeId: string | null;
   personId: string;
-  to: string;
+  to: string | null;
   until: string | null;
 }
 
@@ -1620,6 +1635,19 @@ export interface SubmissionsPublicFigures {
   unitPath: string | null;
 }
 
+export interface TitleStandards {
+  id: string;
+  leastLevelKey: string | null;
+  levelKey: string | null;
+  mostAge: number | null;
+  positionKey: string;
+  sex: string | null;
+  source: string | null;
+  typeKey: string | null;
+  validFrom: string;
+  validTo: string | null;
+}
+
 export interface UnionVisits {
   byUnitId: string;
   help: string | null;
@@ -1869,6 +1897,7 @@ export interface DB {
   cardRounds: CardRounds;
   cardSteps: CardSteps;
   caretakerMoves: CaretakerMoves;
+  committeeAssessments: CommitteeAssessments;
   committeeKinds: CommitteeKinds;
   committeeMeetings: CommitteeMeetings;
   committees: Committees;
@@ -1989,6 +2018,7 @@ export interface DB {
   standIns: StandIns;
   submissionsPublic: SubmissionsPublic;
   submissionsPublicFigures: SubmissionsPublicFigures;
+  titleStandards: TitleStandards;
   unionVisits: UnionVisits;
   unitActFiles: UnitActFiles;
   unitActs: UnitActs;

@@ -224,6 +224,35 @@ insert into qualification_levels (key, kind_key, name_vi, name_en, rank) values
   ('informatics-advanced', 'informatics', 'Nâng cao', 'Advanced', 2),
   ('informatics-degree', 'informatics', 'Trung cấp trở lên', 'Degree', 3);
 
+-- Standards of a title (tiêu chuẩn chức danh): what whoever takes a position should have, each from a day on, with its source. Every standard
+-- that fits the position, its unit's type and level, and the day counts. None is written here: each level keeps its own.
+create table title_standards (
+  id uuid primary key,
+  position_key text not null references officer_positions,
+  -- Empty: at units of every level, of every type.
+  level_key text references unit_levels,
+  type_key text references unit_types,
+  -- At least this, within its kind of qualification; or at most so old in the year of first taking the position.
+  least_level_key text references qualification_levels,
+  most_age smallint check (most_age between 18 and 90),
+  sex text check (sex in ('female', 'male')),
+  valid_from date not null,
+  valid_to date,
+  source text check (source <> ''),
+  constraint standard_is_of_a_level_or_an_age check (num_nonnulls(least_level_key, most_age) = 1),
+  constraint standard_of_a_sex_is_of_an_age check (sex is null or most_age is not null),
+  constraint standard_is_of_a_type_or_a_level_of_units check (num_nonnulls(level_key, type_key) <= 1),
+  constraint title_standard_ends_after_it_begins check (valid_to is null or valid_to > valid_from),
+  constraint one_title_standard_at_a_time exclude using gist (position_key with =, coalesce(level_key, '') with =, coalesce(type_key, '') with =,
+    coalesce(least_level_key, '') with =, coalesce(sex, '') with =, daterange(valid_from, valid_to) with &&)
+);
+create index title_standards_by_position on title_standards (position_key);
+create index title_standards_by_unit_level on title_standards (level_key);
+create index title_standards_by_unit_type on title_standards (type_key);
+create index title_standards_by_least_level on title_standards (least_level_key);
+grant select, insert, update (valid_to) on title_standards to lantoa_app;
+grant select on title_standards to lantoa_worker;
+
 -- What is kept of an officer beside the offices.
 create table officer_records (
   person_id uuid primary key references people,
@@ -274,12 +303,16 @@ create table officer_moves (
   effective date not null,
   until date,
   "from" text check ("from" <> ''),
-  "to" text not null check ("to" <> ''),
+  "to" text check ("to" <> ''),
+  -- The office that it led to, in place of words: what is known of that is not written twice.
+  office_id uuid references offices,
   decision_symbol text,
   decision_date date,
-  constraint officer_move_ends_after_it_begins check (until is null or until > effective)
+  constraint officer_move_ends_after_it_begins check (until is null or until > effective),
+  constraint officer_move_leads_somewhere check (num_nonnulls("to", office_id) = 1)
 );
 create index officer_moves_by_person on officer_moves (person_id, effective);
+create index officer_moves_by_office on officer_moves (office_id);
 grant select, insert, delete on officer_moves to lantoa_app;
 grant select on officer_moves to lantoa_worker;
 
@@ -288,7 +321,10 @@ create table assessment_levels (
   name_vi text not null,
   name_en text not null,
   -- Higher is better.
-  rank integer not null
+  rank integer not null,
+  valid_from date not null default '1990-01-01',
+  valid_to date,
+  constraint assessment_level_ends_after_it_begins check (valid_to is null or valid_to > valid_from)
 );
 grant select on assessment_levels to lantoa_app, lantoa_worker;
 insert into assessment_levels (key, name_vi, name_en, rank) values
@@ -307,6 +343,24 @@ create table officer_assessments (
 create index officer_assessments_by_level on officer_assessments (level_key);
 grant select, insert, delete on officer_assessments to lantoa_app;
 grant select on officer_assessments to lantoa_worker;
+
+-- What a committee was found to be in a year, by the same levels.
+create table committee_assessments (
+  committee_id uuid not null references committees,
+  unit_id uuid not null references units,
+  year smallint not null check (year between 1950 and 2199),
+  level_key text not null references assessment_levels,
+  assessed_by text check (assessed_by <> ''),
+  decision_symbol text check (decision_symbol <> ''),
+  decision_date date,
+  note text check (note <> ''),
+  version integer not null default 0,
+  constraint one_assessment_of_a_committee_a_year primary key (committee_id, year)
+);
+create index committee_assessments_by_unit on committee_assessments (unit_id, year);
+create index committee_assessments_by_level on committee_assessments (level_key);
+grant select, insert, delete, update (level_key, assessed_by, decision_symbol, decision_date, note, version) on committee_assessments to lantoa_app;
+grant select on committee_assessments to lantoa_worker;
 
 -- A course that an officer took, and what became of them. Unit and group are those of the day on which it ended, and stay.
 create table officer_trainings (
@@ -464,12 +518,12 @@ grant execute on function officer_places to lantoa_app;
 do $$
 declare t text;
 begin
-  foreach t in array array['committees', 'offices', 'officer_records', 'officer_qualifications', 'officer_plannings', 'officer_moves', 'officer_assessments', 'officer_trainings',
+  foreach t in array array['committees', 'offices', 'officer_records', 'officer_qualifications', 'officer_plannings', 'officer_moves', 'officer_assessments', 'officer_trainings', 'committee_assessments',
                            'committee_meetings', 'meeting_attendance', 'unit_care', 'union_visits', 'office_endings'] loop
     execute format('alter table %I enable row level security', t);
     execute format('create policy worker_sees_all on %I to lantoa_worker using (true) with check (true)', t);
   end loop;
-  foreach t in array array['committees', 'offices', 'committee_meetings', 'union_visits'] loop
+  foreach t in array array['committees', 'offices', 'committee_meetings', 'committee_assessments', 'union_visits'] loop
     execute format('create policy own_subtree on %I to lantoa_app
       using ((select scope_is_whole()) or unit_id in (select units_in_scope())) with check ((select scope_is_whole()) or unit_id in (select units_in_scope()))', t);
   end loop;

@@ -31,7 +31,7 @@ const WITHOUT_ROW_SECURITY: Record<string, string> = {
   unit_levels: 'vocabulary', localities: 'vocabulary', fields_of_work: 'vocabulary', groupings: 'vocabulary', position_kinds: 'vocabulary', rule_values: 'vocabulary',
   member_reasons: 'vocabulary', person_name_words: 'syllables that occur in names; none tells whose it is', person_words: 'nobody has a right to it: members_found alone reads it',
   committee_kinds: 'vocabulary', officer_groups: 'vocabulary', officer_positions: 'vocabulary', committee_size_rules: 'vocabulary', office_end_reasons: 'vocabulary',
-  qualification_kinds: 'vocabulary', qualification_levels: 'vocabulary', assessment_levels: 'vocabulary',
+  qualification_kinds: 'vocabulary', qualification_levels: 'vocabulary', assessment_levels: 'vocabulary', title_standards: 'vocabulary',
   unit_acts: 'decisions on the tree; read through the places of their units', unit_act_files: 'as unit_acts', unit_events: 'as unit_acts',
   unit_event_units: 'as unit_acts', unit_successions: 'places in the tree decide the scope itself',
   unit_groups: 'groupings beside the tree; read through the unit that made them', unit_group_places: 'as unit_groups',

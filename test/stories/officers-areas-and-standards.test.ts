@@ -124,3 +124,145 @@ describe('an officer looks after an area', () => {
     await inOwner(cast.world.database, (owner) => owner.query(`update installation set business_today = $1`, [from]));
   });
 });
+
+describe('a committee is assessed each year', () => {
+  let term: string;
+  const assess = (who: Person, year: number, body: object = {}) => who.api.PUT('/api/committees/{id}/assessments/{year}', { params: { path: { id: term, year } }, body: { version: null, levelKey: 'good', ...body } as never });
+  const assessments = async () => (await committeesOf(cast.dung, cast.units.bao)).committees.find((one) => one.id === term)!.assessments;
+  const inFigures = async (year: number) => must(await cast.binh.api.GET('/api/officer-figures', { params: { query: { under: cast.units.bao, year } } })).assessments;
+
+  beforeAll(async () => {
+    await inOwner(cast.world.database, (owner) => owner.query(`update units set founded = '2020-01-01'`));
+    term = newId();
+    must(await cast.dung.api.POST('/api/committees', { body: { id: term, unitId: cast.units.bao, kindKey: 'executive', from: '2022-03-01' } }));
+    must(await cast.dung.api.POST('/api/committees', { body: { id: newId(), unitId: cast.units.bao, kindKey: 'inspection', from: '2022-03-01' } }));
+  });
+
+  it('with a level, by whom and by which decision; the newest year first', async () => {
+    must(await assess(cast.dung, 2022, { levelKey: 'done' }));
+    must(await assess(cast.chi, 2023, { assessedBy: 'LĐLĐ huyện Thanh Lung', decisionSymbol: '12/QĐ-LĐLĐ', decisionDate: '2024-01-10', note: 'Dẫn đầu cụm' }));
+    expect(await assessments()).toEqual([
+      { year: 2023, levelKey: 'good', assessedBy: 'LĐLĐ huyện Thanh Lung', decisionSymbol: '12/QĐ-LĐLĐ', decisionDate: '2024-01-10', note: 'Dẫn đầu cụm', version: 0 },
+      { year: 2022, levelKey: 'done', assessedBy: null, decisionSymbol: null, decisionDate: null, note: null, version: 0 },
+    ]);
+  });
+
+  it('once a year; not for a year outside its term, one to come, or by a level that there is not', async () => {
+    expect(refused(await assess(cast.dung, 2023))).toMatchObject({ status: 409, code: 'assessed_already' });
+    expect(refused(await assess(cast.dung, 2021))).toMatchObject({ errors: [{ path: 'year', code: 'outside_term' }] });
+    expect(refused(await assess(cast.dung, 2025))).toMatchObject({ errors: [{ path: 'year', code: 'day_in_future' }] });
+    expect(refused(await assess(cast.dung, 2024, { levelKey: 'splendid' }))).toMatchObject({ errors: [{ path: 'levelKey' }] });
+    await inOwner(cast.world.database, (owner) => owner.query(`update assessment_levels set valid_to = '2024-01-01' where key = 'done'`));
+    expect(refused(await assess(cast.dung, 2024, { levelKey: 'done' }))).toMatchObject({ errors: [{ path: 'levelKey' }] });
+    expect(refused(await assess(cast.hue, 2024))).toMatchObject({ status: 404 });
+  });
+
+  it('is set right, and a later save does not wipe out an earlier one', async () => {
+    must(await assess(cast.dung, 2023, { version: 0, levelKey: 'outstanding' }));
+    expect(refused(await assess(cast.chi, 2023, { version: 0, levelKey: 'not-done' }))).toMatchObject({ code: 'version_mismatch', current: { levelKey: 'outstanding', version: 1 } });
+    expect(refused(await assess(cast.dung, 2024, { version: 0 }))).toMatchObject({ status: 404 });
+    expect((await assessments())[0]).toMatchObject({ year: 2023, levelKey: 'outstanding', version: 1, note: null });
+  });
+
+  it('is counted by level among all committees of the year', async () => {
+    expect(await inFigures(2023)).toEqual({ year: 2023, kinds: [
+      { kindKey: 'executive', committees: 1, assessed: 1, levels: [{ levelKey: 'outstanding', committees: 1 }] },
+      { kindKey: 'inspection', committees: 1, assessed: 0, levels: [] },
+    ] });
+    expect((await figuresOf(cast.binh, cast.units.bao)).assessments.year).toBe(2023);
+    expect((await inFigures(2021)).kinds).toEqual([]);
+  });
+
+  it('what was recorded by mistake is taken back, once', async () => {
+    const remove = () => cast.dung.api.DELETE('/api/committees/{id}/assessments/{year}', { params: { path: { id: term, year: 2022 } } });
+    must(await remove());
+    expect((await assessments()).map((one) => one.year)).toEqual([2023]);
+    expect(refused(await remove())).toMatchObject({ status: 404 });
+  });
+
+  it('a term that has ended keeps what it was found to be, and can be assessed for its last year', async () => {
+    must(await cast.dung.api.POST('/api/committees', { body: { id: newId(), unitId: cast.units.bao, kindKey: 'executive', from: '2024-07-01' } }));
+    must(await assess(cast.dung, 2024, { levelKey: 'good' }));
+    const { committees, earlier } = await committeesOf(cast.dung, cast.units.bao);
+    expect(committees.find((one) => one.kindKey === 'executive')!.assessments).toEqual([]);
+    expect(earlier.find((one) => one.id === term)!.assessments.map((one) => [one.year, one.levelKey])).toEqual([[2024, 'good'], [2023, 'outstanding']]);
+    // The committee of the year's end is the new one; what is known of the year is of the old one.
+    expect((await inFigures(2024)).kinds[0]).toMatchObject({ kindKey: 'executive', committees: 1, assessed: 1 });
+  });
+});
+
+describe('a title has standards', () => {
+  let lam: string;
+  let political: string;
+  const sets = (who: Person, body: object) => who.api.POST('/api/title-standards', { body: { id: newId(), positionKey: 'vice-chair', validFrom: '2020-01-01', ...body } as never });
+  const learns = async (levelKey: string) => must(await cast.dung.api.POST('/api/officers/{id}/entries', { params: { path: { id: lam } }, body: { id: newId(), kind: 'qualification', levelKey } }));
+  const hints = async () => (await committeesOf(cast.dung, cast.units.bao)).standards.map(({ kindKey, levelKey, mostAge, state }) => [kindKey ?? mostAge, levelKey, state]);
+  const inFigures = async () => (await figuresOf(cast.dung, cast.units.bao)).standards;
+
+  it('are kept by who keeps the words of the organisation; the same one holds once at a time', async () => {
+    lam = (await takes(cast.dung, cast.units.bao, 'vice-chair', 'Ngô Văn Lâm', { birthYear: 1970 })).personId;
+    expect(refused(await sets(cast.dung, { leastLevelKey: 'political-intermediate' }))).toMatchObject({ status: 403 });
+    expect(refused(await sets(cast.quanTri, {}))).toMatchObject({ code: 'invalid' });
+    expect(refused(await sets(cast.quanTri, { leastLevelKey: 'political-supreme' }))).toMatchObject({ errors: [{ path: 'leastLevelKey' }] });
+    political = must(await sets(cast.quanTri, { leastLevelKey: 'political-intermediate', levelKey: 'grassroots', source: 'Quy chế cán bộ của đơn vị' })).id;
+    must(await sets(cast.quanTri, { leastLevelKey: 'professional-university' }));
+    // Of districts alone: it is not held against anybody of a grassroots union.
+    must(await sets(cast.quanTri, { leastLevelKey: 'professional-master', typeKey: 'district' }));
+    must(await sets(cast.quanTri, { mostAge: 50 }));
+    expect(refused(await sets(cast.quanTri, { leastLevelKey: 'political-intermediate', levelKey: 'grassroots', validFrom: '2023-01-01' }))).toMatchObject({ code: 'title_standard_stands' });
+    expect(must(await cast.khach.api.GET('/api/title-standards')).items).toHaveLength(4);
+  });
+
+  it('what is not met is a hint, what nothing is recorded of another; nobody is kept from office', async () => {
+    expect(await hints()).toEqual([['professional', 'professional-university', 'no-data'], ['political', 'political-intermediate', 'no-data'], [50, null, 'not-met']]);
+    await learns('political-basic');
+    await learns('professional-university');
+    expect(await hints()).toEqual([['political', 'political-intermediate', 'not-met'], [50, null, 'not-met']]);
+    expect(must(await cast.dung.api.GET('/api/officers/{id}', { params: { path: { id: lam } } })).standards).toMatchObject([{ levelKey: 'political-intermediate', state: 'not-met' }, { mostAge: 50, state: 'not-met' }]);
+  });
+
+  it('figures count the holders of positions with standards that meet them, do not, or of whom nothing is known', async () => {
+    await takes(cast.dung, cast.units.bao, 'vice-chair', 'Lê Thị Ánh', { birthYear: 1990 });
+    await takes(cast.dung, cast.units.bao, 'executive-member', 'Mai Thị Cúc');
+    expect(await inFigures()).toEqual({ holders: 2, met: 0, notMet: 1, noData: 1 });
+    const young = await takes(cast.dung, cast.units.bao, 'vice-chair', 'Vũ Văn Đạt', { birthYear: 1990 });
+    for (const levelKey of ['political-advanced', 'professional-master']) must(await cast.dung.api.POST('/api/officers/{id}/entries', { params: { path: { id: young.personId } }, body: { id: newId(), kind: 'qualification', levelKey } }));
+    expect(await inFigures()).toEqual({ holders: 3, met: 1, notMet: 1, noData: 1 });
+  });
+
+  it('one that ended is held against nobody from then on; its ending is taken back', async () => {
+    const ends = (validTo: string | null) => cast.quanTri.api.PUT('/api/title-standards/{id}/ending', { params: { path: { id: political } }, body: { validTo } });
+    expect(refused(await ends('2020-01-01'))).toMatchObject({ errors: [{ path: 'validTo', code: 'ends_before_it_begins' }] });
+    must(await ends('2024-07-01'));
+    expect((await hints()).map(([what]) => what)).not.toContain('political');
+    must(await ends(null));
+    expect((await hints()).map(([what]) => what)).toContain('political');
+  });
+});
+
+describe('a placement names the office that it led to', () => {
+  const outcomes = async () => must(await cast.binh.api.GET('/api/trained-officers', { params: { query: { under: cast.units.bao } } })).rows.map(({ year, trained, placed, unknown }) => ({ year, trained, placed, unknown }));
+
+  it('its day and decision come from there, and trained against placed counts it by itself', async () => {
+    const { personId } = await takes(cast.dung, cast.units.bao, 'executive-member', 'Phan Thị Giáng', { from: '2024-07-02' });
+    const add = async (entry: object) => cast.dung.api.POST('/api/officers/{id}/entries', { params: { path: { id: personId } }, body: { id: newId(), ...entry } as never });
+    must(await add({ kind: 'training', title: 'Nghiệp vụ công đoàn', kindKey: 'union', endedOn: '2024-07-05' }));
+    expect(await outcomes()).toEqual([{ year: 2024, trained: 1, placed: 0, unknown: 1 }]);
+    const office = { id: newId(), unitId: cast.units.bao, positionKey: 'inspection-chair', personId, from: '2024-07-10', decisionSymbol: '7/QĐ-CĐCS', decisionDate: '2024-07-09' };
+    must(await cast.dung.api.POST('/api/offices', { body: office }));
+    expect(refused(await add({ kind: 'move', move: 'placed' }))).toMatchObject({ errors: [{ path: 'to', code: 'required' }] });
+    const another = (await committeesOf(cast.dung, cast.units.bao)).offices.find((one) => one.personId !== personId)!;
+    expect(refused(await add({ kind: 'move', move: 'placed', officeId: another.id }))).toMatchObject({ errors: [{ path: 'officeId', code: 'not_their_office' }] });
+    const record = must(await add({ kind: 'move', move: 'placed', officeId: office.id }));
+    expect(record.moves).toMatchObject([{ effective: '2024-07-10', to: null, decisionSymbol: '7/QĐ-CĐCS', decisionDate: '2024-07-09', office: { positionKey: 'inspection-chair', unit: { name: 'CĐCS Công ty Bao bì Lung Tiên' } } }]);
+    expect(record.trainings).toMatchObject([{ outcome: null, placedOn: '2024-07-10' }]);
+    expect(await outcomes()).toEqual([{ year: 2024, trained: 1, placed: 1, unknown: 0 }]);
+  });
+
+  it('what somebody said of the course goes before that', async () => {
+    const personId = (await committeesOf(cast.dung, cast.units.bao)).offices.find((one) => one.name === 'Phan Thị Giáng')!.personId;
+    const { trainings } = must(await cast.dung.api.GET('/api/officers/{id}', { params: { path: { id: personId } } }));
+    must(await cast.dung.api.PUT('/api/officers/{id}/trainings/{entryId}/outcome', { params: { path: { id: personId, entryId: trainings[0]!.id } }, body: { outcome: 'same' } }));
+    expect(await outcomes()).toEqual([{ year: 2024, trained: 1, placed: 0, unknown: 0 }]);
+  });
+});

@@ -5,18 +5,23 @@ import { caredFor } from './cares-for.ts';
 import { committeesWithSizes } from './committee-sizes.ts';
 import { ruleValue, typesAtLevel } from './queries.ts';
 import type { officerFiguresSchema } from './schemas.ts';
+import { standardFigures } from './title-standards.ts';
 
 export type OfficerFigures = z.infer<typeof officerFiguresSchema>;
 
 /**
  * Figures on officers in a unit and all below as of a day, for lists, forms and targets. Nothing is a ratio: who reads divides.
- * @param of `path` of the unit; the asker's scope must hold it, for rows outside are not seen
+ * @param of `path` of the unit; the asker's scope must hold it, for rows outside are not seen; `year` of the yearly assessments, the last
+ * whole one where left out
  */
-export async function officerFigures(tx: Tx, of: { path: string; day: string }): Promise<OfficerFigures> {
+export async function officerFigures(tx: Tx, { year, ...of }: { path: string; day: string; year?: number | undefined }): Promise<OfficerFigures> {
   const months = await ruleValue(tx, 'unvisited-after-months', of.day);
   return {
     day: of.day, ...(await peopleFigures(tx, of)), positions: await byPosition(tx, of), qualifications: await byQualification(tx, of),
-    committees: await committeeFigures(tx, of), groups: await groupFigures(tx, of), ...(await unionFigures(tx, of, months)), unvisitedAfterMonths: months,
+    committees: await committeeFigures(tx, of), groups: await groupFigures(tx, of),
+    assessments: await assessmentFigures(tx, of, year ?? Number(of.day.slice(0, 4)) - 1),
+    standards: await standardFigures(tx, sql`o.unit_id in (select h.unit_id from organisation_public_current h where h.path <@ ${of.path}::ltree and h.valid @> ${of.day}::date)`, of.day),
+    ...(await unionFigures(tx, of, months)), unvisitedAfterMonths: months,
   };
 }
 
@@ -60,6 +65,26 @@ async function committeeFigures(tx: Tx, of: Of) {
       (count(*) filter (where c.due > ${of.day}::date and c.due <= ${of.day}::date + ${notice}::int))::int as due_soon, (count(*) filter (where c.due <= ${of.day}::date))::int as overdue
     from ${committeesWithSizes(of.path, of.day)} s join committees c on c.id = s.id`.execute(tx);
   return rows[0]!;
+}
+
+/** Committees by what they were found to be in a year. A term that followed another within the year takes what is known of that one. */
+async function assessmentFigures(tx: Tx, of: Of, year: number): Promise<OfficerFigures['assessments']> {
+  const { rows } = await sql<{ kindKey: string; levelKey: string | null; committees: number }>`
+    with ${here(of)}
+    select c.kind_key, a.level_key, count(*)::int as committees
+    from committees c join committee_kinds k on k.key = c.kind_key
+    left join lateral (
+      select y.level_key from committee_assessments y join committees w on w.id = y.committee_id
+      where y.unit_id = c.unit_id and w.kind_key = c.kind_key and y.year = ${year}::int order by w.id = c.id desc, lower(w.valid) desc limit 1) a on true
+    left join assessment_levels l on l.key = a.level_key
+    where c.unit_id in (select unit_id from here) and c.valid @> least(make_date(${year}::int, 12, 31), ${of.day}::date)
+    group by c.kind_key, k.position, a.level_key, l.rank order by k.position, l.rank desc nulls last`.execute(tx);
+  const kinds = [...Map.groupBy(rows, (row) => row.kindKey)].map(([kindKey, own]) => {
+    const levels = own.flatMap(({ levelKey, committees }) => (levelKey === null ? [] : [{ levelKey, committees }]));
+    const sum = (of: { committees: number }[]) => of.reduce((total, one) => total + one.committees, 0);
+    return { kindKey, committees: sum(own), assessed: sum(levels), levels };
+  });
+  return { year, kinds };
 }
 
 /** Who leads a group holds an office in it, or is named as its head: each group counts once. */

@@ -6762,12 +6762,15 @@ export interface components {
                 kindKey: string;
                 rank: number;
             }[];
-            /** @description the best first, also those no longer in force */
+            /** @description the best first, also those that hold no longer */
             assessmentLevels: {
                 key: string;
                 nameVi: string;
                 nameEn: string;
                 rank: number;
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                validFrom: string & (unknown & unknown);
+                validTo: (string & (unknown & unknown)) | null;
             }[];
             termYears: number;
             termNoticeDays: number;

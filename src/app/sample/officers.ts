@@ -1,7 +1,7 @@
 import type { SignedIn } from '../../kit/context.ts';
 import { newId } from '../../kit/ids.ts';
-import { addToRecord, assignCare, changeOfficerRecord, createCommittee, createOffice, logVisit, readCareAreas, recordMeeting, settleTraining } from '../../modules/officers/index.ts';
-import { areaLookedAfter, committees, furtherMember, meetings, records, visits } from '../../sample/officers.ts';
+import { addTitleStandard, addToRecord, assessCommittee, assignCare, changeOfficerRecord, createCommittee, createOffice, logVisit, readCareAreas, recordMeeting, settleTraining } from '../../modules/officers/index.ts';
+import { areaLookedAfter, committeeLevels, committees, furtherMember, meetings, records, standards, visits } from '../../sample/officers.ts';
 import type { SampleCommittee } from '../../sample/officers.ts';
 import { PROVINCE } from '../../sample/province.ts';
 import { playScene } from './acting.ts';
@@ -26,8 +26,11 @@ export function enterOfficers(stage: Stage, units: UnitIds): Promise<void> {
       const attendance = officeIds.map((officeId, index) => ({ officeId, state: index < officeIds.length - away ? 'present' as const : 'excused' as const }));
       await recordMeeting(await as(writerOf(unitKey), RECORDED_ON), { id: newId(), committeeId: termId, heldOn, kind: 'regular', subject, decided, attendance });
     }
+    for (const [unitKey, levelKey] of Object.entries(committeeLevels)) await assess(await as(writerOf(unitKey), RECORDED_ON), elected.get(unitKey)!.termId, levelKey);
+    const binh = await as('binh', RECORDED_ON);
+    for (const standard of standards) await addTitleStandard(binh, { id: newId(), levelKey: null, typeKey: null, leastLevelKey: null, mostAge: null, sex: null, ...standard });
     await lookAfterUnions(await as('chi', RECORDED_ON), units, elected.get('thanh-lung')!.people[1]!);
-    await lookAfterArea(await as(writerOf(PROVINCE), RECORDED_ON), units.get(PROVINCE)!, elected.get(PROVINCE)!.people[1]!);
+    await lookAfterArea(binh, units.get(PROVINCE)!, elected.get(PROVINCE)!.people[1]!);
   });
 }
 
@@ -60,6 +63,10 @@ async function keepRecord(context: SignedIn, personId: string, { levels, risen, 
   if (outcome) await settleTraining(context, { id: personId, entryId }, { outcome, on: null });
   await addToRecord(context, personId, { id: newId(), kind: 'assessment', year: 2023, levelKey: assessment, note: null });
   await changeOfficerRecord(context, personId, { version: 0, risenFromWorker: risen, standardsMet: met, standardsOf: 6 });
+}
+
+function assess(context: SignedIn, id: string, levelKey: string): Promise<void> {
+  return assessCommittee(context, { id, year: 2023 }, { version: null, levelKey, assessedBy: null, decisionSymbol: null, decisionDate: null, note: null });
 }
 
 async function lookAfterUnions(chi: SignedIn, units: UnitIds, personId: string): Promise<void> {

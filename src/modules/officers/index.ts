@@ -9,6 +9,8 @@ export { changeOfficerRecord } from './change-record.ts';
 export { recordMeeting } from './record-meeting.ts';
 export { assignCare } from './assign-care.ts';
 export { readCareAreas } from './read-care-areas.ts';
+export { assessCommittee } from './assess-committee.ts';
+export { addTitleStandard } from './keep-title-standards.ts';
 export { logVisit } from './log-visit.ts';
 export { officerFigures } from './figures.ts';
 export type { OfficerFigures } from './figures.ts';

@@ -20,7 +20,7 @@ export const vocabularySchema = z
     endReasons: z.array(z.object({ ...named, chosen: z.boolean().describe('a person may give it') })),
     qualificationKinds: z.array(z.object(named)),
     qualificationLevels: z.array(z.object({ ...named, kindKey: z.string(), rank: count })),
-    assessmentLevels: z.array(z.object({ ...named, rank: count })).describe('the best first, also those no longer in force'),
+    assessmentLevels: z.array(z.object({ ...named, rank: count, validFrom: day, validTo: day.nullable() })).describe('the best first, also those that hold no longer'),
     termYears: count, termNoticeDays: count, unvisitedAfterMonths: count,
   })
   .meta({ id: 'OfficerVocabulary' });

@@ -28,9 +28,9 @@ export function enterOfficers(stage: Stage, units: UnitIds): Promise<void> {
     }
     for (const [unitKey, levelKey] of Object.entries(committeeLevels)) await assess(await as(writerOf(unitKey), RECORDED_ON), elected.get(unitKey)!.termId, levelKey);
     const binh = await as('binh', RECORDED_ON);
-    for (const standard of standards) await addTitleStandard(binh, { id: newId(), levelKey: null, typeKey: null, leastLevelKey: null, mostAge: null, sex: null, ...standard });
-    await lookAfterUnions(await as('chi', RECORDED_ON), units, elected.get('thanh-lung')!.people[1]!);
+    for (const standard of standards) await addTitleStandard(binh, { id: newId(), levelKey: null, typeKey: null, mostAge: null, sex: null, ...standard });
     await lookAfterArea(binh, units.get(PROVINCE)!, elected.get(PROVINCE)!.people[1]!);
+    await lookAfterUnions(await as('chi', RECORDED_ON), units, elected.get('thanh-lung')!.people[1]!);
   });
 }
 

@@ -108,7 +108,7 @@ function Move({ form, record }: Fields) {
     <>
       <Select label={t.move} allowDeselect={false} data={Object.entries(t.moveKinds).map(([value, label]) => ({ value, label }))} {...form.getInputProps('move')} />
       <TextInput label={t.moveFrom} maxLength={300} {...form.getInputProps('from')} />
-      <Select label={t.moveToOffice} description={t.moveToOfficeHint} clearable data={offices} {...form.getInputProps('officeId')} onChange={(officeId) => form.setFieldValue('officeId', officeId ?? '')} />
+      <Select label={t.moveToOffice} description={t.moveToOfficeHint} clearable data={offices} {...form.getInputProps('officeId')} value={form.values.officeId || null} onChange={(officeId) => form.setFieldValue('officeId', officeId ?? '')} />
       {!form.values.officeId && <TextInput label={t.moveTo} maxLength={300} {...form.getInputProps('to')} />}
       {!form.values.officeId && <DayInput label={t.effective} {...day(form, 'effective')} />}
       <DayInput label={t.until} clearable {...day(form, 'until')} />

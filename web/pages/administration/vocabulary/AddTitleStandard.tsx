@@ -48,12 +48,12 @@ export function AddTitleStandard({ onDone }: { onDone: () => void }) {
       onDone={(added) => { if (added) toast.done(t.added(positionName(form.values.positionKey))); onDone(); }}
     >
       <Select label={of.position} searchable openOnFocus={false} data={choices(data?.positions)} data-autofocus {...form.getInputProps('positionKey')} />
-      <Select label={t.standardWhere} placeholder={t.everyUnit} clearable searchable openOnFocus={false} data={places} {...form.getInputProps('where')} onChange={(where) => form.setFieldValue('where', where ?? '')} />
+      <Select label={t.standardWhere} placeholder={t.everyUnit} clearable searchable openOnFocus={false} data={places} {...form.getInputProps('where')} value={form.values.where || null} onChange={(where) => form.setFieldValue('where', where ?? '')} />
       <SegmentedControl aria-label={t.standard} fullWidth data={[{ value: 'level', label: t.standardOfLevel }, { value: 'age', label: t.standardOfAge }]} {...form.getInputProps('kind')} />
       {kind === 'level' ? <Select label={t.least} searchable openOnFocus={false} data={levels} {...form.getInputProps('leastLevelKey')} /> : (
         <>
           <NumberInput label={t.mostAge} description={t.mostAgeHint} min={18} max={90} allowDecimal={false} {...form.getInputProps('mostAge')} />
-          <Select label={of.sexLabel} placeholder={of.anySex} clearable data={[{ value: 'female', label: of.sex.female }, { value: 'male', label: of.sex.male }]} {...form.getInputProps('sex')} onChange={(sex) => form.setFieldValue('sex', sex ?? '')} />
+          <Select label={of.sexLabel} placeholder={of.anySex} clearable data={[{ value: 'female', label: of.sex.female }, { value: 'male', label: of.sex.male }]} {...form.getInputProps('sex')} value={form.values.sex || null} onChange={(sex) => form.setFieldValue('sex', sex ?? '')} />
         </>
       )}
       <TextInput label={t.source} description={t.standardSourceHint} maxLength={300} {...form.getInputProps('source')} />

@@ -158,11 +158,11 @@ create function groups_stood_in(at_path ltree, on_day date) returns setof uuid l
     select distinct on (p.owner_id, p.grouping_key) p.group_id from unit_versions a join unit_group_places p on p.unit_id = a.unit_id and p.valid @> on_day
     where a.path @> at_path and a.superseded_in is null and a.valid @> on_day order by p.owner_id, p.grouping_key, nlevel(a.path) desc) n
 $$;
--- All units that stand in a group on a day, of those below a unit.
-create function units_of_group(wanted uuid, below ltree, on_day date) returns table (unit_id uuid, path ltree, type_key text) language sql stable as $$
-  select distinct v.unit_id, v.path, v.type_key from unit_group_places p
-  join unit_versions a on a.unit_id = p.unit_id and a.superseded_in is null and a.valid @> on_day
-  join unit_versions v on v.path <@ a.path and v.path <@ below and v.path <> below and v.superseded_in is null and v.valid @> on_day
-  where p.group_id = wanted and p.valid @> on_day and wanted in (select groups_stood_in(v.path, on_day))
+-- The same for all units of a subtree at once, a row for each unit and group.
+create function groups_of_units(below ltree, on_day date) returns table (unit_id uuid, path ltree, type_key text, group_id uuid) language sql stable as $$
+  select distinct on (v.unit_id, p.owner_id, p.grouping_key) v.unit_id, v.path, v.type_key, p.group_id
+  from unit_versions v cross join lateral unnest(string_to_array(v.path::text, '.')) with ordinality l(node, depth)
+  join units u on u.node = l.node::integer join unit_group_places p on p.unit_id = u.id and p.valid @> on_day
+  where v.path <@ below and v.superseded_in is null and v.valid @> on_day order by v.unit_id, p.owner_id, p.grouping_key, l.depth desc
 $$;
 grant select on organisation_public_groups to lantoa_app, lantoa_worker;

@@ -6882,8 +6882,8 @@ export interface components {
                 id: string;
                 name: string;
                 groupingKey: string;
-                /** @description grassroots unions that stand in it today, of those below the officer’s own unit */
-                unions: number;
+                /** @description grassroots unions that stand in it today, of those below the officer’s own unit; told of the officers of a unit, not of those who look after one */
+                unions: number | null;
             } | null;
             /** @description YYYY-MM-DD, from 1900 to 2199 */
             from: string & (unknown & unknown);

@@ -10,10 +10,13 @@ export const caresFor = (path: RawBuilder<unknown>, day: string): RawBuilder<unk
   or (u.cared_group_id in (select groups_stood_in(${path}, ${day}::date))
     and exists (select 1 from organisation_public_current o where o.unit_id = u.unit_id and o.valid @> ${day}::date and o.path @> ${path} and o.path <> ${path}))))`;
 
-/** Units that care `u` is for on a day: columns unit_id, path and type_key. A part of a statement, to be joined laterally. */
-export const caredFor = (day: string): RawBuilder<unknown> => sql`(
-  select v.unit_id, v.path, v.type_key from organisation_public_current c join organisation_public_current v on v.path <@ c.path and v.valid @> ${day}::date
-  where c.unit_id = u.cared_unit_id and c.valid @> ${day}::date
+/**
+ * Who looks after which units of a subtree on a day: columns person_id and unit_id, a row for each care. A part of a statement, to be selected
+ * from. The groups of all units are reckoned once, however many areas are looked after.
+ */
+export const caredBelow = (path: string, day: string): RawBuilder<unknown> => sql`(
+  select u.person_id, v.unit_id from unit_care u join organisation_public_current c on c.unit_id = u.cared_unit_id and c.valid @> ${day}::date
+  join organisation_public_current v on v.path <@ c.path and v.path <@ ${path}::ltree and v.valid @> ${day}::date where u.valid @> ${day}::date
   union all
-  select v.unit_id, v.path, v.type_key from organisation_public_current o cross join lateral units_of_group(u.cared_group_id, o.path, ${day}::date) v
-  where u.cared_group_id is not null and o.unit_id = u.unit_id and o.valid @> ${day}::date)`;
+  select u.person_id, g.unit_id from groups_of_units(${path}::ltree, ${day}::date) g join unit_care u on u.cared_group_id = g.group_id and u.valid @> ${day}::date
+  join organisation_public_current o on o.unit_id = u.unit_id and o.valid @> ${day}::date and o.path @> g.path and o.path <> g.path)`;

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { z } from 'zod';
 import type { Tx } from '../../kit/database.ts';
-import { caredFor } from './cares-for.ts';
+import { caredBelow } from './cares-for.ts';
 import { committeesWithSizes } from './committee-sizes.ts';
 import { ruleValue, typesAtLevel } from './queries.ts';
 import type { officerFiguresSchema } from './schemas.ts';
@@ -109,7 +109,7 @@ async function unionFigures(tx: Tx, of: Of, months: number) {
       from (select unit_id, sum(members) as members from members_public_ledger where day <= ${of.day}::date group by 1) l
       join here h on h.unit_id = l.unit_id cross join lateral unnest(string_to_array(h.path::text, '.')) label join unions u on u.node = label group by 1),
     full_time as (select distinct person_id from serving where full_time),
-    care as (select u.person_id, n.unit_id from unit_care u cross join lateral ${caredFor(of.day)} n where u.valid @> ${of.day}::date and n.unit_id in (select unit_id from unions)),
+    care as (select n.person_id, n.unit_id from ${caredBelow(of.path, of.day)} n where n.unit_id in (select unit_id from unions)),
     cared as (select unit_id, bool_or(person_id in (select person_id from full_time)) as of_full_time from care group by 1)
     select count(*)::int as unions,
       (count(*) filter (where not exists (select 1 from serving s where s.unit_id = u.unit_id and s.position_key = 'chair')))::int as unions_without_chair,

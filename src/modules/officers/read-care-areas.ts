@@ -13,7 +13,7 @@ type CareArea = z.infer<typeof careAreaSchema>;
 /** Groups `g` beside the tree whose owner is the unit or stands above it, open on a day, in which something below the unit stands. */
 const fitting = (path: string, day: string) => sql`organisation_public_unit_groups g
   join organisation_public_current o on o.unit_id = g.owner_id and o.valid @> ${day}::date and o.path @> ${path}::ltree
-  where (g.closed_on is null or g.closed_on >= ${day}::date) and exists (select 1 from units_of_group(g.group_id, ${path}::ltree, ${day}::date))`;
+  where (g.closed_on is null or g.closed_on >= ${day}::date) and g.group_id in (select n.group_id from groups_of_units(${path}::ltree, ${day}::date) n where n.path <> ${path}::ltree)`;
 
 /** Areas that officers of a unit may be let look after: sectors, areas of its own grouping or of one above, by grouping and name. @throws Problem not_found */
 export async function readCareAreas(context: SignedIn, unitId: string, query: z.output<typeof careAreasQuery>): Promise<Page<CareArea>> {

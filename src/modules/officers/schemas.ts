@@ -55,7 +55,7 @@ export const committeeSchema = z
   .meta({ id: 'Committee', description: 'A committee for one term' });
 const careSchema = z.object({
   id, personId: id, name: z.string(), unit: unitRef, caredUnit: unitRef.nullable().describe('a union, or a unit with all below it'),
-  area: z.object({ id, name: z.string(), groupingKey: z.string(), unions: count.describe('grassroots unions that stand in it today, of those below the officer’s own unit') }).nullable().describe('a group beside the tree, in place of a unit'),
+  area: z.object({ id, name: z.string(), groupingKey: z.string(), unions: count.nullable().describe('grassroots unions that stand in it today, of those below the officer’s own unit; told of the officers of a unit, not of those who look after one') }).nullable().describe('a group beside the tree, in place of a unit'),
   from: day, until: day.nullable(), note: z.string().nullable(), lastVisit: day.nullable(),
 }).meta({ id: 'UnitCare' });
 export const unitCommitteesSchema = z

@@ -45,7 +45,7 @@ export function CareSection({ unit }: { unit: UnitCommittees }) {
                 <li key={care.id}>
                   <span className={classes.words}>
                     <strong>{care.name}</strong> · {care.caredUnit ? <TextLink to={paths.unitOfficers(care.caredUnit.id)}>{care.caredUnit.name}</TextLink> : care.area?.name}
-                    <span className={classes.small}>{care.area && `${t.unionsInArea(care.area.unions)} · `}{t.startsOn(format.date(care.from))}{care.until && ` ${t.until_(format.date(care.until))}`} · {care.lastVisit ? t.lastVisit(format.date(care.lastVisit)) : t.neverVisited}</span>
+                    <span className={classes.small}>{care.area?.unions != null && `${t.unionsInArea(care.area.unions)} · `}{t.startsOn(format.date(care.from))}{care.until && ` ${t.until_(format.date(care.until))}`} · {care.lastVisit ? t.lastVisit(format.date(care.lastVisit)) : t.neverVisited}</span>
                   </span>
                   {unit.may.manage && care.until === null && <Button variant="subtle" size="compact-sm" aria-label={`${t.endCare}: ${care.name}, ${care.caredUnit?.name ?? care.area?.name}`} onClick={() => ending.mutate(care.id)}>{t.endCare}</Button>}
                 </li>

@@ -158,8 +158,10 @@ create function groups_stood_in(at_path ltree, on_day date) returns setof uuid l
     select distinct on (p.owner_id, p.grouping_key) p.group_id from unit_versions a join unit_group_places p on p.unit_id = a.unit_id and p.valid @> on_day
     where a.path @> at_path and a.superseded_in is null and a.valid @> on_day order by p.owner_id, p.grouping_key, nlevel(a.path) desc) n
 $$;
--- The same for all units of a subtree at once, a row for each unit and group.
-create function groups_of_units(below ltree, on_day date) returns table (unit_id uuid, path ltree, type_key text, group_id uuid) language sql stable as $$
+-- The same for all units of a subtree at once, a row for each unit and group. Its own search_path keeps the planner from weaving it into a
+-- statement, where it would be reckoned again for each row that it is joined to.
+create function groups_of_units(below ltree, on_day date) returns table (unit_id uuid, path ltree, type_key text, group_id uuid)
+language sql stable rows 3000 set search_path = public, pg_temp as $$
   select distinct on (v.unit_id, p.owner_id, p.grouping_key) v.unit_id, v.path, v.type_key, p.group_id
   from unit_versions v cross join lateral unnest(string_to_array(v.path::text, '.')) with ordinality l(node, depth)
   join units u on u.node = l.node::integer join unit_group_places p on p.unit_id = u.id and p.valid @> on_day

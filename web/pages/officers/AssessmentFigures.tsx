@@ -25,7 +25,7 @@ export function AssessmentFigures({ assessments, today, onYear }: { assessments:
     { key: 'open', name: t.notAssessed, of: (kind) => kind.committees - kind.assessed }, { key: 'all', name: t.committeesThen, of: (kind) => kind.committees },
   ];
   return (
-    <section>
+    <section className={classes.section}>
       <div className={classes.headingLine}>
         <h2 className={classes.heading}>{t.committeesAssessed}</h2>
         <Select size="xs" w={110} aria-label={t.year} allowDeselect={false} data={years.map(String)} value={String(year)} onChange={(chosen) => onYear(chosen ?? '')} />

@@ -44,16 +44,19 @@ function Figures({ figures, onYear }: { figures: Figures; onYear: (year: string)
         {cards.map(([label, [value, of]]) => <div key={label}><dt>{label}</dt><dd>{value}{of && <span>{of}</span>}</dd></div>)}
       </dl>
       <div className={classes.tables}>
-        <section>
-          <h2 className={classes.heading}>{t.byPosition}</h2>
-          <DataTable
-            label={t.byPosition} rows={figures.positions} rowKey={(row) => row.positionKey} empty={<p className="lt-soft">{t.none}</p>}
-            columns={[
-              { key: 'position', header: t.position, cell: (row) => words.positionName(row.positionKey) }, { key: 'count', header: t.count, figure: true, cell: (row) => number(row.offices) },
-              { key: 'women', header: t.figure.women, figure: true, cell: (row) => number(row.women) }, { key: 'fullTime', header: t.figure.fullTime, figure: true, cell: (row) => number(row.fullTime) },
-            ]}
-          />
-        </section>
+        <div>
+          <section>
+            <h2 className={classes.heading}>{t.byPosition}</h2>
+            <DataTable
+              label={t.byPosition} rows={figures.positions} rowKey={(row) => row.positionKey} empty={<p className="lt-soft">{t.none}</p>}
+              columns={[
+                { key: 'position', header: t.position, cell: (row) => words.positionName(row.positionKey) }, { key: 'count', header: t.count, figure: true, cell: (row) => number(row.offices) },
+                { key: 'women', header: t.figure.women, figure: true, cell: (row) => number(row.women) }, { key: 'fullTime', header: t.figure.fullTime, figure: true, cell: (row) => number(row.fullTime) },
+              ]}
+            />
+          </section>
+          <AssessmentFigures assessments={figures.assessments} today={figures.day} onYear={onYear} />
+        </div>
         <section>
           <h2 className={classes.heading}>{t.byLevel}</h2>
           <DataTable
@@ -64,7 +67,6 @@ function Figures({ figures, onYear }: { figures: Figures; onYear: (year: string)
             ]}
           />
         </section>
-        <AssessmentFigures assessments={figures.assessments} today={figures.day} onYear={onYear} />
       </div>
     </>
   );

@@ -89,14 +89,16 @@ function EndStandard({ standard, onDone }: { standard: TitleStandard; onDone: ()
   const today = useToday();
   const toast = useToast();
   const name = useStandardWords().full(standard);
-  const form = useForm({ initialValues: { validTo: today }, validate: { validTo: (value) => (value ? null : t.empty) } });
+  // One that began today can end tomorrow at the earliest.
+  const earliest = addDays(standard.validFrom, 1);
+  const form = useForm({ initialValues: { validTo: today < earliest ? earliest : today }, validate: { validTo: (value) => (value ? null : t.empty) } });
   return (
     <DeedModal
       title={t.endTitle(name)} note={t.endStandardNote} action={t.endAction} ending form={form} stale={STALE}
       deed={async ({ validTo }) => { await sendEnding(standard.id, validTo); return true; }}
       onDone={(ended) => { if (ended) toast.done(t.ended(name)); onDone(); }}
     >
-      <DayInput label={t.to} min={standard.validFrom} {...form.getInputProps('validTo')} value={form.values.validTo} />
+      <DayInput label={t.to} min={earliest} {...form.getInputProps('validTo')} value={form.values.validTo} />
     </DeedModal>
   );
 }

@@ -76,6 +76,8 @@ export interface AssessmentLevels {
   nameEn: string;
   nameVi: string;
   rank: number;
+  validFrom: Generated<string>;
+  validTo: string | null;
 }
 
 export interface Assignments {
@@ -214,6 +216,18 @@ export interface CaretakerMoves {
   toUnitId: string;
   was: string;
   wasUnitId: string;
+}
+
+export interface CommitteeAssessments {
+  assessedBy: string | null;
+  committeeId: string;
+  decisionDate: string | null;
+  decisionSymbol: string | null;
+  levelKey: string;
+  note: string | null;
+  unitId: string;
+  version: Generated<number>;
+  year: number;
 }
 
 export interface CommitteeKinds {
@@ -981,8 +995,9 @@ export interface OfficerMoves {
   from: string | null;
   id: string;
   kind: string;
+  officeId: string | null;
   personId: string;
-  to: string;
+  to: string | null;
   until: string | null;
 }
 
@@ -1041,9 +1056,11 @@ export interface OfficersPublic {
 }
 
 export interface OfficersPublicCare {
+  caredGroupId: string | null;
   caredUnitId: string | null;
   careId: string | null;
   name: string | null;
+  personId: string | null;
   unitId: string | null;
   valid: string | null;
 }
@@ -1256,6 +1273,14 @@ export interface OrganisationPublicTypes {
   shortVi: string | null;
   validFrom: string | null;
   validTo: string | null;
+}
+
+export interface OrganisationPublicUnitGroups {
+  closedOn: string | null;
+  groupId: string | null;
+  groupingKey: string | null;
+  name: string | null;
+  ownerId: string | null;
 }
 
 export interface OrganisationPublicVersions {
@@ -1612,6 +1637,19 @@ export interface SubmissionsPublicFigures {
   unitPath: string | null;
 }
 
+export interface TitleStandards {
+  id: string;
+  leastLevelKey: string | null;
+  levelKey: string | null;
+  mostAge: number | null;
+  positionKey: string;
+  sex: string | null;
+  source: string | null;
+  typeKey: string | null;
+  validFrom: string;
+  validTo: string | null;
+}
+
 export interface UnionVisits {
   byUnitId: string;
   help: string | null;
@@ -1648,7 +1686,8 @@ export interface UnitActs {
 }
 
 export interface UnitCare {
-  caredUnitId: string;
+  caredGroupId: string | null;
+  caredUnitId: string | null;
   id: string;
   name: string;
   note: string | null;
@@ -1861,6 +1900,7 @@ export interface DB {
   cardRounds: CardRounds;
   cardSteps: CardSteps;
   caretakerMoves: CaretakerMoves;
+  committeeAssessments: CommitteeAssessments;
   committeeKinds: CommitteeKinds;
   committeeMeetings: CommitteeMeetings;
   committees: Committees;
@@ -1950,6 +1990,7 @@ export interface DB {
   organisationPublicRules: OrganisationPublicRules;
   organisationPublicSuccessions: OrganisationPublicSuccessions;
   organisationPublicTypes: OrganisationPublicTypes;
+  organisationPublicUnitGroups: OrganisationPublicUnitGroups;
   organisationPublicVersions: OrganisationPublicVersions;
   ownerships: Ownerships;
   pageImages: PageImages;
@@ -1980,6 +2021,7 @@ export interface DB {
   standIns: StandIns;
   submissionsPublic: SubmissionsPublic;
   submissionsPublicFigures: SubmissionsPublicFigures;
+  titleStandards: TitleStandards;
   unionVisits: UnionVisits;
   unitActFiles: UnitActFiles;
   unitActs: UnitActs;

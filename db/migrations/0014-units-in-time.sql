@@ -141,11 +141,33 @@ create table unit_group_places (
   grouping_key text not null,
   unit_id uuid not null references units,
   valid daterange not null check (not isempty(valid)),
-  constraint one_group_of_a_grouping_at_a_time exclude using gist (unit_id with =, grouping_key with =, valid with &&)
+  owner_id uuid not null references units,
+  -- A unit stands in one group of a grouping at a time for each unit that groups: the province's areas and a district's own do not meet.
+  constraint one_group_of_a_grouping_at_a_time exclude using gist (unit_id with =, grouping_key with =, owner_id with =, valid with &&)
 );
 create index unit_group_places_by_group on unit_group_places (group_id);
+create index unit_group_places_by_owner on unit_group_places (owner_id, grouping_key);
+create index unit_group_places_by_unit on unit_group_places (unit_id);
 grant select, insert, delete, update (valid) on unit_group_places to lantoa_app;
 grant select on unit_group_places to lantoa_worker;
 create view organisation_public_groups with (security_invoker = true) as
-  select p.unit_id, p.grouping_key, p.group_id, g.name as group_name, p.valid from unit_group_places p join unit_groups g on g.id = p.group_id;
+  select p.unit_id, p.grouping_key, p.group_id, g.name as group_name, p.valid, p.owner_id from unit_group_places p join unit_groups g on g.id = p.group_id;
+create view organisation_public_unit_groups with (security_invoker = true) as
+  select id as group_id, grouping_key, name, unit_id as owner_id, closed_on from unit_groups;
+grant select on organisation_public_unit_groups to lantoa_app, lantoa_worker;
+-- The groups that something at a place in the tree stands in on a day, one of each owner's grouping: that of the nearest unit above it which is in one.
+create function groups_stood_in(at_path ltree, on_day date) returns setof uuid language sql stable as $$
+  select n.group_id from (
+    select distinct on (p.owner_id, p.grouping_key) p.group_id from unit_versions a join unit_group_places p on p.unit_id = a.unit_id and p.valid @> on_day
+    where a.path @> at_path and a.superseded_in is null and a.valid @> on_day order by p.owner_id, p.grouping_key, nlevel(a.path) desc) n
+$$;
+-- The same for all units of a subtree at once, a row for each unit and group. Its own search_path keeps the planner from weaving it into a
+-- statement, where it would be reckoned again for each row that it is joined to.
+create function groups_of_units(below ltree, on_day date) returns table (unit_id uuid, path ltree, type_key text, group_id uuid)
+language sql stable rows 3000 set search_path = public, pg_temp as $$
+  select distinct on (v.unit_id, p.owner_id, p.grouping_key) v.unit_id, v.path, v.type_key, p.group_id
+  from unit_versions v cross join lateral unnest(string_to_array(v.path::text, '.')) with ordinality l(node, depth)
+  join units u on u.node = l.node::integer join unit_group_places p on p.unit_id = u.id and p.valid @> on_day
+  where v.path <@ below and v.superseded_in is null and v.valid @> on_day order by v.unit_id, p.owner_id, p.grouping_key, l.depth desc
+$$;
 grant select on organisation_public_groups to lantoa_app, lantoa_worker;

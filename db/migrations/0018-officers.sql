@@ -224,6 +224,35 @@ insert into qualification_levels (key, kind_key, name_vi, name_en, rank) values
   ('informatics-advanced', 'informatics', 'Nâng cao', 'Advanced', 2),
   ('informatics-degree', 'informatics', 'Trung cấp trở lên', 'Degree', 3);
 
+-- Standards of a title (tiêu chuẩn chức danh): what whoever takes a position should have, each from a day on, with its source. Every standard
+-- that fits the position, its unit's type and level, and the day counts. None is written here: each level keeps its own.
+create table title_standards (
+  id uuid primary key,
+  position_key text not null references officer_positions,
+  -- Empty: at units of every level, of every type.
+  level_key text references unit_levels,
+  type_key text references unit_types,
+  -- At least this, within its kind of qualification; or at most so old in the year of first taking the position.
+  least_level_key text references qualification_levels,
+  most_age smallint check (most_age between 18 and 90),
+  sex text check (sex in ('female', 'male')),
+  valid_from date not null,
+  valid_to date,
+  source text check (source <> ''),
+  constraint standard_is_of_a_level_or_an_age check (num_nonnulls(least_level_key, most_age) = 1),
+  constraint standard_of_a_sex_is_of_an_age check (sex is null or most_age is not null),
+  constraint standard_is_of_a_type_or_a_level_of_units check (num_nonnulls(level_key, type_key) <= 1),
+  constraint title_standard_ends_after_it_begins check (valid_to is null or valid_to > valid_from),
+  constraint one_title_standard_at_a_time exclude using gist (position_key with =, coalesce(level_key, '') with =, coalesce(type_key, '') with =,
+    coalesce(least_level_key, '') with =, coalesce(sex, '') with =, daterange(valid_from, valid_to) with &&)
+);
+create index title_standards_by_position on title_standards (position_key);
+create index title_standards_by_unit_level on title_standards (level_key);
+create index title_standards_by_unit_type on title_standards (type_key);
+create index title_standards_by_least_level on title_standards (least_level_key);
+grant select, insert, update (valid_to) on title_standards to lantoa_app;
+grant select on title_standards to lantoa_worker;
+
 -- What is kept of an officer beside the offices.
 create table officer_records (
   person_id uuid primary key references people,
@@ -274,12 +303,16 @@ create table officer_moves (
   effective date not null,
   until date,
   "from" text check ("from" <> ''),
-  "to" text not null check ("to" <> ''),
+  "to" text check ("to" <> ''),
+  -- The office that it led to, in place of words: what is known of that is not written twice.
+  office_id uuid references offices,
   decision_symbol text,
   decision_date date,
-  constraint officer_move_ends_after_it_begins check (until is null or until > effective)
+  constraint officer_move_ends_after_it_begins check (until is null or until > effective),
+  constraint officer_move_leads_somewhere check (num_nonnulls("to", office_id) = 1)
 );
 create index officer_moves_by_person on officer_moves (person_id, effective);
+create index officer_moves_by_office on officer_moves (office_id);
 grant select, insert, delete on officer_moves to lantoa_app;
 grant select on officer_moves to lantoa_worker;
 
@@ -288,7 +321,10 @@ create table assessment_levels (
   name_vi text not null,
   name_en text not null,
   -- Higher is better.
-  rank integer not null
+  rank integer not null,
+  valid_from date not null default '1990-01-01',
+  valid_to date,
+  constraint assessment_level_ends_after_it_begins check (valid_to is null or valid_to > valid_from)
 );
 grant select on assessment_levels to lantoa_app, lantoa_worker;
 insert into assessment_levels (key, name_vi, name_en, rank) values
@@ -307,6 +343,24 @@ create table officer_assessments (
 create index officer_assessments_by_level on officer_assessments (level_key);
 grant select, insert, delete on officer_assessments to lantoa_app;
 grant select on officer_assessments to lantoa_worker;
+
+-- What a committee was found to be in a year, by the same levels.
+create table committee_assessments (
+  committee_id uuid not null references committees,
+  unit_id uuid not null references units,
+  year smallint not null check (year between 1950 and 2199),
+  level_key text not null references assessment_levels,
+  assessed_by text check (assessed_by <> ''),
+  decision_symbol text check (decision_symbol <> ''),
+  decision_date date,
+  note text check (note <> ''),
+  version integer not null default 0,
+  constraint one_assessment_of_a_committee_a_year primary key (committee_id, year)
+);
+create index committee_assessments_by_unit on committee_assessments (unit_id, year);
+create index committee_assessments_by_level on committee_assessments (level_key);
+grant select, insert, delete, update (level_key, assessed_by, decision_symbol, decision_date, note, version) on committee_assessments to lantoa_app;
+grant select on committee_assessments to lantoa_worker;
 
 -- A course that an officer took, and what became of them. Unit and group are those of the day on which it ended, and stay.
 create table officer_trainings (
@@ -355,21 +409,26 @@ create index meeting_attendance_by_office on meeting_attendance (office_id);
 grant select, insert on meeting_attendance to lantoa_app;
 grant select on meeting_attendance to lantoa_worker;
 
--- Which officer of an upper level looks after which union, or all below a unit, for a time.
+-- Which officer of an upper level looks after which union, all below a unit, or an area, for a time. An area is a group beside the tree:
+-- the officer looks after whatever stands in it on the day and lies below their own unit.
 create table unit_care (
   id uuid primary key,
   person_id uuid not null references people,
   name text not null,
   -- The officer's own unit.
   unit_id uuid not null references units,
-  cared_unit_id uuid not null references units,
+  cared_unit_id uuid references units,
+  cared_group_id uuid references unit_groups,
   valid daterange not null,
   note text check (note <> ''),
-  constraint cared_for_by_one_person_once exclude using gist (person_id with =, cared_unit_id with =, valid with &&)
+  constraint care_is_of_a_unit_or_an_area check (num_nonnulls(cared_unit_id, cared_group_id) = 1),
+  constraint cared_for_by_one_person_once exclude using gist (person_id with =, cared_unit_id with =, valid with &&),
+  constraint area_cared_for_by_one_person_once exclude using gist (person_id with =, unit_id with =, cared_group_id with =, valid with &&)
 );
 create index unit_care_by_person on unit_care (person_id);
 create index unit_care_by_unit on unit_care (unit_id);
 create index unit_care_by_cared_unit on unit_care (cared_unit_id);
+create index unit_care_by_cared_group on unit_care (cared_group_id);
 grant select, insert, update (valid, note, name) on unit_care to lantoa_app;
 grant select on unit_care to lantoa_worker;
 
@@ -425,6 +484,26 @@ end $$;
 revoke all on function follow_person_in_office from public;
 create trigger follow_person_in_office after update of name, sort_name, sex, birth_year on people for each row execute function follow_person_in_office();
 
+-- Nobody looks after an area that is no more: care of it ends with its last day.
+create function end_care_of_closed_group() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  update unit_care set valid = case when lower(valid) <= new.closed_on then daterange(lower(valid), new.closed_on + 1) else 'empty' end
+  where cared_group_id = new.id and not isempty(valid) and coalesce(upper(valid) > new.closed_on + 1, true);
+  return null;
+end $$;
+revoke all on function end_care_of_closed_group from public;
+create trigger end_care_of_closed_group after update of closed_on on unit_groups for each row when (new.closed_on is not null) execute function end_care_of_closed_group();
+
+-- Does care reach into the asker's subtrees from above: by a unit that they hang below, or by an area in which something of theirs stands?
+create function care_reaches_scope(by_unit uuid, cared_unit uuid, cared_group uuid) returns boolean language sql stable as $$
+  select exists (
+    select 1 from unnest((select current_scope())) r(root)
+    join unit_versions a on a.path @> r.root and a.unit_id = coalesce(cared_unit, by_unit) and a.superseded_in is null and a.valid @> business_today()
+    where cared_group is null or cared_group in (select groups_stood_in(r.root, business_today())) or exists (
+      select 1 from unit_group_places p join unit_versions v on v.unit_id = p.unit_id and v.superseded_in is null and v.valid @> business_today() and v.path <@ r.root
+      where p.group_id = cared_group and p.valid @> business_today()))
+$$;
+
 -- Where a person serves, in whatever unit; who serves nowhere, where they served last. There the record is kept: a unit that the officer
 -- left does not see by its own rows that they went elsewhere, and so this looks past the scope. It tells units, and the verbs ask about those.
 create function officer_places(wanted uuid) returns setof uuid language sql stable security definer set search_path = public, pg_temp as $$
@@ -439,12 +518,12 @@ grant execute on function officer_places to lantoa_app;
 do $$
 declare t text;
 begin
-  foreach t in array array['committees', 'offices', 'officer_records', 'officer_qualifications', 'officer_plannings', 'officer_moves', 'officer_assessments', 'officer_trainings',
+  foreach t in array array['committees', 'offices', 'officer_records', 'officer_qualifications', 'officer_plannings', 'officer_moves', 'officer_assessments', 'officer_trainings', 'committee_assessments',
                            'committee_meetings', 'meeting_attendance', 'unit_care', 'union_visits', 'office_endings'] loop
     execute format('alter table %I enable row level security', t);
     execute format('create policy worker_sees_all on %I to lantoa_worker using (true) with check (true)', t);
   end loop;
-  foreach t in array array['committees', 'offices', 'committee_meetings', 'union_visits'] loop
+  foreach t in array array['committees', 'offices', 'committee_meetings', 'committee_assessments', 'union_visits'] loop
     execute format('create policy own_subtree on %I to lantoa_app
       using ((select scope_is_whole()) or unit_id in (select units_in_scope())) with check ((select scope_is_whole()) or unit_id in (select units_in_scope()))', t);
   end loop;
@@ -463,7 +542,7 @@ create policy own_subtree on meeting_attendance to lantoa_app
   with check (exists (select 1 from committee_meetings m where m.id = meeting_attendance.meeting_id));
 -- Who is looked after sees by whom.
 create policy own_subtree on unit_care to lantoa_app
-  using ((select scope_is_whole()) or unit_id in (select units_in_scope()) or cared_unit_id in (select units_in_scope()))
+  using ((select scope_is_whole()) or unit_id in (select units_in_scope()) or cared_unit_id in (select units_in_scope()) or care_reaches_scope(unit_id, cared_unit_id, cared_group_id))
   with check ((select scope_is_whole()) or unit_id in (select units_in_scope()));
 create policy own_subtree on office_endings to lantoa_app
   using ((select scope_is_whole()) or exists (select 1 from offices o where o.id = office_id) or exists (select 1 from committees c where c.id = committee_id)

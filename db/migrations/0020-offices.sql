@@ -25,16 +25,6 @@ alter table groupings
   add constraint grouping_ends_after_it_begins check (valid_to is null or valid_to > valid_from);
 grant insert, update (valid_to) on unit_levels, unit_types, unit_kinds, fields_of_work, groupings to lantoa_app;
 
--- A unit stands in one group of a grouping at a time for each unit that groups: the province's areas and a district's own do not meet.
-alter table unit_group_places add column owner_id uuid not null references units;
-alter table unit_group_places drop constraint one_group_of_a_grouping_at_a_time;
-alter table unit_group_places add constraint one_group_of_a_grouping_at_a_time
-  exclude using gist (unit_id with =, grouping_key with =, owner_id with =, valid with &&);
-create index unit_group_places_by_owner on unit_group_places (owner_id, grouping_key);
-create index unit_group_places_by_unit on unit_group_places (unit_id);
-create or replace view organisation_public_groups with (security_invoker = true) as
-  select p.unit_id, p.grouping_key, p.group_id, g.name as group_name, p.valid, p.owner_id from unit_group_places p join unit_groups g on g.id = p.group_id;
-
 -- Who leads a branch or a group of members, in time. Names, for few of them have an account; `person_id` where the registry knows them.
 create table unit_leaders (
   id uuid primary key,

@@ -42,7 +42,7 @@ create view officers_public_terms with (security_invoker = true) as
   from committees c join committee_kinds k on k.key = c.kind_key where not isempty(c.valid) and upper(c.valid) is null;
 grant select on officers_public_terms to lantoa_app, lantoa_worker;
 create view officers_public_care with (security_invoker = true) as
-  select id as care_id, name, unit_id, cared_unit_id, valid from unit_care where not isempty(valid);
+  select id as care_id, person_id, name, unit_id, cared_unit_id, cared_group_id, valid from unit_care where not isempty(valid);
 grant select on officers_public_care to lantoa_app, lantoa_worker;
 -- Transfers, with which union owes the answer and which one waits for it.
 create view members_public_transfers with (security_invoker = true) as

@@ -65,3 +65,20 @@ export const visits: readonly { unitKey: string; on: string; kind: 'visit' | 're
   { unitKey: 'thanh-lung/mn-lung-dong', on: '2024-03-07', kind: 'visit', help: 'Hướng dẫn chuẩn bị đại hội', problem: null, solvedOn: null },
   { unitKey: 'thanh-lung/ubnd-quang-lung', on: '2024-02-20', kind: 'remote', help: 'Giải đáp việc thu, nộp đoàn phí', problem: null, solvedOn: null },
 ];
+
+/** The standing vice-chair of the province looks after this area of its grouping. */
+export const areaLookedAfter = { name: 'Cụm vùng cao', from: '2024-02-15' };
+
+/** What committees were found to be in 2023, by unit. */
+export const committeeLevels: Record<string, 'outstanding' | 'good' | 'done'> = {
+  'van-khe': 'outstanding', 'thanh-lung': 'good', 'hoa-lam': 'good', 'thuong-khe': 'done', 'thanh-lung/bao-bi-lung-tien': 'good', 'thanh-lung/giay-haneo': 'outstanding', 'giao-duc/thpt-hoa-lam': 'done',
+};
+
+const EXAMPLE = { source: 'Ví dụ để xem thử, không phải quy định', validFrom: '2023-01-02' };
+/** Standards of titles, made up to show what they do. */
+export const standards: readonly ({ positionKey: string; typeKey?: string; levelKey?: string; leastLevelKey: string } & typeof EXAMPLE)[] = [
+  { positionKey: 'chair', typeKey: 'province', leastLevelKey: 'political-advanced', ...EXAMPLE },
+  { positionKey: 'chair', typeKey: 'district', leastLevelKey: 'political-intermediate', ...EXAMPLE },
+  { positionKey: 'chair', typeKey: 'district', leastLevelKey: 'professional-university', ...EXAMPLE },
+  { positionKey: 'chair', levelKey: 'grassroots', leastLevelKey: 'union-intermediate', ...EXAMPLE },
+];

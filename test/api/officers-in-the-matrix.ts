@@ -28,6 +28,8 @@ export function officerRows({ units }: Cast, officers: Awaited<ReturnType<typeof
     { operation: 'readCommittees', of: "the district's", params: { id: units.thanhLung }, answers: ofDistrict },
     { operation: 'createCommittee', of: "Dung's", answers: ofDung, body: () => ({ id: newId(), unitId: units.bao, kindKey: 'no-such', from: '2024-07-15' }) },
     { operation: 'changeCommittee', of: "Dung's", params: { id: officers.committee }, answers: ofDung, body: () => ({ version: 99, seats: 5 }) },
+    { operation: 'assessCommittee', of: "Dung's", params: { id: officers.committee, year: '2199' }, answers: ofDung, body: () => ({ version: null, levelKey: 'good' }) },
+    { operation: 'removeCommitteeAssessment', of: 'one that is not there', params: { id: officers.committee, year: '2020' }, answers: ofNone },
     { operation: 'readMeetings', of: "Dung's", params: { id: units.bao }, answers: ofDung },
     { operation: 'recordMeeting', of: "Dung's", answers: ofDung, body: () => ({ id: newId(), committeeId: officers.committee, heldOn: '2199-01-01', subject: 'Họp', attendance: [] }) },
     { operation: 'removeMeeting', of: 'one that is not there', params: { id: newId() }, answers: ofNone },
@@ -42,6 +44,7 @@ export function officerRows({ units }: Cast, officers: Awaited<ReturnType<typeof
     { operation: 'removeFromRecord', of: 'what is not there', params: { id: officers.person, kind: 'training', entryId: newId() }, answers: ofNone },
     { operation: 'settleTraining', of: 'what is not there', params: { id: officers.person, entryId: newId() }, answers: ofNone, body: () => ({ outcome: 'placed' }) },
     { operation: 'readCare', of: "the district's", params: { id: units.thanhLung }, answers: ofDistrict },
+    { operation: 'readCareAreas', of: "the district's", params: { id: units.thanhLung }, answers: ofDistrict },
     { operation: 'assignCare', of: "the district's", answers: ofDistrict, body: () => ({ id: newId(), personId: newId(), unitId: units.thanhLung, caredUnitId: units.cho, from: '2024-07-15' }) },
     { operation: 'endCare', of: "the district's", params: { id: officers.care }, answers: ofDistrict, body: () => ({ on: '2024-07-14' }) },
     { operation: 'readVisits', answers: keepsOfficers },
@@ -51,5 +54,8 @@ export function officerRows({ units }: Cast, officers: Awaited<ReturnType<typeof
     { operation: 'readOfficerFigures', answers: keepsOfficers },
     { operation: 'readOfficerFigures', of: "Dung's", query: `?under=${units.bao}`, answers: ofDung },
     { operation: 'readTrained', answers: keepsOfficers },
+    { operation: 'readTitleStandards', answers: '401 ok  ok  ok  ok  ok  ok  ok  ok  ok' },
+    { operation: 'addTitleStandard', answers: '401 403 403 403 403 403 ok  403 403 ok', body: () => ({ id: newId(), positionKey: 'no-such', mostAge: 50, validFrom: '2024-07-15' }) },
+    { operation: 'endTitleStandard', of: 'one that is not there', params: { id: newId() }, answers: '401 403 403 403 403 403 404 403 403 404', body: () => ({ validTo: null }) },
   ];
 }

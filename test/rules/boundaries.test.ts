@@ -103,7 +103,7 @@ const owners: Record<string, readonly string[]> = {
   registry: [],
   officers: [
     'committeeKinds', 'officerGroups', 'officerPositions', 'committeeSizeRules', 'officeEndReasons', 'committees', 'offices', 'qualificationKinds', 'qualificationLevels',
-    'officerRecords', 'officerQualifications', 'officerPlannings', 'officerMoves', 'assessmentLevels', 'officerAssessments', 'officerTrainings',
+    'officerRecords', 'officerQualifications', 'officerPlannings', 'officerMoves', 'assessmentLevels', 'officerAssessments', 'officerTrainings', 'committeeAssessments', 'titleStandards',
     'committeeMeetings', 'meetingAttendance', 'unitCare', 'unionVisits', 'officeEndings',
   ],
   intake: ['documents', 'readings', 'files', 'intakes', 'sourceLayouts', 'pageImages'],

@@ -1410,6 +1410,24 @@ export interface paths {
         patch: operations["changeCommittee"];
         trace?: never;
     };
+    "/api/committees/{id}/assessments/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Record what a committee was found to be in a year, or set that right */
+        put: operations["assessCommittee"];
+        post?: never;
+        /** Take back an assessment recorded by mistake */
+        delete: operations["removeCommitteeAssessment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/units/{id}/meetings": {
         parameters: {
             query?: never;
@@ -1615,6 +1633,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/units/{id}/care-areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Areas that officers of a unit may be let look after */
+        get: operations["readCareAreas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/unit-care": {
         parameters: {
             query?: never;
@@ -1728,6 +1763,41 @@ export interface paths {
         /** Who was trained by year and group, and what became of them */
         get: operations["readTrained"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/title-standards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Standards of titles with their days of validity */
+        get: operations["readTitleStandards"];
+        put?: never;
+        /** Add a standard of a title, held against from a day on */
+        post: operations["addTitleStandard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/title-standards/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** End a standard of a title on a day, or take its ending back */
+        put: operations["endTitleStandard"];
         post?: never;
         delete?: never;
         options?: never;
@@ -6700,11 +6770,15 @@ export interface components {
                 kindKey: string;
                 rank: number;
             }[];
+            /** @description the best first, also those that hold no longer */
             assessmentLevels: {
                 key: string;
                 nameVi: string;
                 nameEn: string;
                 rank: number;
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                validFrom: string & (unknown & unknown);
+                validTo: (string & (unknown & unknown)) | null;
             }[];
             termYears: number;
             termNoticeDays: number;
@@ -6741,6 +6815,27 @@ export interface components {
             /** @description when the term of the committee is over by the rule */
             termDue: (string & (unknown & unknown)) | null;
         };
+        /** @description What a committee was found to be in a year */
+        CommitteeAssessment: {
+            year: number;
+            levelKey: string;
+            assessedBy: string | null;
+            decisionSymbol: string | null;
+            decisionDate: (string & (unknown & unknown)) | null;
+            note: string | null;
+            version: number;
+        };
+        StandardHint: {
+            /** Format: uuid */
+            officeId: string;
+            kindKey: string | null;
+            /** @description at least this */
+            levelKey: string | null;
+            /** @description or at most so old in the year of first taking the position */
+            mostAge: number | null;
+            /** @enum {string} */
+            state: "not-met" | "no-data";
+        };
         /** @description A committee for one term */
         Committee: {
             /** Format: uuid */
@@ -6769,6 +6864,8 @@ export interface components {
                 most: number | null;
                 members: number | null;
             };
+            /** @description by year, the newest first */
+            assessments: components["schemas"]["CommitteeAssessment"][];
         };
         UnitCare: {
             /** Format: uuid */
@@ -6781,11 +6878,21 @@ export interface components {
                 id: string;
                 name: string;
             };
+            /** @description a union, or a unit with all below it */
             caredUnit: {
                 /** Format: uuid */
                 id: string;
                 name: string;
-            };
+            } | null;
+            /** @description a group beside the tree, in place of a unit */
+            area: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                groupingKey: string;
+                /** @description grassroots unions that stand in it today, of those below the officer’s own unit; told of the officers of a unit, not of those who look after one */
+                unions: number | null;
+            } | null;
             /** @description YYYY-MM-DD, from 1900 to 2199 */
             from: string & (unknown & unknown);
             until: (string & (unknown & unknown)) | null;
@@ -6803,6 +6910,8 @@ export interface components {
             /** @description today, and those yet to begin; the higher positions first */
             offices: components["schemas"]["Office"][];
             lookedAfterBy: components["schemas"]["UnitCare"][];
+            /** @description of the offices held today: standards that are not met, or of which nothing is recorded */
+            standards: components["schemas"]["StandardHint"][];
             may: {
                 manage: boolean;
                 /** @description there are units below to look after */
@@ -6857,7 +6966,17 @@ export interface components {
                 effective: string & (unknown & unknown);
                 until: (string & (unknown & unknown)) | null;
                 from: string | null;
-                to: string;
+                to: string | null;
+                officeId: string | null;
+                /** @description null for an office outside the asker’s reach */
+                office: {
+                    unit: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                    };
+                    positionKey: string;
+                } | null;
                 decisionSymbol: string | null;
                 decisionDate: (string & (unknown & unknown)) | null;
             }[];
@@ -6879,7 +6998,11 @@ export interface components {
                 groupKey: string;
                 outcome: ("placed" | "promoted" | "same" | "left") | null;
                 outcomeOn: (string & (unknown & unknown)) | null;
+                /** @description where nothing was said: the first day of an office to which a placement after the course led */
+                placedOn: (string & (unknown & unknown)) | null;
             }[];
+            /** @description standards of the titles held today that are not met, or of which nothing is recorded */
+            standards: components["schemas"]["StandardHint"][];
             may: {
                 manage: boolean;
             };
@@ -6903,6 +7026,18 @@ export interface components {
                 /** @enum {string} */
                 state: "present" | "excused" | "absent";
             }[];
+        };
+        CareArea: {
+            /** Format: uuid */
+            id: string;
+            groupingKey: string;
+            name: string;
+            /** @description whose grouping it is */
+            owner: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
         };
         UnionVisit: {
             /** Format: uuid */
@@ -6973,6 +7108,37 @@ export interface components {
                 total: number;
                 led: number;
             };
+            care: {
+                /** @description grassroots unions that somebody looks after */
+                unions: number;
+                /** @description full-time officers of this subtree who look after unions in it */
+                fullTime: number;
+                /** @description unions that those look after, each once */
+                unionsOfFullTime: number;
+                /** @description members of those unions */
+                membersOfFullTime: number;
+            };
+            assessments: {
+                year: number;
+                kinds: {
+                    kindKey: string;
+                    /** @description in office at the end of the year, or on the day where that is earlier */
+                    committees: number;
+                    assessed: number;
+                    levels: {
+                        levelKey: string;
+                        committees: number;
+                    }[];
+                }[];
+            };
+            standards: {
+                /** @description offices whose title has standards */
+                holders: number;
+                met: number;
+                notMet: number;
+                /** @description none unmet, but of one or more nothing is recorded */
+                noData: number;
+            };
             unions: number;
             unionsWithoutChair: number;
             members: number;
@@ -6992,6 +7158,22 @@ export interface components {
                 left: number;
                 unknown: number;
             }[];
+        };
+        /** @description What whoever takes a position should have; without level and type, at every unit */
+        TitleStandard: {
+            /** Format: uuid */
+            id: string;
+            positionKey: string;
+            levelKey: string | null;
+            typeKey: string | null;
+            leastLevelKey: string | null;
+            mostAge: number | null;
+            sex: ("female" | "male") | null;
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            validFrom: string & (unknown & unknown);
+            /** @description the first day on which it no longer holds */
+            validTo: (string & (unknown & unknown)) | null;
+            source: string | null;
         };
         /** @description An employer or public office as it stands on one day */
         Workplace: {
@@ -11870,6 +12052,85 @@ export interface operations {
             };
         };
     };
+    assessCommittee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description null: the year is assessed for the first time */
+                    version: number | null;
+                    levelKey: string;
+                    /**
+                     * @description which body assessed it
+                     * @default null
+                     */
+                    assessedBy?: string | null;
+                    /** @default null */
+                    decisionSymbol?: string | null;
+                    /** @default null */
+                    decisionDate?: (string & (unknown & unknown)) | null;
+                    /** @default null */
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeCommitteeAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readMeetings: {
         parameters: {
             query?: {
@@ -12317,13 +12578,22 @@ export interface operations {
                     kind: "move";
                     /** @enum {string} */
                     move: "placed" | "moved" | "rotated" | "seconded";
-                    /** @description YYYY-MM-DD, from 1900 to 2199 */
-                    effective: string & (unknown & unknown);
+                    /**
+                     * @description the first day of the office where one is named
+                     * @default null
+                     */
+                    effective?: (string & (unknown & unknown)) | null;
                     /** @default null */
                     until?: (string & (unknown & unknown)) | null;
                     /** @default null */
                     from?: string | null;
-                    to: string;
+                    /** @default null */
+                    to?: string | null;
+                    /**
+                     * @description an office of this officer that the move led to, in place of `to`
+                     * @default null
+                     */
+                    officeId?: string | null;
                     /** @default null */
                     decisionSymbol?: string | null;
                     /** @default null */
@@ -12484,6 +12754,46 @@ export interface operations {
             };
         };
     };
+    readCareAreas: {
+        parameters: {
+            query?: {
+                /** @description cursor: `next` of the page before */
+                after?: string;
+                limit?: number;
+                /** @description the day from which an officer is to look after it */
+                asOf?: string & (unknown & unknown);
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CareArea"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     assignCare: {
         parameters: {
             query?: never;
@@ -12504,13 +12814,21 @@ export interface operations {
                      */
                     unitId: string;
                     /**
-                     * Format: uuid
                      * @description a union, or a unit with all below it
+                     * @default null
                      */
-                    caredUnitId: string;
+                    caredUnitId?: string | null;
+                    /**
+                     * @description in place of a unit: a group beside the tree; whatever stands in it on a day and lies below the officer’s own unit
+                     * @default null
+                     */
+                    areaId?: string | null;
                     /** @description YYYY-MM-DD, from 1900 to 2199 */
                     from: string & (unknown & unknown);
-                    /** @default null */
+                    /**
+                     * @description the first day without
+                     * @default null
+                     */
                     until?: (string & (unknown & unknown)) | null;
                     /** @default null */
                     note?: string | null;
@@ -12770,6 +13088,8 @@ export interface operations {
                 under?: string;
                 /** @description YYYY-MM-DD, from 1900 to 2199 */
                 asOf?: string & (unknown & unknown);
+                /** @description of the yearly assessments; the year before that of the day where left out */
+                year?: number;
             };
             header?: never;
             path?: never;
@@ -12818,6 +13138,150 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TrainedOfficers"];
                 };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTitleStandards: {
+        parameters: {
+            query?: {
+                /** @description cursor: `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TitleStandard"][];
+                        next: string | null;
+                        may: {
+                            manage: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addTitleStandard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    positionKey: string;
+                    /**
+                     * @description level of units
+                     * @default null
+                     */
+                    levelKey?: string | null;
+                    /**
+                     * @description type of units, in place of a level
+                     * @default null
+                     */
+                    typeKey?: string | null;
+                    /**
+                     * @description at least this qualification
+                     * @default null
+                     */
+                    leastLevelKey?: string | null;
+                    /**
+                     * @description or at most so old in the year of first taking the position
+                     * @default null
+                     */
+                    mostAge?: number | null;
+                    /**
+                     * @description where an age holds for one sex alone
+                     * @default null
+                     */
+                    sex?: ("female" | "male") | null;
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    validFrom: string & (unknown & unknown);
+                    /** @default null */
+                    source?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endTitleStandard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the first day on which it no longer holds; null takes an ending back */
+                    validTo: (string & (unknown & unknown)) | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Default Response */
             default: {

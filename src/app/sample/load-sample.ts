@@ -47,7 +47,7 @@ async function clear(owner: pg.PoolConfig): Promise<void> {
   const client = new pg.Client(owner);
   await client.connect();
   try {
-    await client.query('truncate accounts, units, files, creations, journal, journal_cursors, journal_seals, sign_in_failures cascade');
+    await client.query('truncate accounts, units, title_standards, files, creations, journal, journal_cursors, journal_seals, sign_in_failures cascade');
   } finally {
     await client.end();
   }

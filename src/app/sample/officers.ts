@@ -1,8 +1,9 @@
 import type { SignedIn } from '../../kit/context.ts';
 import { newId } from '../../kit/ids.ts';
-import { addToRecord, assignCare, changeOfficerRecord, createCommittee, createOffice, logVisit, recordMeeting, settleTraining } from '../../modules/officers/index.ts';
-import { committees, furtherMember, meetings, records, visits } from '../../sample/officers.ts';
+import { addTitleStandard, addToRecord, assessCommittee, assignCare, changeOfficerRecord, createCommittee, createOffice, logVisit, readCareAreas, recordMeeting, settleTraining } from '../../modules/officers/index.ts';
+import { areaLookedAfter, committeeLevels, committees, furtherMember, meetings, records, standards, visits } from '../../sample/officers.ts';
 import type { SampleCommittee } from '../../sample/officers.ts';
+import { PROVINCE } from '../../sample/province.ts';
 import { playScene } from './acting.ts';
 import type { Stage } from './acting.ts';
 import { writerOf } from './people.ts';
@@ -25,6 +26,10 @@ export function enterOfficers(stage: Stage, units: UnitIds): Promise<void> {
       const attendance = officeIds.map((officeId, index) => ({ officeId, state: index < officeIds.length - away ? 'present' as const : 'excused' as const }));
       await recordMeeting(await as(writerOf(unitKey), RECORDED_ON), { id: newId(), committeeId: termId, heldOn, kind: 'regular', subject, decided, attendance });
     }
+    for (const [unitKey, levelKey] of Object.entries(committeeLevels)) await assess(await as(writerOf(unitKey), RECORDED_ON), elected.get(unitKey)!.termId, levelKey);
+    const binh = await as('binh', RECORDED_ON);
+    for (const standard of standards) await addTitleStandard(binh, { id: newId(), levelKey: null, typeKey: null, mostAge: null, sex: null, ...standard });
+    await lookAfterArea(binh, units.get(PROVINCE)!, elected.get(PROVINCE)!.people[1]!);
     await lookAfterUnions(await as('chi', RECORDED_ON), units, elected.get('thanh-lung')!.people[1]!);
   });
 }
@@ -60,11 +65,21 @@ async function keepRecord(context: SignedIn, personId: string, { levels, risen, 
   await changeOfficerRecord(context, personId, { version: 0, risenFromWorker: risen, standardsMet: met, standardsOf: 6 });
 }
 
+function assess(context: SignedIn, id: string, levelKey: string): Promise<void> {
+  return assessCommittee(context, { id, year: 2023 }, { version: null, levelKey, assessedBy: null, decisionSymbol: null, decisionDate: null, note: null });
+}
+
 async function lookAfterUnions(chi: SignedIn, units: UnitIds, personId: string): Promise<void> {
   const unitId = units.get('thanh-lung')!;
   for (const { unitKey, on, kind, help, problem, solvedOn } of visits) {
     const union = units.get(unitKey)!;
-    await assignCare(chi, { id: newId(), personId, unitId, caredUnitId: union, from: '2024-01-02', until: null, note: null });
+    await assignCare(chi, { id: newId(), personId, unitId, caredUnitId: union, areaId: null, from: '2024-01-02', until: null, note: null });
     await logVisit(chi, { id: newId(), unitId: union, byUnitId: unitId, personId, visitedOn: on, kind, help, problem, solvedOn, solution: null });
   }
+}
+
+async function lookAfterArea(binh: SignedIn, unitId: string, personId: string): Promise<void> {
+  const { items } = await readCareAreas(binh, unitId, { limit: 50 });
+  const area = items.find(({ name }) => name === areaLookedAfter.name)!;
+  await assignCare(binh, { id: newId(), personId, unitId, caredUnitId: null, areaId: area.id, from: areaLookedAfter.from, until: null, note: null });
 }

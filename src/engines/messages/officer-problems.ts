@@ -11,7 +11,8 @@ export const officerProblems = defineArea({
       office_ended: 'Chức vụ này đã được ghi thôi giữ rồi.',
       qualification_recorded: 'Trình độ này đã có trong hồ sơ.',
       assessed_already: 'Năm này đã có kết quả đánh giá. Nếu ghi nhầm, hãy xóa kết quả cũ trước.',
-      cared_for_already: 'Cán bộ này đang phụ trách đơn vị đó rồi.',
+      cared_for_already: 'Cán bộ này đang phụ trách đơn vị, khối hay cụm đó rồi.',
+      title_standard_stands: 'Tiêu chuẩn này đã có trong thời gian đó rồi.',
       nothing_to_solve: 'Việc này đã được ghi là giải quyết xong, hoặc không có vướng mắc nào.',
     },
     field: {
@@ -26,7 +27,9 @@ export const officerProblems = defineArea({
       outside_term: 'Ngày này nằm ngoài nhiệm kỳ.',
       not_an_officer_then: 'Người này không giữ chức vụ nào vào ngày đó.',
       met_more_than_there_are: 'Số tiêu chuẩn đạt không thể nhiều hơn số tiêu chuẩn của chức danh.',
+      not_their_office: 'Hãy chọn một chức vụ của chính cán bộ này.',
       not_below: 'Hãy chọn một đơn vị cấp dưới.',
+      area_holds_none_below: 'Ngày đó, khối hay cụm này không có đơn vị nào trực thuộc đơn vị của cán bộ.',
     },
   },
   en: {
@@ -38,7 +41,8 @@ export const officerProblems = defineArea({
       office_ended: 'This office has been ended already.',
       qualification_recorded: 'This qualification is in the record already.',
       assessed_already: 'This year has an assessment. If it was entered by mistake, remove it first.',
-      cared_for_already: 'This officer looks after that unit already.',
+      cared_for_already: 'This officer looks after that unit or area already.',
+      title_standard_stands: 'This standard holds in that time already.',
       nothing_to_solve: 'This was noted as solved already, or nothing was in the way.',
     },
     field: {
@@ -53,7 +57,9 @@ export const officerProblems = defineArea({
       outside_term: 'This day lies outside the term.',
       not_an_officer_then: 'This person held no office on that day.',
       met_more_than_there_are: 'No more standards can be met than there are.',
+      not_their_office: 'Choose an office of this officer.',
       not_below: 'Choose a unit below.',
+      area_holds_none_below: 'On that day nothing below the officer’s own unit stands in that area.',
     },
   },
 });

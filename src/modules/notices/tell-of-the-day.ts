@@ -22,14 +22,14 @@ export async function tellOfTheDay(tx: Tx, { before, today }: DayTurned): Promis
   await tellEndedCare(tx, sql`upper(c.valid) > ${before}::date`);
 }
 
-/** Whoever keeps the officers of a unit is told that one of them looks after a union no longer; not while another one does. */
+/** Whoever keeps the officers of a unit is told that one of them looks after a union, or an area, no longer; not while another one does. */
 export async function tellEndedCare(tx: Tx, which: ReturnType<typeof sql>): Promise<void> {
   await tellOccasions(tx, {
     kind: 'care.ended', permission: 'officers.manage', againOnAnotherDay: true,
     which: sql`
-      select c.care_id as id, c.unit_id, c.name || ': ' || u.name as subject, upper(c.valid) as day
-      from officers_public_care c join organisation_public u on u.id = c.cared_unit_id
-      where ${which} and upper(c.valid) <= business_today()
-        and not exists (select from officers_public_care o where o.cared_unit_id = c.cared_unit_id and o.care_id <> c.care_id and o.valid @> business_today())`,
+      select c.care_id as id, c.unit_id, c.name || ': ' || coalesce(u.name, g.name) as subject, upper(c.valid) as day
+      from officers_public_care c left join organisation_public u on u.id = c.cared_unit_id left join organisation_public_unit_groups g on g.group_id = c.cared_group_id
+      where coalesce(u.name, g.name) is not null and ${which} and upper(c.valid) <= business_today()
+        and not exists (select from officers_public_care o where (o.cared_unit_id = c.cared_unit_id or (o.cared_group_id = c.cared_group_id and o.unit_id = c.unit_id)) and o.care_id <> c.care_id and o.valid @> business_today())`,
   });
 }

@@ -6,7 +6,7 @@ import { record } from '../../kit/journal.ts';
 import { problems } from '../../kit/problem.ts';
 import { manageableOfficer, readableUnit } from './policy.ts';
 import { officersProblems } from './problems.ts';
-import { positionOn } from './queries.ts';
+import { assessmentLevelIn, positionOn } from './queries.ts';
 import { readOfficerRecord } from './read-record.ts';
 import type { newEntrySchema } from './schemas.ts';
 
@@ -52,14 +52,29 @@ async function storePlanning(context: SignedIn, personId: string, entry: EntryOf
   await context.tx.insertInto('officerPlannings').values({ ...planning, personId, decisionSymbol: planning.decisionSymbol || null }).execute();
 }
 
+/** A move that led to an office takes its first day, and its decision where none is given, from there. */
 async function storeMove({ tx }: SignedIn, personId: string, { kind: _kind, move, ...entry }: EntryOf<'move'>) {
-  if (entry.until !== null && entry.until <= entry.effective) throw officersProblems.endsBeforeItBegins();
-  await tx.insertInto('officerMoves').values({ ...entry, kind: move, personId, from: entry.from || null, decisionSymbol: entry.decisionSymbol || null }).execute();
+  const office = entry.officeId === null ? undefined : await officeOf(tx, personId, entry.officeId);
+  if (entry.officeId === null && !entry.to) throw problems.invalidField('to', 'required');
+  const effective = entry.effective ?? office?.from;
+  if (!effective) throw problems.invalidField('effective', 'required');
+  if (entry.until !== null && entry.until <= effective) throw officersProblems.endsBeforeItBegins();
+  const decided = entry.decisionSymbol || entry.decisionDate ? entry : (office ?? entry);
+  await tx.insertInto('officerMoves').values({
+    ...entry, kind: move, personId, effective, from: entry.from || null, to: office ? null : entry.to, decisionSymbol: decided.decisionSymbol || null, decisionDate: decided.decisionDate,
+  }).execute();
+}
+
+/** @throws Problem invalid where it is no office of the person */
+async function officeOf(tx: SignedIn['tx'], personId: string, officeId: string) {
+  const { rows } = await sql<{ from: string; decisionSymbol: string | null; decisionDate: string | null }>`
+    select lower(valid) as from, decision_symbol, decision_date from offices where id = ${officeId}::uuid and person_id = ${personId}::uuid and not isempty(valid)`.execute(tx);
+  return rows[0] ?? Promise.reject(officersProblems.notTheirOffice());
 }
 
 async function storeAssessment({ tx, clock }: SignedIn, personId: string, { id, year, levelKey, note }: EntryOf<'assessment'>) {
   if (year > Number(clock.today().slice(0, 4))) throw officersProblems.inFuture('year');
-  if (!(await tx.selectFrom('assessmentLevels').select('key').where('key', '=', levelKey).executeTakeFirst())) throw problems.invalidField('levelKey', 'invalid_value');
+  if (!(await assessmentLevelIn(tx, levelKey, year))) throw problems.invalidField('levelKey', 'invalid_value');
   await tx.insertInto('officerAssessments').values({ id, personId, year, levelKey, note: note || null }).execute();
 }
 

@@ -3,6 +3,7 @@ import { route } from '../../kit/route.ts';
 import { id, idParams } from '../../kit/wire.ts';
 import { assignCare, endCare } from './assign-care.ts';
 import { logVisit, solveProblem } from './log-visit.ts';
+import { readCareAreas } from './read-care-areas.ts';
 import { readCare } from './read-care.ts';
 import { readOfficerFigures, readTrained } from './read-figures.ts';
 import { readUnvisited, readVisits } from './read-visits.ts';
@@ -16,6 +17,11 @@ export const careRoutes = [
     method: 'GET', url: '/api/units/:id/care', operationId: 'readCare', access: 'officers.read',
     summary: 'Which unions the officers of a unit look after', params: idParams, query: wire.careQuery, answer: wire.carePageSchema,
     handle: (context, { params, query }) => readCare(context, params.id, query),
+  }),
+  route({
+    method: 'GET', url: '/api/units/:id/care-areas', operationId: 'readCareAreas', access: 'officers.read',
+    summary: 'Areas that officers of a unit may be let look after', params: idParams, query: wire.careAreasQuery, answer: wire.careAreaPageSchema,
+    handle: (context, { params, query }) => readCareAreas(context, params.id, query),
   }),
   route({
     method: 'POST', url: '/api/unit-care', operationId: 'assignCare', access: 'officers.manage', status: 201,

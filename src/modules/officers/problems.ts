@@ -21,13 +21,16 @@ export const officersProblems = {
   officeEnded: () => new Problem(409, 'office_ended'),
   bornAfterwards: () => field('birth', 'born_after_office', 'born after taking office'),
   notOfTheCommittee: () => field('attendance', 'not_of_the_committee', 'was not in the committee on that day'),
-  outsideTerm: () => field('heldOn', 'outside_term', 'outside the days of the term'),
+  outsideTerm: (path = 'heldOn') => field(path, 'outside_term', 'outside the days of the term'),
   levelTaken: () => new Problem(409, 'qualification_recorded'),
   assessedAlready: () => new Problem(409, 'assessed_already'),
   notAnOfficerThen: (path: string) => field(path, 'not_an_officer_then', 'held no office on that day'),
   metMoreThanThereAre: () => field('standardsMet', 'met_more_than_there_are', 'more standards met than there are'),
   caredAlready: () => new Problem(409, 'cared_for_already'),
   notBelow: () => field('caredUnitId', 'not_below', 'not below the officer’s own unit'),
+  noneInArea: () => field('areaId', 'area_holds_none_below', 'nothing below the officer’s own unit stands in that area on that day'),
+  standardStands: () => new Problem(409, 'title_standard_stands'),
+  notTheirOffice: () => field('officeId', 'not_their_office', 'no office of this officer'),
   nothingToSolve: () => new Problem(409, 'nothing_to_solve'),
 };
 
@@ -38,6 +41,10 @@ export const officersConstraints: ConstraintProblems = {
   one_holder_of_a_single_position: officersProblems.positionTaken,
   one_qualification_of_a_level: officersProblems.levelTaken,
   one_assessment_a_year: officersProblems.assessedAlready,
+  one_assessment_of_a_committee_a_year: officersProblems.assessedAlready,
+  one_title_standard_at_a_time: officersProblems.standardStands,
+  title_standard_ends_after_it_begins: () => officersProblems.endsBeforeItBegins('validTo'),
   met_of_so_many: officersProblems.metMoreThanThereAre,
   cared_for_by_one_person_once: officersProblems.caredAlready,
+  area_cared_for_by_one_person_once: officersProblems.caredAlready,
 };

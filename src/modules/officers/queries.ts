@@ -43,6 +43,16 @@ export async function positionOn(tx: Tx, key: string, day: string) {
   return rows[0];
 }
 
+/** The first day of the office to which a placement after course `t` led its officer, by an expression; null where none did. */
+export const placedAfter: RawBuilder<string | null> = sql<string | null>`(
+  select min(lower(f.valid)) from officer_moves m join offices f on f.id = m.office_id where m.person_id = t.person_id and not isempty(f.valid) and lower(f.valid) > t.ended_on)`;
+
+/** Is a level of yearly assessments in force on any day of a year? */
+export async function assessmentLevelIn(tx: Tx, key: string, year: number): Promise<boolean> {
+  const { rows } = await sql`select 1 from assessment_levels where key = ${key} and valid_from < make_date(${year}::int + 1, 1, 1) and coalesce(valid_to > make_date(${year}::int, 1, 1), true)`.execute(tx);
+  return rows.length > 0;
+}
+
 /** Keys of the types of units at a level. */
 export async function typesAtLevel(tx: Tx, levelKey: string): Promise<string[]> {
   return (await vocabulary(tx)).types.filter((type) => type.levelKey === levelKey).map((type) => type.key);

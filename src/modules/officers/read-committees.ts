@@ -2,12 +2,14 @@ import { sql } from 'kysely';
 import type { z } from 'zod';
 import { holds } from '../../kit/context.ts';
 import type { SignedIn } from '../../kit/context.ts';
+import { caresFor } from './cares-for.ts';
 import { committeesWithSizes } from './committee-sizes.ts';
 import { readableUnit } from './policy.ts';
 import { officesWhere, ruleValue, withoutSortName } from './queries.ts';
 import type { Committee } from './queries.ts';
 import { careWhere } from './read-care.ts';
 import type { unitCommitteesSchema } from './schemas.ts';
+import { standardHints } from './title-standards.ts';
 
 /** Who leads a unit: its committees today with their size against the rule, who serves in which position, and the terms before. @throws Problem not_found */
 export async function readCommittees(context: SignedIn, unitId: string): Promise<z.infer<typeof unitCommitteesSchema>> {
@@ -16,26 +18,36 @@ export async function readCommittees(context: SignedIn, unitId: string): Promise
   // Of a unit that has ended: as it stood on its last day.
   const day = unit.ended && unit.ended < clock.today() ? unit.ended : clock.today();
   const notice = await ruleValue(tx, 'term-notice-days', day);
-  const { rows: sized } = await sql<Committee & { members: number | null; least: number | null; most: number | null; against: Committee['hint']['against'] }>`
+  const { rows: sized } = await sql<Omit<Committee, 'hint' | 'assessments'> & { members: number | null; least: number | null; most: number | null; against: Committee['hint']['against'] }>`
     select c.id, c.version, c.unit_id, c.kind_key, c.term_name, lower(c.valid) as from, upper(c.valid) as until, c.due, c.seats, c.decision_symbol, c.decision_date,
       case when upper(c.valid) <= ${clock.today()}::date then 'ended' when c.due <= ${day}::date then 'overdue' when c.due <= ${day}::date + ${notice}::int then 'due-soon' else 'serving' end as due_state,
       s.size, s.women, s.members, s.least, s.most, s.against
     from committees c join committee_kinds k on k.key = c.kind_key join ${committeesWithSizes(unit.path, day, sql`c.unit_id = ${unitId}::uuid`)} s on s.id = c.id
     order by k.position`.execute(tx);
-  const { rows: earlier } = await sql<Omit<Committee, 'hint'>>`
+  const { rows: earlier } = await sql<Omit<Committee, 'hint' | 'assessments'>>`
     select c.id, c.version, c.unit_id, c.kind_key, c.term_name, lower(c.valid) as from, upper(c.valid) as until, c.due, 'ended' as due_state, c.seats, c.decision_symbol, c.decision_date,
       count(distinct o.person_id)::int as size, (count(distinct o.person_id) filter (where o.sex = 'female'))::int as women
     from committees c left join offices o on o.committee_id = c.id and not isempty(o.valid)
     where c.unit_id = ${unitId}::uuid and upper(c.valid) <= ${day}::date group by c.id order by lower(c.valid) desc, c.id limit 20`.execute(tx);
   const { rows: offices } = await sql<Awaited<ReturnType<typeof withoutSortName>> & { sortName: string }>`
     ${officesWhere(sql`o.unit_id = ${unitId}::uuid and coalesce(upper(o.valid) > ${day}::date, true)`)} order by p.rank, o.sort_name collate "vi-x-icu", o.id limit 300`.execute(tx);
+  const assessments = await assessmentsOf(context, [...sized, ...earlier].map((committee) => committee.id));
   const manage = holds(context.actor, 'officers.manage', unit.path) && !(unit.ended && unit.ended < clock.today());
   return {
     unitId, unitName: unit.name,
-    committees: sized.map(({ members, least, most, against, ...committee }) => ({ ...committee, hint: { members, least, most, against } })),
-    earlier: earlier.map((committee) => ({ ...committee, hint: { members: null, least: null, most: null, against: null } })),
+    committees: sized.map(({ members, least, most, against, ...committee }) => ({ ...committee, hint: { members, least, most, against }, assessments: assessments.get(committee.id) ?? [] })),
+    earlier: earlier.map((committee) => ({ ...committee, hint: { members: null, least: null, most: null, against: null }, assessments: assessments.get(committee.id) ?? [] })),
     offices: offices.map(withoutSortName),
-    lookedAfterBy: await careWhere(context, sql`u.cared_unit_id in (select a.unit_id from organisation_public_current a where a.path @> ${unit.path}::ltree and a.valid @> ${day}::date) and u.valid @> ${day}::date`),
+    lookedAfterBy: await careWhere(context, caresFor(sql`${unit.path}::ltree`, day)),
+    standards: await standardHints(tx, sql`o.unit_id = ${unitId}::uuid`, day),
     may: { manage, lookAfter: manage && unit.hasChildren },
   };
+}
+
+/** The yearly assessments of some committees, the newest first; of each the last thirty years. */
+async function assessmentsOf({ tx }: SignedIn, committeeIds: string[]): Promise<Map<string, Committee['assessments']>> {
+  if (committeeIds.length === 0) return new Map();
+  const rows = await tx.selectFrom('committeeAssessments').select(['committeeId', 'year', 'levelKey', 'assessedBy', 'decisionSymbol', 'decisionDate', 'note', 'version'])
+    .where('committeeId', 'in', committeeIds).orderBy('year', 'desc').limit(30 * committeeIds.length).execute();
+  return new Map([...Map.groupBy(rows, (row) => row.committeeId)].map(([id, own]) => [id, own.map(({ committeeId: _id, ...assessment }) => assessment)]));
 }

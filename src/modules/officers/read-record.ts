@@ -4,8 +4,9 @@ import type { SignedIn } from '../../kit/context.ts';
 import { Problem } from '../../kit/problem.ts';
 import { viewPerson } from '../members/index.ts';
 import { keepsRecord } from './policy.ts';
-import { officesWhere, unitRef, withoutSortName } from './queries.ts';
+import { officesWhere, placedAfter, unitRef, withoutSortName } from './queries.ts';
 import type { officerRecordSchema } from './schemas.ts';
+import { standardHints } from './title-standards.ts';
 
 type OfficerRecord = z.infer<typeof officerRecordSchema>;
 
@@ -15,7 +16,7 @@ type OfficerRecord = z.infer<typeof officerRecordSchema>;
  * @throws Problem not_found for whoever serves, or served last, outside the asker's reach
  */
 export async function readOfficerRecord(context: SignedIn, personId: string): Promise<OfficerRecord> {
-  const { tx } = context;
+  const { tx, clock } = context;
   const manage = await keepsRecord(context, personId);
   const own = await tx.selectFrom('officerRecords').selectAll().where('personId', '=', personId).executeTakeFirst();
   const { rows: offices } = await sql<Parameters<typeof withoutSortName>[0]>`
@@ -26,6 +27,7 @@ export async function readOfficerRecord(context: SignedIn, personId: string): Pr
     risenFromWorker: own?.risenFromWorker ?? null, standardsMet: own?.standardsMet ?? null, standardsOf: own?.standardsOf ?? null,
     offices: offices.map(withoutSortName),
     ...(await entriesOf(context, personId)),
+    standards: await standardHints(tx, sql`o.person_id = ${personId}::uuid`, clock.today()),
     may: { manage },
   };
 }
@@ -50,10 +52,13 @@ async function entriesOf({ tx }: SignedIn, personId: string): Promise<Pick<Offic
     select p.id, ${unitRef(sql.raw('p.unit_id'))} as unit, p.position_key, p.from_year, p.to_year, p.decision_symbol, p.decision_date
     from officer_plannings p where p.person_id = ${personId}::uuid order by p.from_year desc, p.id limit 100`.execute(tx);
   const moves = await sql<OfficerRecord['moves'][number]>`
-    select id, kind as move, effective, until, "from", "to", decision_symbol, decision_date from officer_moves where person_id = ${personId}::uuid order by effective desc, id limit 100`.execute(tx);
+    select m.id, m.kind as move, m.effective, m.until, m."from", m."to", m.office_id, case when o.id is not null then json_build_object('unit', ${unitRef(sql.raw('o.unit_id'))}, 'positionKey', o.position_key) end as office,
+      m.decision_symbol, m.decision_date
+    from officer_moves m left join offices o on o.id = m.office_id where m.person_id = ${personId}::uuid order by m.effective desc, m.id limit 100`.execute(tx);
   const assessments = await sql<OfficerRecord['assessments'][number]>`
     select id, year, level_key, note from officer_assessments where person_id = ${personId}::uuid order by year desc limit 100`.execute(tx);
   const trainings = await sql<OfficerRecord['trainings'][number]>`
-    select id, title, kind_key, started_on, ended_on, group_key, outcome, outcome_on from officer_trainings where person_id = ${personId}::uuid order by ended_on desc, id limit 100`.execute(tx);
+    select t.id, t.title, t.kind_key, t.started_on, t.ended_on, t.group_key, t.outcome, t.outcome_on, case when t.outcome is null then ${placedAfter} end as placed_on
+    from officer_trainings t where t.person_id = ${personId}::uuid order by t.ended_on desc, t.id limit 100`.execute(tx);
   return { qualifications: qualifications.rows, plannings: plannings.rows, moves: moves.rows, assessments: assessments.rows, trainings: trainings.rows };
 }

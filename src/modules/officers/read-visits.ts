@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { holds } from '../../kit/context.ts';
 import type { SignedIn } from '../../kit/context.ts';
 import { page, readCursor } from '../../kit/paging.ts';
+import { caresFor } from './cares-for.ts';
 import { subtreesOf } from './policy.ts';
 import { ruleValue, typesAtLevel, unitRef } from './queries.ts';
 import type { unvisitedQuery, visitSchema, visitsQuery } from './schemas.ts';
@@ -26,7 +27,11 @@ export async function readVisits(context: SignedIn, query: z.output<typeof visit
     { ...visit, may: { solve: visit.problem !== null && visit.solvedOn === null && byPath !== null && holds(context.actor, 'officers.manage', byPath) } }));
 }
 
-/** Unions at least so many months old that nobody from above has visited for as long, by name. @throws Problem not_found for a unit outside */
+/**
+ * Unions at least so many months old that nobody from above has visited for as long, by name. Of several who look after one: who does so
+ * for itself, then for its area (the nearest officer first), then for the nearest unit above it.
+ * @throws Problem not_found for a unit outside
+ */
 export async function readUnvisited(context: SignedIn, query: z.output<typeof unvisitedQuery>) {
   const { tx, clock } = context;
   const day = clock.today();
@@ -38,8 +43,9 @@ export async function readUnvisited(context: SignedIn, query: z.output<typeof un
     select json_build_object('id', v.unit_id, 'name', v.name) as unit,
       (select a.name from organisation_public_current a where a.unit_id = v.parent_id and a.valid @> ${day}::date) as above,
       (select max(x.visited_on) from union_visits x where x.unit_id = v.unit_id) as last_visit,
-      (select u.name from unit_care u join organisation_public_current a on a.unit_id = u.cared_unit_id and a.valid @> ${day}::date
-        where a.path @> v.path and u.valid @> ${day}::date order by nlevel(a.path) desc, u.name limit 1) as looked_after_by
+      (select u.name from unit_care u left join organisation_public_current a on a.unit_id = u.cared_unit_id and a.valid @> ${day}::date
+        where ${caresFor(sql`v.path`, day)} order by a.path is not distinct from v.path desc, u.cared_group_id is not null desc,
+          coalesce(nlevel(a.path), (select nlevel(o.path) from organisation_public_current o where o.unit_id = u.unit_id and o.valid @> ${day}::date)) desc, u.name collate "vi-x-icu" limit 1) as looked_after_by
     from organisation_public_current v join organisation_public_lives b on b.id = v.unit_id and b.founded <= (${day}::date - make_interval(months => ${months}::int))::date
     where v.type_key = any (${await typesAtLevel(tx, 'grassroots')}) and v.path <@ any (${asArray(within)}::ltree[]) and v.valid @> ${day}::date
       and not exists (select 1 from union_visits x where x.unit_id = v.unit_id and x.visited_on > (${day}::date - make_interval(months => ${months}::int))::date)

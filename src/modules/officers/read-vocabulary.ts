@@ -16,7 +16,7 @@ export async function readOfficerVocabulary({ tx, clock }: SignedIn): Promise<z.
     endReasons: await tx.selectFrom('officeEndReasons').select(['key', 'nameVi', 'nameEn', 'chosen']).orderBy('position').execute(),
     qualificationKinds: await tx.selectFrom('qualificationKinds').select(['key', 'nameVi', 'nameEn']).orderBy('position').execute(),
     qualificationLevels: levels.filter(holding).map(({ key, nameVi, nameEn, kindKey, rank }) => ({ key, nameVi, nameEn, kindKey, rank })),
-    assessmentLevels: await tx.selectFrom('assessmentLevels').select(['key', 'nameVi', 'nameEn', 'rank']).orderBy('rank', 'desc').execute(),
+    assessmentLevels: await tx.selectFrom('assessmentLevels').select(['key', 'nameVi', 'nameEn', 'rank', 'validFrom', 'validTo']).orderBy('rank', 'desc').execute(),
     termYears: await ruleValue(tx, 'term-years', today),
     termNoticeDays: await ruleValue(tx, 'term-notice-days', today),
     unvisitedAfterMonths: await ruleValue(tx, 'unvisited-after-months', today),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { route } from '../../kit/route.ts';
 import { id, idParams } from '../../kit/wire.ts';
 import { addToRecord } from './add-to-record.ts';
+import { assessCommittee, removeCommitteeAssessment } from './assess-committee.ts';
 import { changeCommittee } from './change-committee.ts';
 import { changeOffice, endOffice } from './change-office.ts';
 import { changeOfficerRecord } from './change-record.ts';
@@ -16,6 +17,7 @@ import { readOfficerVocabulary } from './read-vocabulary.ts';
 import { recordMeeting, removeMeeting } from './record-meeting.ts';
 import { removeFromRecord, settleTraining } from './remove-from-record.ts';
 import * as wire from './schemas.ts';
+import { standardRoutes } from './standard-routes.ts';
 
 const made = z.object({ id });
 
@@ -39,6 +41,16 @@ export const officersRoutes = [
     method: 'PATCH', url: '/api/committees/:id', operationId: 'changeCommittee', access: 'officers.manage',
     summary: 'Set right what is kept of a term', params: idParams, body: wire.committeeChangeSchema,
     handle: (context, { params, body }) => changeCommittee(context, params.id, body),
+  }),
+  route({
+    method: 'PUT', url: '/api/committees/:id/assessments/:year', operationId: 'assessCommittee', access: 'officers.manage',
+    summary: 'Record what a committee was found to be in a year, or set that right', params: wire.assessmentParams, body: wire.committeeAssessmentChangeSchema,
+    handle: (context, { params, body }) => assessCommittee(context, params, body),
+  }),
+  route({
+    method: 'DELETE', url: '/api/committees/:id/assessments/:year', operationId: 'removeCommitteeAssessment', access: 'officers.manage',
+    summary: 'Take back an assessment recorded by mistake', params: wire.assessmentParams,
+    handle: (context, { params }) => removeCommitteeAssessment(context, params),
   }),
   route({
     method: 'GET', url: '/api/units/:id/meetings', operationId: 'readMeetings', access: 'officers.read',
@@ -101,4 +113,5 @@ export const officersRoutes = [
     handle: (context, { params, body }) => settleTraining(context, params, body),
   }),
   ...careRoutes,
+  ...standardRoutes,
 ];

@@ -20,7 +20,7 @@ export const vocabularySchema = z
     endReasons: z.array(z.object({ ...named, chosen: z.boolean().describe('a person may give it') })),
     qualificationKinds: z.array(z.object(named)),
     qualificationLevels: z.array(z.object({ ...named, kindKey: z.string(), rank: count })),
-    assessmentLevels: z.array(z.object({ ...named, rank: count })),
+    assessmentLevels: z.array(z.object({ ...named, rank: count, validFrom: day, validTo: day.nullable() })).describe('the best first, also those that hold no longer'),
     termYears: count, termNoticeDays: count, unvisitedAfterMonths: count,
   })
   .meta({ id: 'OfficerVocabulary' });
@@ -36,20 +36,33 @@ export const officeSchema = z
 const sizeHint = z.object({
   against: z.enum(['over', 'under', 'standing-too-early']).nullable(), least: count.nullable(), most: count.nullable(), members: count.nullable(),
 }).describe('size against the rule of the day; a hint, never a wall. Null limits: nothing is known');
+export const committeeAssessmentSchema = z
+  .object({
+    year: count, levelKey: z.string(), assessedBy: z.string().nullable(), decisionSymbol: z.string().nullable(), decisionDate: day.nullable(), note: z.string().nullable(), version: count,
+  })
+  .meta({ id: 'CommitteeAssessment', description: 'What a committee was found to be in a year' });
+/** How an office stands against one standard of its title; a hint, never a wall. */
+const standardHintSchema = z.object({
+  officeId: id, kindKey: z.string().nullable(), levelKey: z.string().nullable().describe('at least this'), mostAge: count.nullable().describe('or at most so old in the year of first taking the position'),
+  state: z.enum(['not-met', 'no-data']),
+}).meta({ id: 'StandardHint' });
 export const committeeSchema = z
   .object({
     id, version: count, unitId: id, kindKey: z.string(), termName: z.string().nullable(), from: day, until: day.nullable(), due: day,
     dueState: z.enum(['serving', 'due-soon', 'overdue', 'ended']), seats: count.nullable(), decisionSymbol: z.string().nullable(), decisionDate: day.nullable(),
-    size: count, women: count, hint: sizeHint,
+    size: count, women: count, hint: sizeHint, assessments: z.array(committeeAssessmentSchema).describe('by year, the newest first'),
   })
   .meta({ id: 'Committee', description: 'A committee for one term' });
 const careSchema = z.object({
-  id, personId: id, name: z.string(), unit: unitRef, caredUnit: unitRef, from: day, until: day.nullable(), note: z.string().nullable(), lastVisit: day.nullable(),
+  id, personId: id, name: z.string(), unit: unitRef, caredUnit: unitRef.nullable().describe('a union, or a unit with all below it'),
+  area: z.object({ id, name: z.string(), groupingKey: z.string(), unions: count.nullable().describe('grassroots unions that stand in it today, of those below the officer’s own unit; told of the officers of a unit, not of those who look after one') }).nullable().describe('a group beside the tree, in place of a unit'),
+  from: day, until: day.nullable(), note: z.string().nullable(), lastVisit: day.nullable(),
 }).meta({ id: 'UnitCare' });
 export const unitCommitteesSchema = z
   .object({
     unitId: id, unitName: z.string(), committees: z.array(committeeSchema).describe('in office today'), earlier: z.array(committeeSchema).describe('the last twenty that ended'),
     offices: z.array(officeSchema).describe('today, and those yet to begin; the higher positions first'), lookedAfterBy: z.array(careSchema),
+    standards: z.array(standardHintSchema).describe('of the offices held today: standards that are not met, or of which nothing is recorded'),
     may: z.object({ manage: z.boolean(), lookAfter: z.boolean().describe('there are units below to look after') }),
   })
   .meta({ id: 'UnitCommittees' });
@@ -67,6 +80,12 @@ const newPerson = z.object({
   name: z.string().trim().min(1).max(120), birth: day.nullable().default(null), birthYear: z.number().int().min(1900).max(2199).nullable().default(null),
   sex: sex.nullable().default(null), ethnicity: z.string().trim().max(60).nullable().default(null),
 });
+export const assessmentParams = z.object({ id, year: z.coerce.number().int().min(1950).max(2199) });
+export const committeeAssessmentChangeSchema = z.object({
+  version: version.nullable().describe('null: the year is assessed for the first time'), levelKey: key, assessedBy: z.string().trim().max(200).nullable().default(null).describe('which body assessed it'),
+  decisionSymbol: symbol.default(null), decisionDate: day.nullable().default(null), note: words.default(null),
+});
+
 export const newOfficeSchema = z.object({
   id, unitId: id, positionKey: key, personId: id, newPerson: newPerson.optional().describe('where the person has no record yet; `personId` is then made by the client'),
   from: day, until: day.nullable().default(null).describe('the first day without'), fullTime: z.boolean().default(false), basis: z.enum(bases).default('elected'),
@@ -87,7 +106,8 @@ const qualification = { levelKey: key, gainedOn: day.nullable().default(null), f
 const planning = { unitId: id, positionKey: key, fromYear: year, toYear: year, decisionSymbol: symbol.default(null), decisionDate: day.nullable().default(null) };
 export const moveKinds = ['placed', 'moved', 'rotated', 'seconded'] as const;
 const move = {
-  move: z.enum(moveKinds), effective: day, until: day.nullable().default(null), from: z.string().trim().max(300).nullable().default(null), to: z.string().trim().min(1).max(300),
+  move: z.enum(moveKinds), effective: day.nullable().default(null).describe('the first day of the office where one is named'), until: day.nullable().default(null), from: z.string().trim().max(300).nullable().default(null),
+  to: z.string().trim().max(300).nullable().default(null), officeId: id.nullable().default(null).describe('an office of this officer that the move led to, in place of `to`'),
   decisionSymbol: symbol.default(null), decisionDate: day.nullable().default(null),
 };
 const assessment = { year, levelKey: key, note: words.default(null) };
@@ -116,9 +136,14 @@ export const officerRecordSchema = z
     offices: z.array(officeSchema),
     qualifications: z.array(z.object({ id, kindKey: z.string(), levelKey: z.string(), gainedOn: day.nullable(), field: z.string().nullable() })),
     plannings: z.array(z.object({ id, unit: unitRef, positionKey: z.string(), fromYear: count, toYear: count, decisionSymbol: z.string().nullable(), decisionDate: day.nullable() })),
-    moves: z.array(z.object({ id, move: z.enum(moveKinds), effective: day, until: day.nullable(), from: z.string().nullable(), to: z.string(), decisionSymbol: z.string().nullable(), decisionDate: day.nullable() })),
+    moves: z.array(z.object({
+      id, move: z.enum(moveKinds), effective: day, until: day.nullable(), from: z.string().nullable(), to: z.string().nullable(),
+      officeId: id.nullable(), office: z.object({ unit: unitRef, positionKey: z.string() }).nullable().describe('null for an office outside the asker’s reach'),
+      decisionSymbol: z.string().nullable(), decisionDate: day.nullable(),
+    })),
     assessments: z.array(z.object({ id, year: count, levelKey: z.string(), note: z.string().nullable() })),
-    trainings: z.array(z.object({ id, title: z.string(), kindKey: z.string(), startedOn: day.nullable(), endedOn: day, groupKey: z.string(), outcome: z.enum(outcomes).nullable(), outcomeOn: day.nullable() })),
+    trainings: z.array(z.object({ id, title: z.string(), kindKey: z.string(), startedOn: day.nullable(), endedOn: day, groupKey: z.string(), outcome: z.enum(outcomes).nullable(), outcomeOn: day.nullable(), placedOn: day.nullable().describe('where nothing was said: the first day of an office to which a placement after the course led') })),
+    standards: z.array(standardHintSchema).describe('standards of the titles held today that are not met, or of which nothing is recorded'),
     may: z.object({ manage: z.boolean() }),
   })
   .meta({ id: 'OfficerRecord' });
@@ -138,7 +163,14 @@ export const meetingSchema = z
 export const meetingPageSchema = pageOf(meetingSchema);
 export const meetingsQuery = z.object({ ...pageQuery });
 
-export const newCareSchema = z.object({ id, personId: id, unitId: id.describe('the officer’s own unit'), caredUnitId: id.describe('a union, or a unit with all below it'), from: day, until: day.nullable().default(null), note: words.default(null) });
+export const newCareSchema = z.object({
+  id, personId: id, unitId: id.describe('the officer’s own unit'), caredUnitId: id.nullable().default(null).describe('a union, or a unit with all below it'),
+  areaId: id.nullable().default(null).describe('in place of a unit: a group beside the tree; whatever stands in it on a day and lies below the officer’s own unit'),
+  from: day, until: day.nullable().default(null).describe('the first day without'), note: words.default(null),
+}).refine(({ caredUnitId, areaId }) => (caredUnitId === null) !== (areaId === null), { path: ['caredUnitId'], message: 'either a unit or an area' });
+export const careAreasQuery = z.object({ ...pageQuery, asOf: day.optional().describe('the day from which an officer is to look after it') });
+export const careAreaSchema = z.object({ id, groupingKey: z.string(), name: z.string(), owner: unitRef.describe('whose grouping it is') }).meta({ id: 'CareArea' });
+export const careAreaPageSchema = pageOf(careAreaSchema);
 export const careEndSchema = z.object({ on: day.describe('the first day without') });
 export const carePageSchema = pageOf(careSchema);
 export const careQuery = z.object({ ...pageQuery });
@@ -161,7 +193,7 @@ export const visitPageSchema = pageOf(visitSchema);
 export const unvisitedQuery = z.object({ ...pageQuery, under: id.optional(), months: z.coerce.number().int().min(0).max(240).optional().describe('the number of the rule where left out') });
 export const unvisitedPageSchema = pageOf(z.object({ unit: unitRef, above: z.string().nullable(), lastVisit: day.nullable(), lookedAfterBy: z.string().nullable() }).meta({ id: 'UnvisitedUnion' })).extend({ months: count });
 
-export const figuresQuery = z.object({ under: id.optional().describe('one’s own unit where left out'), asOf: day.optional() });
+export const figuresQuery = z.object({ under: id.optional().describe('one’s own unit where left out'), asOf: day.optional(), year: z.coerce.number().int().min(1950).max(2199).optional().describe('of the yearly assessments; the year before that of the day where left out') });
 export const officerFiguresSchema = z
   .object({
     day, officers: count.describe('persons'), women: count, fullTime: count, risenFromWorkers: count,
@@ -169,6 +201,18 @@ export const officerFiguresSchema = z
     qualifications: z.array(z.object({ kindKey: z.string(), levelKey: z.string(), officers: count.describe('persons whose highest level of the kind it is') })),
     committees: z.object({ total: count, over: count, under: count, dueSoon: count, overdue: count }),
     groups: z.object({ total: count, led: count }),
+    care: z.object({
+      unions: count.describe('grassroots unions that somebody looks after'), fullTime: count.describe('full-time officers of this subtree who look after unions in it'),
+      unionsOfFullTime: count.describe('unions that those look after, each once'), membersOfFullTime: count.describe('members of those unions'),
+    }),
+    assessments: z.object({
+      year: count,
+      kinds: z.array(z.object({
+        kindKey: z.string(), committees: count.describe('in office at the end of the year, or on the day where that is earlier'), assessed: count,
+        levels: z.array(z.object({ levelKey: z.string(), committees: count })),
+      })),
+    }),
+    standards: z.object({ holders: count.describe('offices whose title has standards'), met: count, notMet: count, noData: count.describe('none unmet, but of one or more nothing is recorded') }),
     unions: count, unionsWithoutChair: count, members: count, unvisited: count, unvisitedAfterMonths: count,
   })
   .meta({ id: 'OfficerFigures', description: 'Counts on a day in a unit and all below; ratios are left to the reader, as numerator and denominator' });
@@ -176,3 +220,21 @@ export const trainedQuery = z.object({ under: id.optional(), fromYear: z.coerce.
 export const trainedSchema = z
   .object({ rows: z.array(z.object({ year: count, groupKey: z.string(), trained: count, women: count, placed: count, promoted: count, same: count, left: count, unknown: count })) })
   .meta({ id: 'TrainedOfficers', description: 'Courses by year and group, and what became of who took them' });
+
+export const titleStandardSchema = z
+  .object({
+    id, positionKey: z.string(), levelKey: z.string().nullable(), typeKey: z.string().nullable(), leastLevelKey: z.string().nullable(), mostAge: count.nullable(), sex: sex.nullable(),
+    validFrom: day, validTo: day.nullable().describe('the first day on which it no longer holds'), source: z.string().nullable(),
+  })
+  .meta({ id: 'TitleStandard', description: 'What whoever takes a position should have; without level and type, at every unit' });
+export const titleStandardsQuery = z.object({ ...pageQuery });
+export const titleStandardPageSchema = pageOf(titleStandardSchema).extend({ may: z.object({ manage: z.boolean() }) });
+export const newTitleStandardSchema = z.object({
+  id, positionKey: key, levelKey: key.nullable().default(null).describe('level of units'), typeKey: key.nullable().default(null).describe('type of units, in place of a level'),
+  leastLevelKey: key.nullable().default(null).describe('at least this qualification'), mostAge: z.number().int().min(18).max(90).nullable().default(null).describe('or at most so old in the year of first taking the position'),
+  sex: sex.nullable().default(null).describe('where an age holds for one sex alone'), validFrom: day, source: z.string().trim().min(1).max(300).nullable().default(null),
+})
+  .refine(({ leastLevelKey, mostAge }) => (leastLevelKey === null) !== (mostAge === null), { path: ['leastLevelKey'], message: 'either a qualification or an age' })
+  .refine(({ levelKey, typeKey }) => levelKey === null || typeKey === null, { path: ['typeKey'], message: 'a type or a level' })
+  .refine(({ sex, mostAge }) => sex === null || mostAge !== null, { path: ['sex'], message: 'of an age alone' });
+export const standardEndingSchema = z.object({ validTo: day.nullable().describe('the first day on which it no longer holds; null takes an ending back') });

@@ -8,6 +8,7 @@ export { createUnit } from './create-unit.ts';
 export { makeUnitGroup } from './groupings/make-group.ts';
 export { placeInGroup } from './groupings/place-units.ts';
 export { wordHoldsOn } from './vocabulary/queries.ts';
+export { allowKeepingWords, mayKeepWords } from './vocabulary/policy.ts';
 export { readUnit } from './read-units.ts';
 export { inSubtrees, nameMatches, unitLabel, unitLastOn, unitOn, vocabulary } from './queries.ts';
 export { holdsOn } from './unit.ts';

@@ -8,13 +8,14 @@ import { useProblem } from '../../api/use-problem.ts';
 import { useToday } from '../../components/acting.tsx';
 import { UnitPicker, type PickedUnit } from '../../components/UnitPicker.tsx';
 import { useMessages } from '../../messages/language.tsx';
+import { useFormat } from '../../messages/use-format.ts';
 import { DayInput } from '../../ui/DayInput.tsx';
 import { OfficerDialog } from './OfficerDialog.tsx';
 import { useOfficerDeed, useOfficerWords, type OfficerRecord } from './officers.ts';
 
 export type EntryKind = 'qualification' | 'planning' | 'move' | 'assessment' | 'training';
 interface Values {
-  levelKey: string; gainedOn: string; field: string; unit: PickedUnit | null; positionKey: string; fromYear: number | ''; toYear: number | ''; move: string; effective: string; until: string;
+  levelKey: string; gainedOn: string; field: string; unit: PickedUnit | null; positionKey: string; fromYear: number | ''; toYear: number | ''; move: string; officeId: string; effective: string; until: string;
   from: string; to: string; decisionSymbol: string; decisionDate: string; year: number | ''; note: string; title: string; kindKey: string; startedOn: string; endedOn: string;
 }
 type Entry = paths['/api/officers/{id}/entries']['post']['requestBody']['content']['application/json'];
@@ -22,7 +23,7 @@ const sendEntry = (personId: string, body: Entry) => answer(api.POST('/api/offic
 
 /** What each kind of entry must have. */
 const required: Record<EntryKind, (keyof Values)[]> = {
-  qualification: ['levelKey'], planning: ['unit', 'positionKey', 'fromYear', 'toYear'], move: ['effective', 'to'], assessment: ['year', 'levelKey'], training: ['title', 'kindKey', 'endedOn'],
+  qualification: ['levelKey'], planning: ['unit', 'positionKey', 'fromYear', 'toYear'], move: [], assessment: ['year', 'levelKey'], training: ['title', 'kindKey', 'endedOn'],
 };
 
 /** Adds one entry to a record; each kind has its own fields. */
@@ -33,14 +34,14 @@ export function AddEntry({ kind, record, onDone }: { kind: EntryKind; record: Of
   const [id] = useState(newId);
   const unit = record.offices[0]?.unit ?? null;
   const form = useForm<Values>({
-    initialValues: { levelKey: '', gainedOn: '', field: '', unit, positionKey: '', fromYear: year, toYear: year + 5, move: 'rotated', effective: '', until: '', from: '', to: '', decisionSymbol: '', decisionDate: '', year: year - 1, note: '', title: '', kindKey: 'union', startedOn: '', endedOn: '' },
-    validate: (values) => Object.fromEntries(required[kind].filter((name) => values[name] === '' || values[name] === null).map((name) => [name, t.empty])),
+    initialValues: { levelKey: '', gainedOn: '', field: '', unit, positionKey: '', fromYear: year, toYear: year + 5, move: 'rotated', officeId: '', effective: '', until: '', from: '', to: '', decisionSymbol: '', decisionDate: '', year: year - 1, note: '', title: '', kindKey: 'union', startedOn: '', endedOn: '' },
+    validate: (values) => Object.fromEntries([...required[kind], ...(kind === 'move' && !values.officeId ? ['effective', 'to'] as const : [])].filter((name) => values[name] === '' || values[name] === null).map((name) => [name, t.empty])),
   });
   const deed = useOfficerDeed((values: Values) => sendEntry(record.personId, bodyOf(kind, id, values)), t.saved, onDone);
   const Fields = { qualification: Qualification, planning: Planning, move: Move, assessment: Assessment, training: Training }[kind];
   return (
     <OfficerDialog title={`${t.addEntry[kind]}: ${record.name}`} onDone={onDone} error={deed.error} pending={deed.isPending} onSubmit={form.onSubmit((values) => deed.mutate(values, { onError: (error) => form.setErrors(problem.fields(error)) }))}>
-      <Fields form={form} />
+      <Fields form={form} record={record} />
     </OfficerDialog>
   );
 }
@@ -50,13 +51,13 @@ function bodyOf(kind: EntryKind, id: string, v: Values): Entry {
   switch (kind) {
     case 'qualification': return { id, kind, levelKey: v.levelKey, gainedOn: v.gainedOn || null, field: v.field || null };
     case 'planning': return { id, kind, unitId: v.unit!.id, positionKey: v.positionKey, fromYear: Number(v.fromYear), toYear: Number(v.toYear), ...decision };
-    case 'move': return { id, kind, move: v.move as 'rotated', effective: v.effective, until: v.until || null, from: v.from || null, to: v.to, ...decision };
+    case 'move': return { id, kind, move: v.move as 'rotated', effective: v.officeId ? null : v.effective, until: v.until || null, from: v.from || null, to: v.officeId ? null : v.to, officeId: v.officeId || null, ...decision };
     case 'assessment': return { id, kind, year: Number(v.year), levelKey: v.levelKey, note: v.note || null };
     case 'training': return { id, kind, title: v.title, kindKey: v.kindKey, startedOn: v.startedOn || null, endedOn: v.endedOn };
   }
 }
 
-type Fields = { form: UseFormReturnType<Values> };
+type Fields = { form: UseFormReturnType<Values>; record: OfficerRecord };
 /** Mantine gives days as null where a form holds an empty text. */
 const day = (form: Fields['form'], name: 'gainedOn' | 'effective' | 'until' | 'decisionDate' | 'startedOn' | 'endedOn') => ({ ...form.getInputProps(name), value: form.values[name] });
 
@@ -73,7 +74,7 @@ function Qualification({ form }: Fields) {
   );
 }
 
-function Decision({ form }: Fields) {
+function Decision({ form }: Pick<Fields, 'form'>) {
   const t = useMessages(officers);
   return (
     <>
@@ -97,27 +98,32 @@ function Planning({ form }: Fields) {
   );
 }
 
-function Move({ form }: Fields) {
+/** A move to an office of the officer needs no more words: unit, position, day and decision are known from there. */
+function Move({ form, record }: Fields) {
   const t = useMessages(officers);
+  const format = useFormat();
+  const { positionName } = useOfficerWords();
+  const offices = record.offices.map((office) => ({ value: office.id, label: `${positionName(office.positionKey)}, ${office.unit.name}, ${t.startsOn(format.date(office.from))}` }));
   return (
     <>
       <Select label={t.move} allowDeselect={false} data={Object.entries(t.moveKinds).map(([value, label]) => ({ value, label }))} {...form.getInputProps('move')} />
       <TextInput label={t.moveFrom} maxLength={300} {...form.getInputProps('from')} />
-      <TextInput label={t.moveTo} maxLength={300} {...form.getInputProps('to')} />
-      <DayInput label={t.effective} {...day(form, 'effective')} />
+      <Select label={t.moveToOffice} description={t.moveToOfficeHint} clearable data={offices} {...form.getInputProps('officeId')} value={form.values.officeId || null} onChange={(officeId) => form.setFieldValue('officeId', officeId ?? '')} />
+      {!form.values.officeId && <TextInput label={t.moveTo} maxLength={300} {...form.getInputProps('to')} />}
+      {!form.values.officeId && <DayInput label={t.effective} {...day(form, 'effective')} />}
       <DayInput label={t.until} clearable {...day(form, 'until')} />
-      <Decision form={form} />
+      {!form.values.officeId && <Decision form={form} />}
     </>
   );
 }
 
 function Assessment({ form }: Fields) {
   const t = useMessages(officers);
-  const { data, choices } = useOfficerWords();
+  const { assessmentChoices } = useOfficerWords();
   return (
     <>
       <NumberInput label={t.year} min={1950} max={2199} allowDecimal={false} thousandSeparator="" {...form.getInputProps('year')} />
-      <Select label={t.assessments} data={choices(data?.assessmentLevels)} data-autofocus {...form.getInputProps('levelKey')} />
+      <Select label={t.assessments} data={assessmentChoices(form.values.year)} data-autofocus {...form.getInputProps('levelKey')} />
       <TextInput label={t.note} maxLength={2000} {...form.getInputProps('note')} />
     </>
   );

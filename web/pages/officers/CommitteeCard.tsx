@@ -3,6 +3,7 @@ import { officers } from '#engines/messages/officers.ts';
 import { useMessages } from '../../messages/language.tsx';
 import { useFormat } from '../../messages/use-format.ts';
 import { StateBadge } from '../../ui/StateBadge.tsx';
+import { CommitteeAssessments } from './CommitteeAssessments.tsx';
 import { useOfficerWords, type Committee } from './officers.ts';
 import classes from './Officers.module.css';
 
@@ -40,6 +41,7 @@ export function CommitteeCard({ committee, onChange }: { committee: Committee; o
       <p className="lt-soft">{t.termSpan(format.date(committee.from), format.date(committee.due))}</p>
       {committee.decisionSymbol && <p className="lt-soft">{t.decision} {committee.decisionSymbol}</p>}
       {hint && <p className={classes.hint}>{hint}</p>}
+      <CommitteeAssessments committee={committee} manage={onChange !== undefined} />
       {onChange && <Button variant="subtle" size="compact-sm" aria-label={`${t.changeTerm}: ${committeeName(committee.kindKey)}`} onClick={onChange}>{t.changeTerm}</Button>}
     </section>
   );

@@ -8,6 +8,7 @@ import { useFormat } from '../../messages/use-format.ts';
 import { ChangeOffice, EndOffice } from './ChangeOffice.tsx';
 import { useOfficerWords, type Office, type UnitCommittees } from './officers.ts';
 import classes from './Officers.module.css';
+import { StandardHints } from './StandardHints.tsx';
 
 /** Who holds which position, the higher ones first. */
 export function OfficesOfUnit({ unit, onOpen }: { unit: UnitCommittees; onOpen: (personId: string) => void }) {
@@ -25,7 +26,7 @@ export function OfficesOfUnit({ unit, onOpen }: { unit: UnitCommittees; onOpen: 
           <ul className={classes.lines}>
             {unit.offices.filter((office) => kindOf(office) === kind).map((office) => (
               <li key={office.id}>
-                <OfficeWords office={office} onOpen={onOpen} />
+                <OfficeWords office={office} hints={unit.standards.filter((hint) => hint.officeId === office.id)} onOpen={onOpen} />
                 {unit.may.manage && (
                   <Menu position="bottom-end">
                     <Menu.Target><ActionIcon variant="subtle" size="lg" aria-label={t.actions(office.name)}><IconDots size={18} aria-hidden /></ActionIcon></Menu.Target>
@@ -47,7 +48,7 @@ export function OfficesOfUnit({ unit, onOpen }: { unit: UnitCommittees; onOpen: 
   );
 }
 
-function OfficeWords({ office, onOpen }: { office: Office; onOpen: (personId: string) => void }) {
+function OfficeWords({ office, hints, onOpen }: { office: Office; hints: UnitCommittees['standards']; onOpen: (personId: string) => void }) {
   const t = useMessages(officers);
   const format = useFormat();
   const today = useToday();
@@ -62,6 +63,7 @@ function OfficeWords({ office, onOpen }: { office: Office; onOpen: (personId: st
       <span>{positionName(office.positionKey)}</span>
       <span className={classes.small}>{about.filter(Boolean).join(' · ')}</span>
       {office.duties && <span className={classes.small}>{t.duties}: {office.duties}</span>}
+      <StandardHints hints={hints} />
     </span>
   );
 }

@@ -13,6 +13,7 @@ import { AddEntry, type EntryKind } from './AddEntry.tsx';
 import { ChangeRecord } from './ChangeRecord.tsx';
 import { recordQuery, useOfficerDeed, useOfficerWords, type OfficerRecord } from './officers.ts';
 import classes from './Officers.module.css';
+import { StandardHints } from './StandardHints.tsx';
 
 /** The record of an officer, beside the list it was opened from. */
 export function RecordPanel({ personId, onClose }: { personId: string; onClose: () => void }) {
@@ -34,11 +35,11 @@ function RecordContent({ record }: { record: OfficerRecord }) {
     <>
       <Facts record={record} />
       {record.may.manage && <Button variant="default" size="compact-md" onClick={() => setChanging(true)}>{t.changeRecord}</Button>}
-      <Entries title={t.offices} rows={record.offices} line={(office) => [words.positionName(office.positionKey), `${office.unit.name} · ${span(office.from, office.until)}${office.endedAs ? ` · ${words.reasonName(office.endedAs)}` : ''}`]} {...section} />
+      <Entries title={t.offices} rows={record.offices} line={(office) => [words.positionName(office.positionKey), `${office.unit.name} · ${span(office.from, office.until)}${office.endedAs ? ` · ${words.reasonName(office.endedAs)}` : ''}`]} extra={(office) => <StandardHints hints={record.standards.filter((hint) => hint.officeId === office.id)} />} {...section} />
       <Entries title={t.qualifications} kind="qualification" rows={record.qualifications} line={(one) => [`${words.qualificationName(one.kindKey)}: ${words.levelName(one.levelKey)}`, [one.field, one.gainedOn && format.date(one.gainedOn)]]} {...section} />
       <Entries title={t.trainings} kind="training" rows={record.trainings} line={(one) => [one.title, [words.qualificationName(one.kindKey), format.date(one.endedOn), words.groupName(one.groupKey)]]} extra={(one) => <Outcome record={record} training={one} />} {...section} />
       <Entries title={t.plannings} kind="planning" rows={record.plannings} line={(one) => [words.positionName(one.positionKey), [one.unit.name, `${one.fromYear} – ${one.toYear}`, decided(one)]]} {...section} />
-      <Entries title={t.moves} kind="move" rows={record.moves} line={(one) => [`${t.moveKinds[one.move]}: ${one.to}`, [one.from, span(one.effective, one.until), decided(one)]]} {...section} />
+      <Entries title={t.moves} kind="move" rows={record.moves} line={(one) => [`${t.moveKinds[one.move]}: ${one.office ? `${words.positionName(one.office.positionKey)}, ${one.office.unit.name}` : one.to ?? t.officeElsewhere}`, [one.from, span(one.effective, one.until), decided(one)]]} {...section} />
       <Entries title={t.assessments} kind="assessment" rows={record.assessments} line={(one) => [`${one.year}: ${words.assessmentName(one.levelKey)}`, [one.note]]} {...section} />
       {adding && <AddEntry kind={adding} record={record} onDone={() => setAdding(undefined)} />}
       {changing && <ChangeRecord record={record} onDone={() => setChanging(false)} />}
@@ -107,14 +108,16 @@ function Entries<Row extends { id: string }>({ title, kind, rows, line, extra, r
   );
 }
 
-/** What became of the officer after a course: said in place. */
+/** What became of the officer after a course: said in place; where nothing is said, what an office tells to which a placement led. */
 function Outcome({ record, training }: { record: OfficerRecord; training: OfficerRecord['trainings'][number] }) {
   const t = useMessages(officers);
+  const format = useFormat();
   const deed = useOfficerDeed((outcome: OfficerRecord['trainings'][number]['outcome']) => answer(api.PUT('/api/officers/{id}/trainings/{entryId}/outcome', { params: { path: { id: record.personId, entryId: training.id } }, body: { outcome } })), t.saved);
-  if (!record.may.manage) return <span className={classes.small}>{t.after}: {t.outcome[training.outcome ?? 'unknown']}</span>;
+  const placed = training.placedOn && t.placedByOffice(format.date(training.placedOn));
+  if (!record.may.manage) return <span className={classes.small}>{t.after}: {placed ?? t.outcome[training.outcome ?? 'unknown']}</span>;
   return (
     <Select
-      size="xs" mt={4} label={t.after} aria-label={`${t.after}: ${training.title}`} clearable placeholder={t.outcome.unknown} value={training.outcome} disabled={deed.isPending}
+      size="xs" mt={4} label={t.after} aria-label={`${t.after}: ${training.title}`} clearable placeholder={placed ?? t.outcome.unknown} value={training.outcome} disabled={deed.isPending}
       data={(['placed', 'promoted', 'same', 'left'] as const).map((value) => ({ value, label: t.outcome[value] }))} onChange={(next) => deed.mutate(next as typeof training.outcome)}
     />
   );

@@ -15,6 +15,7 @@ import { useUrlState } from '../../ui/use-url-state.ts';
 import { AddOffice } from './AddOffice.tsx';
 import { CareSection } from './CareSection.tsx';
 import { ChangeTerm } from './ChangeTerm.tsx';
+import { CommitteeAssessments } from './CommitteeAssessments.tsx';
 import { CommitteeCard } from './CommitteeCard.tsx';
 import { LogVisit } from './LogVisit.tsx';
 import { MeetingsSection } from './MeetingsSection.tsx';
@@ -91,7 +92,11 @@ function EarlierTerms({ unit }: { unit: UnitCommittees }) {
       <ul className={classes.lines}>
         {unit.earlier.map((term) => (
           <li key={term.id}>
-            <span className={classes.words}><strong>{[committeeName(term.kindKey), term.termName].filter(Boolean).join(' · ')}</strong><span className={classes.small}>{t.fromTo(format.date(term.from), format.date(term.until ?? term.due))} · {t.people(term.size)}</span></span>
+            <div className={classes.words}>
+              <strong>{[committeeName(term.kindKey), term.termName].filter(Boolean).join(' · ')}</strong>
+              <span className={classes.small}>{t.fromTo(format.date(term.from), format.date(term.until ?? term.due))} · {t.people(term.size)}</span>
+              <CommitteeAssessments committee={term} manage={unit.may.manage} />
+            </div>
           </li>
         ))}
       </ul>

@@ -26,6 +26,8 @@ export function useOfficerWords() {
   return {
     data, name,
     choices: (list: readonly { key: string; nameVi: string; nameEn: string }[] | undefined) => (list ?? []).map((one) => ({ value: one.key, label: name(one) })),
+    /** Levels by which a year can be assessed. */
+    assessmentChoices: (year: number | '') => (data?.assessmentLevels ?? []).filter((level) => year === '' || (level.validFrom < `${year + 1}-01-01` && (level.validTo === null || level.validTo > `${year}-01-01`))).map((level) => ({ value: level.key, label: name(level) })),
     committeeName: of(data?.committeeKinds), positionName: of(data?.positions), groupName: of(data?.groups), reasonName: of(data?.endReasons),
     levelName: of(data?.qualificationLevels), qualificationName: of(data?.qualificationKinds), assessmentName: of(data?.assessmentLevels),
   };

@@ -11,7 +11,7 @@ import type { RawBuilder } from 'kysely';
  */
 export const committeesWithSizes = (path: string, day: string, only: RawBuilder<unknown> = sql`true`): RawBuilder<unknown> => sql`(
   with here as (
-    select v.unit_id, v.type_key, v.path::text as path, subpath(v.path, -1)::text as node, v.members
+    select v.unit_id, v.type_key, v.path::text as path, subpath(v.path, -1)::text as node, v.members, v.unlisted
     from organisation_public_current v where v.path <@ ${path}::ltree and v.valid @> ${day}::date
   ), chosen as (
     select c.* from committees c where c.unit_id in (select unit_id from here) and c.valid @> ${day}::date and ${only}
@@ -22,12 +22,12 @@ export const committeesWithSizes = (path: string, day: string, only: RawBuilder<
     from registered r join here h on h.unit_id = r.unit_id cross join lateral unnest(string_to_array(h.path, '.')) label
     join here a on a.node = label group by 1
   ), sizes as (
-    select c.id, c.unit_id, c.kind_key, h.type_key, coalesce(nullif(m.members, 0), h.members) as members,
+    select c.id, c.unit_id, c.kind_key, h.type_key, coalesce(coalesce(nullif(m.members, 0), h.members) + coalesce(h.unlisted, 0), h.unlisted) as members,
       count(distinct o.person_id)::int as size, (count(distinct o.person_id) filter (where o.sex = 'female'))::int as women
     from chosen c join here h on h.unit_id = c.unit_id left join counted m on m.unit_id = c.unit_id
     left join (offices o join officer_positions p on p.key = o.position_key)
       on o.unit_id = c.unit_id and o.valid @> ${day}::date and (p.committee_key = c.kind_key or p.also_key = c.kind_key)
-    group by c.id, c.unit_id, c.kind_key, h.type_key, m.members, h.members
+    group by c.id, c.unit_id, c.kind_key, h.type_key, m.members, h.members, h.unlisted
   ), ruled as (
     select s.*, r.least,
       case when s.kind_key = 'standing' then e.size / nullif(rule_value('standing-at-most-one-in', ${day}::date), 0) else r.most end as most,

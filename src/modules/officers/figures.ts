@@ -28,7 +28,7 @@ export async function officerFigures(tx: Tx, { year, ...of }: { path: string; da
 type Of = { path: string; day: string };
 
 /** Units of the subtree on the day, and the offices held in them: beginnings of a statement. */
-const here = ({ path, day }: Of) => sql`here as (select v.unit_id, v.type_key, v.path, v.members from organisation_public_current v where v.path <@ ${path}::ltree and v.valid @> ${day}::date)`;
+const here = ({ path, day }: Of) => sql`here as (select v.unit_id, v.type_key, v.path, v.members, coalesce(v.unlisted, 0) as unlisted from organisation_public_current v where v.path <@ ${path}::ltree and v.valid @> ${day}::date)`;
 const serving = (of: Of) => sql`${here(of)}, serving as (select o.* from offices o where o.valid @> ${of.day}::date and o.unit_id in (select unit_id from here))`;
 
 async function peopleFigures(tx: Tx, of: Of) {
@@ -113,9 +113,9 @@ async function unionFigures(tx: Tx, of: Of, months: number) {
     cared as (select unit_id, bool_or(person_id in (select person_id from full_time)) as of_full_time from care group by 1)
     select count(*)::int as unions,
       (count(*) filter (where not exists (select 1 from serving s where s.unit_id = u.unit_id and s.position_key = 'chair')))::int as unions_without_chair,
-      coalesce(sum(coalesce(nullif(r.members, 0), u.members)), 0)::int as members,
+      coalesce(sum(coalesce(nullif(r.members, 0), u.members, 0) + u.unlisted), 0)::int as members,
       count(c.unit_id)::int as cared, (select count(distinct person_id) from care where person_id in (select person_id from full_time))::int as carers,
-      (count(*) filter (where c.of_full_time))::int as unions_of_carers, coalesce(sum(coalesce(nullif(r.members, 0), u.members)) filter (where c.of_full_time), 0)::int as members_of_carers,
+      (count(*) filter (where c.of_full_time))::int as unions_of_carers, coalesce(sum(coalesce(nullif(r.members, 0), u.members, 0) + u.unlisted) filter (where c.of_full_time), 0)::int as members_of_carers,
       (count(*) filter (where b.founded <= (${of.day}::date - make_interval(months => ${months}::int))::date
         and not exists (select 1 from union_visits x where x.unit_id = u.unit_id and x.visited_on > (${of.day}::date - make_interval(months => ${months}::int))::date and x.visited_on <= ${of.day}::date)))::int as unvisited
     from unions u join organisation_public_lives b on b.id = u.unit_id left join registered r on r.unit_id = u.unit_id left join cared c on c.unit_id = u.unit_id`.execute(tx);

@@ -17,7 +17,7 @@ export function workbook(header: string[], rows: OutCell[][]): Buffer {
 }
 
 /** Hands a sheet in. @returns the answer, whatever it is */
-export function handInSheet(person: Person, bytes: Uint8Array | string, given: { id?: string; kind?: 'units' | 'members'; unitId?: string; filename?: string; effective?: string } = {}): Promise<Response> {
+export function handInSheet(person: Person, bytes: Uint8Array | string, given: { id?: string; kind?: 'units' | 'members' | 'workplaces'; unitId?: string; filename?: string; effective?: string } = {}): Promise<Response> {
   const form = new FormData();
   form.set('id', given.id ?? newId());
   form.set('kind', given.kind ?? 'units');

@@ -3119,6 +3119,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workplaces/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The workplaces that a unit and those below it look after or cover as of a day, as .xlsx or .csv, in the columns of the template */
+        get: operations["exportWorkplaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notices": {
         parameters: {
             query?: never;
@@ -6381,6 +6398,266 @@ export interface components {
             frozenAt: string;
             frozenBy: string;
         };
+        /** @description An employer or public office as it stands on one day */
+        Workplace: {
+            /** Format: uuid */
+            id: string;
+            code: string | null;
+            name: string;
+            kindKey: string;
+            ownershipKey: string | null;
+            fieldKey: string | null;
+            localityKey: string | null;
+            locality: string | null;
+            address: string | null;
+            /** @enum {string} */
+            status: "working" | "suspended" | "closed";
+            /** @description the unit that looks after it */
+            unit: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @description the union that covers it; after a merger the one in which its work goes on */
+            union: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            workers: number | null;
+            women: number | null;
+            countedOn: (string & (unknown & unknown)) | null;
+            /** @description the founding that is under way or stopped */
+            founding: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                state: "open" | "stopped" | "recognised";
+                step: string;
+            } | null;
+        };
+        Founding: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            workplaceId: string;
+            workplaceName: string;
+            unitName: string;
+            workers: number | null;
+            typeKey: string;
+            /** @enum {string} */
+            state: "open" | "stopped" | "recognised";
+            /**
+             * @description the last step that was done
+             * @enum {string}
+             */
+            step: "contact" | "group" | "applications" | "method" | "meeting" | "recognition";
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            movedOn: string & (unknown & unknown);
+            method: ("bottom-up" | "traditional") | null;
+            applications: number;
+            minimum: number;
+            /** @description the step to be done next */
+            next: ("group" | "applications" | "method" | "meeting" | "recognition") | null;
+            union: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            decisionSymbol: string | null;
+            decisionDate: (string & (unknown & unknown)) | null;
+            recognisedOn: (string & (unknown & unknown)) | null;
+        };
+        FoundingDetail: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            workplaceId: string;
+            workplaceName: string;
+            unitName: string;
+            workers: number | null;
+            typeKey: string;
+            /** @enum {string} */
+            state: "open" | "stopped" | "recognised";
+            /**
+             * @description the last step that was done
+             * @enum {string}
+             */
+            step: "contact" | "group" | "applications" | "method" | "meeting" | "recognition";
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            movedOn: string & (unknown & unknown);
+            method: ("bottom-up" | "traditional") | null;
+            applications: number;
+            minimum: number;
+            /** @description the step to be done next */
+            next: ("group" | "applications" | "method" | "meeting" | "recognition") | null;
+            union: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            decisionSymbol: string | null;
+            decisionDate: (string & (unknown & unknown)) | null;
+            recognisedOn: (string & (unknown & unknown)) | null;
+            entries: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "contact" | "group" | "applications" | "method" | "meeting" | "recognition" | "stop" | "resume";
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                on: string & (unknown & unknown);
+                applications: number | null;
+                method: ("bottom-up" | "traditional") | null;
+                note: string | null;
+                recordedBy: string | null;
+                /**
+                 * Format: date-time
+                 * @description UTC
+                 */
+                recordedAt: string;
+            }[];
+        };
+        WorkplaceDetail: {
+            /** Format: uuid */
+            id: string;
+            code: string | null;
+            name: string;
+            kindKey: string;
+            ownershipKey: string | null;
+            fieldKey: string | null;
+            localityKey: string | null;
+            locality: string | null;
+            address: string | null;
+            /** @enum {string} */
+            status: "working" | "suspended" | "closed";
+            /** @description the unit that looks after it */
+            unit: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @description the union that covers it; after a merger the one in which its work goes on */
+            union: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            workers: number | null;
+            women: number | null;
+            countedOn: (string & (unknown & unknown)) | null;
+            /** @description the founding that is under way or stopped */
+            founding: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                state: "open" | "stopped" | "recognised";
+                step: string;
+            } | null;
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            asOf: string & (unknown & unknown);
+            versions: {
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                from: string & (unknown & unknown);
+                to: (string & (unknown & unknown)) | null;
+                name: string;
+                kindKey: string;
+                /** @enum {string} */
+                status: "working" | "suspended" | "closed";
+            }[];
+            /** @description newest first, at most 60 */
+            counts: {
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                on: string & (unknown & unknown);
+                workers: number;
+                women: number | null;
+            }[];
+            unions: {
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                unionId: string;
+                name: string;
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                from: string & (unknown & unknown);
+                to: (string & (unknown & unknown)) | null;
+                reason: string | null;
+            }[];
+            caretakers: {
+                /** Format: uuid */
+                unitId: string;
+                name: string;
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                from: string & (unknown & unknown);
+                to: (string & (unknown & unknown)) | null;
+            }[];
+            foundings: components["schemas"]["FoundingDetail"][];
+            may: {
+                manage: boolean;
+            };
+        };
+        /** @description Working workplaces of a subtree as of a day; shares are given as numerator and denominator */
+        WorkplaceFigures: {
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            asOf: string & (unknown & unknown);
+            workplaces: number;
+            withUnion: number;
+            withoutUnion: number;
+            workers: number;
+            women: number;
+            workersWithUnion: number;
+            /** @description workplaces whose workers nobody counted: they are missing from the workers */
+            uncounted: number;
+            enterprises: {
+                all: number;
+                withUnion: number;
+            };
+            /** @description enterprises with that many workers or more */
+            mustHave: {
+                all: number;
+                withUnion: number;
+                from: number;
+            };
+            byKind: {
+                workplaces: number;
+                withUnion: number;
+                workers: number;
+                workersWithUnion: number;
+                kindKey: string;
+            }[];
+            /** @description those with most workers first, at most 300 */
+            byLocality: {
+                workplaces: number;
+                withUnion: number;
+                workers: number;
+                workersWithUnion: number;
+                localityKey: string | null;
+                locality: string | null;
+            }[];
+        };
+        FoundingYear: {
+            year: number;
+            rows: {
+                unit: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** @description the unit asked for, everything below it included */
+                own: boolean;
+                plan: {
+                    unions: number;
+                    members: number;
+                    version: number;
+                } | null;
+                /** @description unions recognised in the year, and the applications they were founded with */
+                actual: {
+                    unions: number;
+                    members: number;
+                };
+                underWay: number;
+                mayPlan: boolean;
+            }[];
+        };
         /** @description A sheet on its way to become units, members, workplaces */
         Import: {
             /** Format: uuid */
@@ -6983,266 +7260,6 @@ export interface components {
                 same: number;
                 left: number;
                 unknown: number;
-            }[];
-        };
-        /** @description An employer or public office as it stands on one day */
-        Workplace: {
-            /** Format: uuid */
-            id: string;
-            code: string | null;
-            name: string;
-            kindKey: string;
-            ownershipKey: string | null;
-            fieldKey: string | null;
-            localityKey: string | null;
-            locality: string | null;
-            address: string | null;
-            /** @enum {string} */
-            status: "working" | "suspended" | "closed";
-            /** @description the unit that looks after it */
-            unit: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            };
-            /** @description the union that covers it; after a merger the one in which its work goes on */
-            union: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            } | null;
-            workers: number | null;
-            women: number | null;
-            countedOn: (string & (unknown & unknown)) | null;
-            /** @description the founding that is under way or stopped */
-            founding: {
-                /** Format: uuid */
-                id: string;
-                /** @enum {string} */
-                state: "open" | "stopped" | "recognised";
-                step: string;
-            } | null;
-        };
-        Founding: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            workplaceId: string;
-            workplaceName: string;
-            unitName: string;
-            workers: number | null;
-            typeKey: string;
-            /** @enum {string} */
-            state: "open" | "stopped" | "recognised";
-            /**
-             * @description the last step that was done
-             * @enum {string}
-             */
-            step: "contact" | "group" | "applications" | "method" | "meeting" | "recognition";
-            /** @description YYYY-MM-DD, from 1900 to 2199 */
-            movedOn: string & (unknown & unknown);
-            method: ("bottom-up" | "traditional") | null;
-            applications: number;
-            minimum: number;
-            /** @description the step to be done next */
-            next: ("group" | "applications" | "method" | "meeting" | "recognition") | null;
-            union: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            } | null;
-            decisionSymbol: string | null;
-            decisionDate: (string & (unknown & unknown)) | null;
-            recognisedOn: (string & (unknown & unknown)) | null;
-        };
-        FoundingDetail: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            workplaceId: string;
-            workplaceName: string;
-            unitName: string;
-            workers: number | null;
-            typeKey: string;
-            /** @enum {string} */
-            state: "open" | "stopped" | "recognised";
-            /**
-             * @description the last step that was done
-             * @enum {string}
-             */
-            step: "contact" | "group" | "applications" | "method" | "meeting" | "recognition";
-            /** @description YYYY-MM-DD, from 1900 to 2199 */
-            movedOn: string & (unknown & unknown);
-            method: ("bottom-up" | "traditional") | null;
-            applications: number;
-            minimum: number;
-            /** @description the step to be done next */
-            next: ("group" | "applications" | "method" | "meeting" | "recognition") | null;
-            union: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            } | null;
-            decisionSymbol: string | null;
-            decisionDate: (string & (unknown & unknown)) | null;
-            recognisedOn: (string & (unknown & unknown)) | null;
-            entries: {
-                /** Format: uuid */
-                id: string;
-                /** @enum {string} */
-                kind: "contact" | "group" | "applications" | "method" | "meeting" | "recognition" | "stop" | "resume";
-                /** @description YYYY-MM-DD, from 1900 to 2199 */
-                on: string & (unknown & unknown);
-                applications: number | null;
-                method: ("bottom-up" | "traditional") | null;
-                note: string | null;
-                recordedBy: string | null;
-                /**
-                 * Format: date-time
-                 * @description UTC
-                 */
-                recordedAt: string;
-            }[];
-        };
-        WorkplaceDetail: {
-            /** Format: uuid */
-            id: string;
-            code: string | null;
-            name: string;
-            kindKey: string;
-            ownershipKey: string | null;
-            fieldKey: string | null;
-            localityKey: string | null;
-            locality: string | null;
-            address: string | null;
-            /** @enum {string} */
-            status: "working" | "suspended" | "closed";
-            /** @description the unit that looks after it */
-            unit: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            };
-            /** @description the union that covers it; after a merger the one in which its work goes on */
-            union: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            } | null;
-            workers: number | null;
-            women: number | null;
-            countedOn: (string & (unknown & unknown)) | null;
-            /** @description the founding that is under way or stopped */
-            founding: {
-                /** Format: uuid */
-                id: string;
-                /** @enum {string} */
-                state: "open" | "stopped" | "recognised";
-                step: string;
-            } | null;
-            /** @description YYYY-MM-DD, from 1900 to 2199 */
-            asOf: string & (unknown & unknown);
-            versions: {
-                /** @description YYYY-MM-DD, from 1900 to 2199 */
-                from: string & (unknown & unknown);
-                to: (string & (unknown & unknown)) | null;
-                name: string;
-                kindKey: string;
-                /** @enum {string} */
-                status: "working" | "suspended" | "closed";
-            }[];
-            /** @description newest first, at most 60 */
-            counts: {
-                /** @description YYYY-MM-DD, from 1900 to 2199 */
-                on: string & (unknown & unknown);
-                workers: number;
-                women: number | null;
-            }[];
-            unions: {
-                /** Format: uuid */
-                id: string;
-                /** Format: uuid */
-                unionId: string;
-                name: string;
-                /** @description YYYY-MM-DD, from 1900 to 2199 */
-                from: string & (unknown & unknown);
-                to: (string & (unknown & unknown)) | null;
-                reason: string | null;
-            }[];
-            caretakers: {
-                /** Format: uuid */
-                unitId: string;
-                name: string;
-                /** @description YYYY-MM-DD, from 1900 to 2199 */
-                from: string & (unknown & unknown);
-                to: (string & (unknown & unknown)) | null;
-            }[];
-            foundings: components["schemas"]["FoundingDetail"][];
-            may: {
-                manage: boolean;
-            };
-        };
-        /** @description Working workplaces of a subtree as of a day; shares are given as numerator and denominator */
-        WorkplaceFigures: {
-            /** @description YYYY-MM-DD, from 1900 to 2199 */
-            asOf: string & (unknown & unknown);
-            workplaces: number;
-            withUnion: number;
-            withoutUnion: number;
-            workers: number;
-            women: number;
-            workersWithUnion: number;
-            /** @description workplaces whose workers nobody counted: they are missing from the workers */
-            uncounted: number;
-            enterprises: {
-                all: number;
-                withUnion: number;
-            };
-            /** @description enterprises with that many workers or more */
-            mustHave: {
-                all: number;
-                withUnion: number;
-                from: number;
-            };
-            byKind: {
-                workplaces: number;
-                withUnion: number;
-                workers: number;
-                workersWithUnion: number;
-                kindKey: string;
-            }[];
-            /** @description those with most workers first, at most 300 */
-            byLocality: {
-                workplaces: number;
-                withUnion: number;
-                workers: number;
-                workersWithUnion: number;
-                localityKey: string | null;
-                locality: string | null;
-            }[];
-        };
-        FoundingYear: {
-            year: number;
-            rows: {
-                unit: {
-                    /** Format: uuid */
-                    id: string;
-                    name: string;
-                };
-                /** @description the unit asked for, everything below it included */
-                own: boolean;
-                plan: {
-                    unions: number;
-                    members: number;
-                    version: number;
-                } | null;
-                /** @description unions recognised in the year, and the applications they were founded with */
-                actual: {
-                    unions: number;
-                    members: number;
-                };
-                underWay: number;
-                mayPlan: boolean;
             }[];
         };
         RegistryFigures: {
@@ -15942,7 +15959,7 @@ export interface operations {
     readImports: {
         parameters: {
             query?: {
-                kind?: "units" | "members";
+                kind?: "units" | "members" | "workplaces";
                 /** @description cursor: `next` of the page before */
                 after?: string;
                 limit?: number;
@@ -15992,7 +16009,7 @@ export interface operations {
                      * @description what the rows are
                      * @enum {string}
                      */
-                    kind: "units" | "members";
+                    kind: "units" | "members" | "workplaces";
                     /**
                      * Format: uuid
                      * @description the unit below which they come
@@ -16325,7 +16342,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                kind: "units" | "members";
+                kind: "units" | "members" | "workplaces";
             };
             cookie?: never;
         };
@@ -16367,7 +16384,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                kind: "units" | "members";
+                kind: "units" | "members" | "workplaces";
             };
             cookie?: never;
         };
@@ -16394,6 +16411,41 @@ export interface operations {
         };
     };
     exportUnits: {
+        parameters: {
+            query: {
+                unitId: string;
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                asOf?: string & (unknown & unknown);
+                format?: "xlsx" | "csv";
+                language?: "vi" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportWorkplaces: {
         parameters: {
             query: {
                 unitId: string;

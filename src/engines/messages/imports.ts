@@ -8,7 +8,7 @@ export const imports = defineArea({
   vi: {
     title: 'Nhập từ bảng tính',
     line: 'Đưa dữ liệu từ tệp Excel hoặc CSV vào hệ thống. Bạn xem trước từng dòng; chưa có gì thay đổi cho đến khi bạn bấm nhập.',
-    kinds: { units: 'Đơn vị', members: 'Đoàn viên' },
+    kinds: { units: 'Đơn vị', members: 'Đoàn viên', workplaces: 'Đơn vị sử dụng lao động' },
     kind: 'Nhập gì',
     below: 'Nhập vào dưới đơn vị',
     belowHint: 'Dòng không ghi đơn vị cấp trên sẽ nằm ngay dưới đơn vị này.',
@@ -18,7 +18,7 @@ export const imports = defineArea({
     fileHint: 'Excel (.xlsx) hoặc CSV, tối đa 20 MB. Cột đứng theo thứ tự nào cũng được.',
     template: 'Tải tệp mẫu',
     templateHint: 'Chưa có tệp? Tệp mẫu có sẵn các cột, danh sách để chọn và hướng dẫn.',
-    templateFile: (kind: string) => `mau-nhap-${kind === 'units' ? 'don-vi' : kind === 'members' ? 'doan-vien' : kind}`,
+    templateFile: (kind: string) => `mau-nhap-${{ units: 'don-vi', members: 'doan-vien', workplaces: 'don-vi-su-dung-lao-dong' }[kind] ?? kind}`,
     exportFile: 'don-vi',
     guide: {
       column: 'Cột', what: 'Ghi gì', example: 'Ví dụ',
@@ -119,7 +119,7 @@ export const imports = defineArea({
   en: {
     title: 'Import from a sheet',
     line: 'Bring data from an Excel or CSV file in. You see every row first; nothing changes until you apply it.',
-    kinds: { units: 'Units', members: 'Members' },
+    kinds: { units: 'Units', members: 'Members', workplaces: 'Workplaces' },
     kind: 'What',
     below: 'Import below',
     belowHint: 'Rows that name no unit above come directly below this one.',

@@ -54,6 +54,7 @@ import { unitActs } from './unit-acts.ts';
 import { unitGroups } from './unit-groups.ts';
 import { vocabulary } from './vocabulary.ts';
 import { words } from './words.ts';
+import { workplaceImports } from './workplace-imports.ts';
 import { workplaces } from './workplaces.ts';
 
 export { counted, defineArea, languages, type Area, type Language, type Texts } from './define.ts';
@@ -102,5 +103,6 @@ export const areas = {
   unitGroups,
   vocabulary,
   words,
+  workplaceImports,
   workplaces,
 };

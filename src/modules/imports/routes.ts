@@ -2,6 +2,7 @@ import { route } from '../../kit/route.ts';
 import { idParams } from '../../kit/wire.ts';
 import { applyImport, cancelImport, changeImportDay } from './decide-import.ts';
 import { exportUnits } from './export-units.ts';
+import { exportWorkplaces } from './export-workplaces.ts';
 import { decideRow } from './decide-row.ts';
 import { downloadImportFile, readImport, readImportRows, readImports } from './follow-import.ts';
 import { importSignals } from './import.ts';
@@ -85,5 +86,10 @@ export const importsRoutes = [
     method: 'GET', url: '/api/units/export', operationId: 'exportUnits', access: 'organisation.read', gives: 'file',
     summary: 'A unit and all below it as of a day, as .xlsx or .csv, in the columns of the template', query: exportQuery,
     handle: (context, { query }) => exportUnits(context, query),
+  }),
+  route({
+    method: 'GET', url: '/api/workplaces/export', operationId: 'exportWorkplaces', access: 'workplaces.read', gives: 'file',
+    summary: 'The workplaces that a unit and those below it look after or cover as of a day, as .xlsx or .csv, in the columns of the template', query: exportQuery,
+    handle: (context, { query }) => exportWorkplaces(context, query),
   }),
 ];

@@ -19,6 +19,8 @@ export function importRows({ units }: Cast, chiImport: string): Row[] {
     { operation: 'startImport', of: 'for the province', answers: plannersOfProvince, body: () => ({ id: newId(), kind: 'units', unitId: units.province }) },
     { operation: 'startImport', of: "for Chi's district", answers: keepsTheDistrict, body: () => ({ id: newId(), kind: 'units', unitId: units.thanhLung }) },
     { operation: 'startImport', of: "of members, for Dung's union", answers: keepsDungsMembers, body: () => ({ id: newId(), kind: 'members', unitId: units.bao }) },
+    { operation: 'startImport', of: "of workplaces, for Chi's district", answers: keepsTheDistrict, body: () => ({ id: newId(), kind: 'workplaces', unitId: units.thanhLung }) },
+    { operation: 'startImport', of: "of workplaces, for Dung's union", answers: keepsTheDistrict, body: () => ({ id: newId(), kind: 'workplaces', unitId: units.bao }) },
     { operation: 'readImport', of: "Chi's", params: { id: chiImport }, answers: onlyChi },
     { operation: 'readImportRows', of: "Chi's", params: { id: chiImport }, answers: onlyChi },
     { operation: 'readImportReviews', of: "Chi's", params: { id: chiImport }, answers: onlyChi },
@@ -30,5 +32,8 @@ export function importRows({ units }: Cast, chiImport: string): Row[] {
     { operation: 'readImportColumns', params: { kind: 'units' }, answers: signedIn },
     { operation: 'readImportColumns', of: 'members', params: { kind: 'members' }, answers: signedIn },
     { operation: 'downloadImportTemplate', params: { kind: 'units' }, answers: signedIn },
+    { operation: 'downloadImportTemplate', of: 'workplaces', params: { kind: 'workplaces' }, answers: signedIn },
+    { operation: 'exportWorkplaces', of: "of Chi's district", query: `?unitId=${units.thanhLung}`, answers: '401 403 404 404 ok  404 ok  ok  ok  ok' },
+    { operation: 'exportWorkplaces', of: "of Dung's union", query: `?unitId=${units.bao}&format=csv`, answers: '401 403 404 ok  ok  404 ok  ok  ok  ok' },
   ];
 }

@@ -161,6 +161,21 @@ describe('a district hands in its employers as a sheet', () => {
     expect(await faultsOf(cast.chi, taken)).toEqual([[2, 'code', 'workplace_outside']]);
   });
 
+  it('a union that was dissolved gives way to the one that the row names; one in which the work goes on does not', async () => {
+    const under = async (code: string, unionId: string) => {
+      const id = newId();
+      must(await cast.chi.api.POST('/api/workplaces', { body: { id, unitId: cast.units.thanhLung, code, from: '2020-01-01', name: `Công ty ${code}`, kindKey: 'private-enterprise', ownershipKey: null, fieldKey: null, localityKey: null, address: null, count: null } }));
+      must(await cast.chi.api.POST('/api/workplaces/{id}/coverings', { params: { path: { id } }, body: { id: newId(), unionId, from: '2020-01-01' } }));
+    };
+    await under('D-1', cast.units.tram);
+    must(await cast.quanTri.api.POST('/api/unit-acts', { body: { id: newId(), events: [{ kind: 'dissolve', effective: '2024-07-10', unitId: cast.units.tram }] } }));
+    await under('D-2', cast.units.bao);
+    const seen = await preview(cast.chi, sheet({ code: 'D-1', name: 'Công ty D-1', union: 'MN' }, { code: 'D-2', name: 'Công ty D-2', union: 'MN' }));
+    expect(await faultsOf(cast.chi, seen)).toEqual([[3, 'union', 'covered_by_another']]);
+    await applied(cast.chi, seen.id, 'good');
+    expect((await detail(cast.chi, 'D-1')).unions).toMatchObject([{ unionId: cast.units.tram, from: '2020-01-01', to: '2024-07-10' }, { unionId: cast.units.mamNon, from: '2024-07-15', to: null }]);
+  });
+
   it('formulas are not executed, and one without a value is named', async () => {
     const words = (at: string, text: string) => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
     const seen = await preview(cast.chi, buildXlsx(`<row r="1">${words('A1', 'Mã số thuế')}${words('B1', 'Tên doanh nghiệp')}${words('C1', 'Loại hình')}</row>
@@ -177,15 +192,15 @@ describe('a district hands in its employers as a sheet', () => {
     expect(readSheet(new Uint8Array(await answer.arrayBuffer()), ({ cells }) => rows.push(cells)).ok).toBe(true);
     const [header, ...lines] = rows as [string[], ...Cell[][]];
     // That of the school, which another district looks after now, is here by its union.
-    expect(lines.map((cells) => cells[0])).toEqual(['0100109106', 'GL-1', 'E-14', 'TH-01']);
+    expect(lines.map((cells) => cells[0])).toEqual(['0100109106', 'D-1', 'D-2', 'GL-1', 'E-14', 'TH-01']);
     const own = lines.filter(([code]) => code !== 'TH-01').map((cells) => header.map((_, at) => (cells[at] ?? null) as OutCell));
     expect(own[0]).toEqual(expect.arrayContaining(['BB', { day: '2016-01-01' }, 1180, 690, { day: '2024-07-10' }, 'TL']));
-    own[1]![header.indexOf('Địa chỉ')] = 'Thôn Lũng';
+    own[3]![header.indexOf('Địa chỉ')] = 'Thôn Lũng';
     const back = await preview(cast.chi, workbook(header, own));
     expect(await rowsOf(cast.chi, back.id)).toEqual([]);
-    expect(back.counts).toMatchObject({ new: 0, changed: 1, same: 2, error: 0 });
+    expect(back.counts).toMatchObject({ new: 0, changed: 1, same: 4, error: 0 });
     const csv = await (await cast.dung.fetch(`/api/workplaces/export?unitId=${cast.units.bao}&format=csv`)).text();
-    expect(csv.split('\r\n').map((line) => line.split(',')[0])).toEqual(['\uFEFFMã số thuế hoặc mã đăng ký *', '0100109106', '']);
+    expect(csv.split('\r\n').map((line) => line.split(',')[0])).toEqual(['Mã số thuế hoặc mã đăng ký *', '0100109106', 'D-2', '']);
     expect((await cast.dung.fetch(`/api/workplaces/export?unitId=${cast.units.mamNon}`)).status).toBe(404);
   });
 

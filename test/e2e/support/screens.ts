@@ -16,6 +16,15 @@ async function mergerOf({ GET }: Caller['api']) {
   return { id: newId(), decisionSymbol: '12/QĐ-LĐLĐ', events: [{ kind: 'merge' as const, effective: '2025-01-01', sources: [one!.id], into: other!.id }] };
 }
 
+/** A sheet of workplaces: one is new, one has a fault. */
+async function sheetOfWorkplaces(world: World): Promise<string> {
+  const binh = world.caller();
+  must(await binh.api.POST('/api/demo/session', { body: { username: 'binh' } }));
+  const unitId = must(await binh.api.GET('/api/session')).scopes[0]!.unitId;
+  const sheet = 'Mã số thuế,Tên doanh nghiệp,Loại hình,Số lao động,Trong đó nữ\n0199000001,Công ty Đá Mài Thử,private-enterprise,40,12\n0199000002,Công ty Đá Vôi Thử,private-enterprise,4,12\n';
+  return (await preview({ ...binh, name: '', username: 'binh', unitId }, sheet, { kind: 'workplaces', filename: 'doanh-nghiep.csv' })).id;
+}
+
 /** A sheet of members of whom one may be in the register: the name is there, the birth is not told. */
 async function sheetToDecide(world: World): Promise<string> {
   const dung = world.caller();
@@ -108,6 +117,8 @@ export async function mainScreens(world: World): Promise<Screen[]> {
     { name: 'imports', sample: 'binh', at: '/imports' },
     { name: 'a new import', sample: 'binh', at: '/imports/new' },
     { name: 'members from a sheet', sample: 'dung', at: '/imports/new?kind=members' },
+    { name: 'workplaces from a sheet', sample: 'binh', at: '/imports/new?kind=workplaces' },
+    { name: 'rows of workplaces', sample: 'binh', at: `/imports/${await sheetOfWorkplaces(world)}` },
     { name: 'rows that may be known already', sample: 'dung', at: `/imports/${await sheetToDecide(world)}` },
     { name: 'officers', sample: 'binh', at: '/officers' },
     { name: 'figures of officers', sample: 'binh', at: '/officers?view=figures' },

@@ -1,7 +1,6 @@
 import { Chip, Group } from '@mantine/core';
 import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
 import { imports } from '#engines/messages/imports.ts';
-import { memberImports } from '#engines/messages/member-imports.ts';
 import { useKeyset } from '../../api/use-keyset.ts';
 import { ErrorState } from '../../components/ErrorState.tsx';
 import { useMessages } from '../../messages/language.tsx';
@@ -11,18 +10,19 @@ import { useFaultWords } from './fault-words.ts';
 import classes from './Imports.module.css';
 import { fetchImportRows, rowFilters } from './imports.ts';
 import type { Import, ImportRow, RowFault } from './imports.ts';
+import { useKindWords } from './kind-words.ts';
 
 /** The rows of a sheet, those with something to read first: which row, what it says, why not. */
 export function ImportRows({ found }: { found: Import }) {
   const t = useMessages(imports);
-  const members = useMessages(memberImports);
+  const { what } = useKindWords(found.kind);
   const [wanted, setShow] = useUrlState('show', 'faults');
   const show = rowFilters.find((one) => one === wanted) ?? 'faults';
   const list = useKeyset(['import-rows', found.id, found.state, found.effective, show], (after) => fetchImportRows(found.id, show, after));
   const filters = found.state === 'preview' ? rowFilters.filter((one) => one !== 'left-out' || found.counts.leftOut > 0) : (['faults', 'error'] as const);
   const columns: Column<ImportRow>[] = [
     { key: 'number', header: t.row, figure: true, cell: (row) => row.number, width: '4.5rem' },
-    { key: 'what', header: found.kind === 'members' ? members.what : t.what, cell: (row) => <span className={classes.label}>{row.label}</span>, wideOnly: true },
+    { key: 'what', header: what, cell: (row) => <span className={classes.label}>{row.label}</span>, wideOnly: true },
     { key: 'why', header: t.why, cell: (row) => <Why kind={found.kind} row={row} /> },
   ];
   return (

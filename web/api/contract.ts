@@ -655,6 +655,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/members/{id}/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who looked at a record from outside its union, newest first */
+        get: operations["readPersonViews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/members/{id}/leaving": {
         parameters: {
             query?: never;
@@ -868,7 +885,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Lists of members that left the system, of a unit and those below it, newest first */
+        get: operations["readMemberExports"];
         put?: never;
         /** Members of a unit as a table, for a purpose that is kept */
         post: operations["exportMembers"];
@@ -5838,6 +5856,48 @@ export interface components {
             };
             suspended: number;
         };
+        /** @description A look at a record from outside its union */
+        PersonView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            at: string;
+            /**
+             * @description shown: what is masked was shown, for a purpose
+             * @enum {string}
+             */
+            kind: "viewed" | "shown";
+            purpose: string | null;
+            by: string | null;
+            /** @description the unit for which they looked */
+            from: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+        };
+        /** @description A list of members that left the system */
+        MemberExport: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            at: string;
+            unit: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            by: string | null;
+            purpose: string;
+            /** @description in the list, as far as it was fetched */
+            members: number;
+        };
         CardTally: {
             /** @description waits to be printed */
             due: number;
@@ -9704,6 +9764,44 @@ export interface operations {
             };
         };
     };
+    readPersonViews: {
+        parameters: {
+            query?: {
+                /** @description cursor: `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PersonView"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     leaveUnion: {
         parameters: {
             query?: never;
@@ -10240,6 +10338,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MemberFigures"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMemberExports: {
+        parameters: {
+            query: {
+                /** @description cursor: `next` of the page before */
+                after?: string;
+                limit?: number;
+                /** @description lists of this unit and of those below it */
+                unitId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MemberExport"][];
+                        next: string | null;
+                    };
                 };
             };
             /** @description Default Response */

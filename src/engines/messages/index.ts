@@ -32,6 +32,7 @@ import { lineage } from './lineage.ts';
 import { memberFates } from './member-fates.ts';
 import { memberGroups } from './member-groups.ts';
 import { memberImports } from './member-imports.ts';
+import { memberLooks } from './member-looks.ts';
 import { members } from './members.ts';
 import { officerFacts } from './officer-facts.ts';
 import { officerProblems } from './officer-problems.ts';
@@ -81,6 +82,7 @@ export const areas = {
   memberFates,
   memberGroups,
   memberImports,
+  memberLooks,
   members,
   officerFacts,
   officerProblems,

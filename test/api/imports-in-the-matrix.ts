@@ -25,6 +25,7 @@ export function importRows({ units }: Cast, chiImport: string): Row[] {
     { operation: 'readImportRows', of: "Chi's", params: { id: chiImport }, answers: onlyChi },
     { operation: 'readImportReviews', of: "Chi's", params: { id: chiImport }, answers: onlyChi },
     { operation: 'decideImportRow', of: "Chi's, a row without candidates", params: { id: chiImport, number: '2' }, answers: '401 404 404 404 404 404 404 404 404 404', body: () => ({ what: 'leave-out' }) },
+    { operation: 'decideRemainingRows', of: "Chi's", params: { id: chiImport }, answers: onlyChi, body: () => ({ what: 'another' }) },
     { operation: 'changeImportDay', of: "Chi's", params: { id: chiImport }, answers: onlyChi, body: () => ({ effective: '2024-07-15' }) },
     { operation: 'applyImport', of: "Chi's, with a fault", params: { id: chiImport }, answers: onlyChi, body: () => ({ mode: 'all' }) },
     { operation: 'downloadImportFile', of: "Chi's", params: { id: chiImport }, answers: onlyChi },

@@ -51,5 +51,5 @@ export async function applied(person: Person, id: string, mode: 'all' | 'good'):
   return settled(person, id);
 }
 
-export const rowsOf = async (person: Person, id: string, show: 'faults' | 'error' | 'new' | 'changed' | 'same' | 'all' = 'faults'): Promise<ImportRow[]> =>
+export const rowsOf = async (person: Person, id: string, show: 'faults' | 'error' | 'new' | 'changed' | 'same' | 'review' | 'all' = 'faults'): Promise<ImportRow[]> =>
   must(await person.api.GET('/api/imports/{id}/rows', { params: { path: { id }, query: { show, limit: 200 } } })).items;

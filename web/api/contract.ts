@@ -3035,6 +3035,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say of all rows that still wait that they mean somebody else; those with a number of somebody known go on waiting */
+        put: operations["decideRemainingRows"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports/{id}/effective": {
         parameters: {
             query?: never;
@@ -16242,7 +16259,7 @@ export interface operations {
     readImportRows: {
         parameters: {
             query?: {
-                show?: "faults" | "error" | "new" | "changed" | "same" | "left-out" | "all";
+                show?: "faults" | "error" | "new" | "changed" | "same" | "review" | "left-out" | "all";
                 /** @description cursor: `next` of the page before */
                 after?: string;
                 limit?: number;
@@ -16342,6 +16359,44 @@ export interface operations {
                 } | {
                     /** @enum {string} */
                     what: "leave-out";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideRemainingRows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    what: "another";
                 };
             };
         };

@@ -3,13 +3,13 @@ import { idParams } from '../../kit/wire.ts';
 import { applyImport, cancelImport, changeImportDay } from './decide-import.ts';
 import { exportUnits } from './export-units.ts';
 import { exportWorkplaces } from './export-workplaces.ts';
-import { decideRow } from './decide-row.ts';
+import { decideRest, decideRow } from './decide-row.ts';
 import { downloadImportFile, readImport, readImportRows, readImports } from './follow-import.ts';
 import { importSignals } from './import.ts';
 import { readImportReviews } from './read-reviews.ts';
 import { readColumns, readTemplate } from './read-template.ts';
 import {
-  applicationSchema, columnsSchema, decisionSchema, effectiveSchema, exportQuery, importFields, importPageSchema, importRowPageSchema, importRowsQuery, importSchema, importsQuery, kindParams, reviewPageSchema, reviewsQuery, rowParams,
+  applicationSchema, columnsSchema, decisionSchema, effectiveSchema, exportQuery, importFields, importPageSchema, importRowPageSchema, importRowsQuery, importSchema, importsQuery, kindParams, restSchema, reviewPageSchema, reviewsQuery, rowParams,
   templateQuery,
 } from './schemas.ts';
 import { startImport } from './start-import.ts';
@@ -54,6 +54,11 @@ export const importsRoutes = [
     method: 'PUT', url: '/api/imports/:id/rows/:number/decision', operationId: 'decideImportRow', access: 'signed-in',
     summary: 'Say whom such a row means: one of the candidates, somebody else, or that it is not to be used', params: rowParams, body: decisionSchema, answer: importSchema,
     handle: (context, { params, body }) => decideRow(context, params.id, params.number, body),
+  }),
+  route({
+    method: 'PUT', url: '/api/imports/:id/decisions', operationId: 'decideRemainingRows', access: 'signed-in',
+    summary: 'Say of all rows that still wait that they mean somebody else; those with a number of somebody known go on waiting', params: idParams, body: restSchema, answer: importSchema,
+    handle: (context, { params }) => decideRest(context, params.id),
   }),
   route({
     method: 'PUT', url: '/api/imports/:id/effective', operationId: 'changeImportDay', access: 'signed-in',

@@ -16,6 +16,16 @@ async function mergerOf({ GET }: Caller['api']) {
   return { id: newId(), decisionSymbol: '12/QĐ-LĐLĐ', events: [{ kind: 'merge' as const, effective: '2025-01-01', sources: [one!.id], into: other!.id }] };
 }
 
+/** A member whom the province looked at, for a purpose; and a list that the chair took out. */
+async function lookedAt(chair: Caller['api'], above: Caller['api']): Promise<string> {
+  const [member] = must(await chair.GET('/api/members', { params: { query: {} } })).items;
+  const path = { id: member!.id };
+  must(await above.GET('/api/members/{id}', { params: { path } }));
+  must(await above.POST('/api/members/{id}/showing', { params: { path }, body: { id: newId(), purpose: 'Đối chiếu danh sách khen thưởng' } }));
+  must(await chair.POST('/api/member-exports', { body: { id: newId(), unitId: member!.union.id, purpose: 'In danh sách họp đại hội' }, parseAs: 'text' }));
+  return member!.id;
+}
+
 /** A sheet of workplaces: one is new, one has a fault. */
 async function sheetOfWorkplaces(world: World): Promise<string> {
   const binh = world.caller();
@@ -103,6 +113,8 @@ export async function mainScreens(world: World): Promise<Screen[]> {
     { name: 'plan of founding', sample: 'binh', at: '/workplaces/plan' },
     { name: 'figures of workplaces', sample: 'binh', at: '/workplaces/figures' },
     { name: 'members', sample: 'dung', at: '/members' },
+    { name: 'who looked at a record', sample: 'dung', at: `/members?person=${await lookedAt(dung, binh)}&looks=open` },
+    { name: 'lists of members taken out', sample: 'dung', at: '/members/exports' },
     { name: 'transfers of members', sample: 'chi', at: '/members/transfers' },
     { name: 'rise and fall of members', sample: 'chi', at: '/members/figures' },
     { name: 'exchanges of cards', sample: 'binh', at: '/members/cards' },

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
 import { memberLooks } from '#engines/messages/member-looks.ts';
 import { ui } from '#engines/messages/ui.ts';
 import { answer, api } from '../../api/client.ts';
@@ -8,17 +7,19 @@ import { ErrorState } from '../../components/ErrorState.tsx';
 import { useMessages } from '../../messages/language.tsx';
 import { useFormat } from '../../messages/use-format.ts';
 import { LineSkeletons } from '../../ui/Skeletons.tsx';
+import { useUrlState } from '../../ui/use-url-state.ts';
 import classes from './Members.module.css';
 
 /** Who looked at a record from outside its union, asked for only where somebody wants to know. */
 export function PersonLooks({ personId }: { personId: string }) {
   const t = useMessages(memberLooks);
-  const [open, setOpen] = useState(false);
+  const [shown, setShown] = useUrlState('looks', '');
+  const open = shown === 'open';
   return (
     <section className="lt-no-print">
       <h3 className={classes.heading}>{t.looks.title}</h3>
       <p className={classes.small}>{t.looks.hint}</p>
-      <Button variant="default" size="compact-md" mt="xs" aria-expanded={open} onClick={() => setOpen(!open)}>{open ? t.looks.hide : t.looks.show}</Button>
+      <Button variant="default" size="compact-md" mt="xs" aria-expanded={open} onClick={() => setShown(open ? '' : 'open')}>{open ? t.looks.hide : t.looks.show}</Button>
       {open && <Looks personId={personId} />}
     </section>
   );

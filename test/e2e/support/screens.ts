@@ -35,13 +35,13 @@ async function sheetOfWorkplaces(world: World): Promise<string> {
   return (await preview({ ...binh, name: '', username: 'binh', unitId }, sheet, { kind: 'workplaces', filename: 'doanh-nghiep.csv' })).id;
 }
 
-/** A sheet of members of whom one may be in the register: the name is there, the birth is not told. */
+/** A sheet of members of whom two may be in the register: the names are there, the births are not told. */
 async function sheetToDecide(world: World): Promise<string> {
   const dung = world.caller();
   must(await dung.api.POST('/api/demo/session', { body: { username: 'dung' } }));
   const unitId = must(await dung.api.GET('/api/session')).scopes[0]!.unitId;
-  const [known] = must(await dung.api.GET('/api/members', { params: { query: {} } })).items;
-  const sheet = `Họ và tên,Ngày vào công đoàn\n${known!.name},\nHà Thị Mới,31/2/2024\nHà Thị Mới,\n`;
+  const [known, other] = must(await dung.api.GET('/api/members', { params: { query: {} } })).items;
+  const sheet = `Họ và tên,Ngày vào công đoàn\n${known!.name},\n${other!.name},\nHà Thị Mới,31/2/2024\nHà Thị Mới,\n`;
   return (await preview({ ...dung, name: '', username: 'dung', unitId }, sheet, { kind: 'members', filename: 'doan-vien.csv' })).id;
 }
 

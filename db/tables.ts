@@ -1340,6 +1340,7 @@ export interface PersonNameWords {
 export interface PersonViews {
   accountId: string;
   at: Generated<Timestamp>;
+  fromUnitId: string;
   id: string;
   kind: string;
   personId: string;

@@ -41,6 +41,7 @@ export const paths = {
   members: () => '/members',
   memberTransfers: () => '/members/transfers',
   memberFigures: () => '/members/figures',
+  memberExports: () => '/members/exports',
   cardRounds: () => '/members/cards',
   /** One exchange of cards; which unit of it is shown goes into the search. */
   cardRound: (roundId: string) => `/members/cards/${roundId}`,

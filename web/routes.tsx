@@ -44,6 +44,7 @@ const groupings = page(paths.groupings('$unitId'), lazyRouteComponent(() => impo
 const members = page(paths.members(), lazyRouteComponent(() => import('./pages/members/MembersPage.tsx'), 'MembersPage'));
 const memberTransfers = page(paths.memberTransfers(), lazyRouteComponent(() => import('./pages/members/TransfersPage.tsx'), 'TransfersPage'));
 const memberFigures = page(paths.memberFigures(), lazyRouteComponent(() => import('./pages/members/FiguresPage.tsx'), 'FiguresPage'));
+const memberExports = page(paths.memberExports(), lazyRouteComponent(() => import('./pages/members/ExportsPage.tsx'), 'ExportsPage'));
 const cardRounds = page(paths.cardRounds(), lazyRouteComponent(() => import('./pages/members/cards/RoundsPage.tsx'), 'RoundsPage'));
 const cardRound = page(paths.cardRound('$roundId'), lazyRouteComponent(() => import('./pages/members/cards/RoundPage.tsx'), 'RoundPage'));
 const figures = page(paths.figures('$unitId'), lazyRouteComponent(() => import('./pages/registry/FiguresPage.tsx'), 'FiguresPage'));
@@ -96,7 +97,7 @@ async function toFirstRunIfNew() {
 /** The site map. A page adds its route above and its name here. */
 const tree = root.addChildren([signIn, firstRun, framed.addChildren([
   home, campaigns, newCampaign, campaign, report, passingOn, documents, newDocument, notHeld, document, lineage,
-  organisation, bulk, smallUnions, mergeProposal, handOvers, handOver, unitActs, unitAct, staffing, groupings, imports, newImport, oneImport, figures, officers, unitOfficers, members, memberTransfers, memberFigures, cardRounds, cardRound,
+  organisation, bulk, smallUnions, mergeProposal, handOvers, handOver, unitActs, unitAct, staffing, groupings, imports, newImport, oneImport, figures, officers, unitOfficers, members, memberTransfers, memberFigures, memberExports, cardRounds, cardRound,
   workplaces, foundings, foundingPlan, workplaceFigures, workplace, revision,
   administration.addChildren([administrationStart, accounts, installation, words, blanking, journal]), consolidations, consolidation, freezing, elsewhere,
 ])]);

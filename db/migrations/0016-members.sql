@@ -192,6 +192,8 @@ create table person_views (
   person_id uuid not null references people,
   unit_id uuid not null references units,
   account_id uuid not null references accounts,
+  -- From where they looked: the unit whose role let them, as they held it then.
+  from_unit_id uuid not null references units,
   kind text not null check (kind in ('viewed', 'shown')),
   purpose text check (purpose <> ''),
   at timestamptz not null default business_now(),
@@ -200,6 +202,7 @@ create table person_views (
 create index person_views_by_person on person_views (person_id, at desc, id);
 create index person_views_by_unit on person_views (unit_id);
 create index person_views_by_account on person_views (account_id);
+create index person_views_by_origin on person_views (from_unit_id);
 grant select, insert on person_views to lantoa_app;
 grant select on person_views to lantoa_worker;
 
@@ -212,6 +215,7 @@ create table member_exports (
   at timestamptz not null default business_now()
 );
 create index member_exports_by_unit on member_exports (unit_id);
+create index member_exports_by_time on member_exports (at desc, id);
 create index member_exports_by_account on member_exports (account_id);
 grant select, insert on member_exports to lantoa_app;
 grant select on member_exports to lantoa_worker;
@@ -346,11 +350,13 @@ begin
     execute format('alter table %I enable row level security', t);
     execute format('create policy worker_sees_all on %I to lantoa_worker using (true) with check (true)', t);
   end loop;
-  foreach t in array array['person_views', 'member_exports'] loop
-    execute format('create policy own_subtree on %I to lantoa_app
-      using ((select scope_is_whole()) or unit_id in (select units_in_scope())) with check ((select scope_is_whole()) or unit_id in (select units_in_scope()))', t);
-  end loop;
 end $$;
+create policy own_subtree on member_exports to lantoa_app
+  using ((select scope_is_whole()) or unit_id in (select units_in_scope())) with check ((select scope_is_whole()) or unit_id in (select units_in_scope()));
+-- Who looked goes with the record: the union that a person moved to learns it as well.
+create policy own_subtree on person_views to lantoa_app
+  using ((select scope_is_whole()) or unit_id in (select units_in_scope()) or exists (select 1 from people p where p.id = person_id))
+  with check ((select scope_is_whole()) or unit_id in (select units_in_scope()));
 -- A union that moved away was counted here on earlier days, and is still.
 create policy own_subtree on member_ledger to lantoa_app using ((select scope_is_whole()) or unit_id in (select units_ever_in_scope()));
 create policy own_subtree on member_transfers to lantoa_app

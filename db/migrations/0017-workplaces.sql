@@ -47,6 +47,8 @@ create table workplace_versions (
 create index workplace_versions_by_workplace on workplace_versions (workplace_id, lower(valid));
 create index workplace_versions_in_list_order on workplace_versions (name collate "vi-x-icu", workplace_id);
 create index workplace_versions_by_name on workplace_versions using gin (f_unaccent(name) gin_trgm_ops);
+-- Rows of a sheet find a workplace that has no code yet by its name.
+create index workplace_versions_by_plain_name on workplace_versions (lower(name));
 create index workplace_versions_by_kind on workplace_versions (kind_key);
 create index workplace_versions_by_ownership on workplace_versions (ownership_key);
 create index workplace_versions_by_field on workplace_versions (field_key);
@@ -225,6 +227,13 @@ create policy own_subtree on foundings to lantoa_app using (exists (select 1 fro
 create policy own_subtree on founding_entries to lantoa_app using (exists (select 1 from foundings f where f.id = founding_id));
 create policy own_subtree on founding_plans to lantoa_app using (
   exists (select 1 from unit_versions u where u.unit_id = founding_plans.unit_id and u.superseded_in is null and u.path <@ any ((select current_scope())::ltree[])));
+
+-- Which codes workplaces have, also out of the asker's sight: that a code is taken is all that is told, as when one is entered.
+create function workplace_codes_taken(asked text[]) returns setof text language sql stable security definer set search_path = public, pg_temp as $$
+  select w.code from workplaces w where w.code = any (asked)
+$$;
+revoke all on function workplace_codes_taken from public;
+grant execute on function workplace_codes_taken to lantoa_app;
 
 -- Workplaces as they stand on the business day, for others to join.
 create view workplaces_public with (security_invoker = true) as

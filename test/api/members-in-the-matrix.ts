@@ -27,6 +27,7 @@ export function memberRows({ units }: Cast, { member, transfers }: Awaited<Retur
     { operation: 'readMember', of: "Dung's", params: { id: member }, answers: knowsMember },
     { operation: 'changePerson', of: "Dung's", params: { id: member }, answers: knowsMember, body: () => ({ version: 99, name: 'Đổi Tên' }) },
     { operation: 'showPerson', of: "Dung's", params: { id: member }, answers: knowsMember, body: () => ({ id: newId(), purpose: 'Đối chiếu' }) },
+    { operation: 'readPersonViews', of: "Dung's", params: { id: member }, answers: knowsMember },
     { operation: 'leaveUnion', of: 'before joining', params: { id: member }, answers: knowsMember, body: () => ({ id: newId(), on: '2024-07-01', reason: 'retired' }) },
     { operation: 'takeBackLeaving', of: 'a member', params: { id: member }, answers: knowsMember },
     { operation: 'readmitMember', of: 'a member', params: { id: member }, answers: knowsMember, body: () => ({ id: newId(), unitId: units.bao, joinedOn: '2024-07-15' }) },
@@ -43,6 +44,8 @@ export function memberRows({ units }: Cast, { member, transfers }: Awaited<Retur
     { operation: 'readMemberFigures', of: "Dung's", params: { id: units.bao }, answers: knowsMember },
     { operation: 'readMemberFigures', of: 'the province', params: { id: units.province }, answers: '401 403 404 404 404 404 ok  403 403 ok' },
     { operation: 'exportMembers', of: "Dung's", answers: keepsMembers, body: () => ({ id: newId(), unitId: units.bao, purpose: 'In thẻ' }) },
+    { operation: 'readMemberExports', of: "Dung's", query: `?unitId=${units.bao}`, answers: knowsMember },
+    { operation: 'readMemberExports', of: "of Chi's district", query: `?unitId=${units.thanhLung}`, answers: '401 403 404 404 ok  404 ok  403 403 ok' },
     { operation: 'readBlanking', answers: onlyAdmin },
     { operation: 'blankDetails', answers: onlyAdmin, body: () => ({ id: newId() }) },
   ];

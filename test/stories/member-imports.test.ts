@@ -209,6 +209,36 @@ describe('who may be in the register already', () => {
   });
 });
 
+describe('many rows that nobody can tell by rule', () => {
+  it('those that were not decided stand in the finished import, by their rows', async () => {
+    const seen = await preview(cast.chi, sheet(['Đinh Thị Bè', '8/7/1993', 'Nữ', null, null, null, 'MN'], ['Lã Thị Mới Tinh', '1/2/1994', 'Nữ', null, null, null, 'MN']));
+    expect(seen.counts).toMatchObject({ new: 1, review: 1 });
+    expect(await applied(cast.chi, seen.id, 'good')).toMatchObject({ state: 'done', counts: { applied: 1, review: 1 } });
+    expect((await rowsOf(cast.chi, seen.id, 'review')).map(({ number, outcome, label }) => [number, outcome, label])).toEqual([[2, 'review', 'Đinh Thị Bè · MN']]);
+    expect((await rowsOf(cast.chi, seen.id)).map(({ number }) => number)).toEqual([2]);
+    expect(refused(await cast.chi.api.PUT('/api/imports/{id}/decisions', { params: { path: { id: seen.id } }, body: { what: 'another' } }))).toMatchObject({ status: 409, code: 'wrong_state' });
+  });
+
+  it('all that are left are new people at one word; who has another’s number cannot be, and waits', async () => {
+    await enter(cast.hue, 'Lục Thị Thẻ', { birth: '1992-01-01', cardNumber: 'VK7001' });
+    const seen = await preview(cast.chi, sheet(
+      ['Đinh Thị Bẻ', '8/7/1993', 'Nữ', null, null, null, 'MN'], ['Đinh Thị Bẽ', '8/7/1993', 'Nữ', null, null, null, 'MN'],
+      ['Ngô Văn Nhầm', '1/1/1970', 'Nam', null, 'VK7001', null, 'MN'], ['Hoàng Thị Lan Anh', '5/6/1991', 'Nữ', null, null, null, 'BB'],
+    ));
+    expect(seen.counts).toMatchObject({ new: 0, review: 4 });
+    must(await decide(cast.chi, seen, 2, { what: 'leave-out' }));
+    expect((await cast.tam.api.PUT('/api/imports/{id}/decisions', { params: { path: { id: seen.id } }, body: { what: 'another' } })).response.status).toBe(404);
+    const rest = must(await cast.chi.api.PUT('/api/imports/{id}/decisions', { params: { path: { id: seen.id } }, body: { what: 'another' } }));
+    expect(rest.counts).toMatchObject({ new: 2, leftOut: 1, review: 1, error: 0 });
+    expect((await reviewsOf(cast.chi, seen)).map(({ number, decision }) => [number, decision?.what ?? null])).toEqual([[2, 'leave-out'], [3, 'another'], [4, null], [5, 'another']]);
+    // Said anew of one of them, and kept when the rows are looked over once more.
+    expect(must(await decide(cast.chi, seen, 5, { what: 'leave-out' })).counts).toMatchObject({ new: 1, leftOut: 2, review: 1 });
+    expect(await applied(cast.chi, seen.id, 'good')).toMatchObject({ state: 'done', counts: { applied: 1, review: 1 } });
+    expect((await membersOf(cast.hue, cast.units.mamNon)).map(({ name }) => name)).toContain('Đinh Thị Bẽ');
+    expect((await rowsOf(cast.chi, seen.id, 'review')).map(({ number }) => number)).toEqual([4]);
+  });
+});
+
 describe('a sheet that was handed in', () => {
   it('goes a month after its import has ended, with what it held in the clear', async () => {
     const { id } = await preview(cast.dung, sheet(['Lâm Thị Tạm', 1990, 'Nữ', null, null, '079190444555']));

@@ -17,7 +17,7 @@ export function workbook(header: string[], rows: OutCell[][]): Buffer {
 }
 
 /** Hands a sheet in. @returns the answer, whatever it is */
-export function handInSheet(person: Person, bytes: Uint8Array | string, given: { id?: string; kind?: 'units' | 'members'; unitId?: string; filename?: string; effective?: string } = {}): Promise<Response> {
+export function handInSheet(person: Person, bytes: Uint8Array | string, given: { id?: string; kind?: 'units' | 'members' | 'workplaces'; unitId?: string; filename?: string; effective?: string } = {}): Promise<Response> {
   const form = new FormData();
   form.set('id', given.id ?? newId());
   form.set('kind', given.kind ?? 'units');
@@ -51,5 +51,5 @@ export async function applied(person: Person, id: string, mode: 'all' | 'good'):
   return settled(person, id);
 }
 
-export const rowsOf = async (person: Person, id: string, show: 'faults' | 'error' | 'new' | 'changed' | 'same' | 'all' = 'faults'): Promise<ImportRow[]> =>
+export const rowsOf = async (person: Person, id: string, show: 'faults' | 'error' | 'new' | 'changed' | 'same' | 'review' | 'all' = 'faults'): Promise<ImportRow[]> =>
   must(await person.api.GET('/api/imports/{id}/rows', { params: { path: { id }, query: { show, limit: 200 } } })).items;

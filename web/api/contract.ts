@@ -655,6 +655,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/members/{id}/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who looked at a record from outside its union, newest first */
+        get: operations["readPersonViews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/members/{id}/leaving": {
         parameters: {
             query?: never;
@@ -868,7 +885,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Lists of members that left the system, of a unit and those below it, newest first */
+        get: operations["readMemberExports"];
         put?: never;
         /** Members of a unit as a table, for a purpose that is kept */
         post: operations["exportMembers"];
@@ -3087,6 +3105,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say of all rows that still wait that they mean somebody else; those with a number of somebody known go on waiting */
+        put: operations["decideRemainingRows"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports/{id}/effective": {
         parameters: {
             query?: never;
@@ -3181,6 +3216,23 @@ export interface paths {
         };
         /** A unit and all below it as of a day, as .xlsx or .csv, in the columns of the template */
         get: operations["exportUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workplaces/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The workplaces that a unit and those below it look after or cover as of a day, as .xlsx or .csv, in the columns of the template */
+        get: operations["exportWorkplaces"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5899,6 +5951,48 @@ export interface components {
             };
             suspended: number;
         };
+        /** @description A look at a record from outside its union */
+        PersonView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            at: string;
+            /**
+             * @description shown: what is masked was shown, for a purpose
+             * @enum {string}
+             */
+            kind: "viewed" | "shown";
+            purpose: string | null;
+            by: string | null;
+            /** @description the unit for which they looked */
+            from: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+        };
+        /** @description A list of members that left the system */
+        MemberExport: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            at: string;
+            unit: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            by: string | null;
+            purpose: string;
+            /** @description in the list, as far as it was fetched */
+            members: number;
+        };
         CardTally: {
             /** @description waits to be printed */
             due: number;
@@ -6458,6 +6552,266 @@ export interface components {
              */
             frozenAt: string;
             frozenBy: string;
+        };
+        /** @description An employer or public office as it stands on one day */
+        Workplace: {
+            /** Format: uuid */
+            id: string;
+            code: string | null;
+            name: string;
+            kindKey: string;
+            ownershipKey: string | null;
+            fieldKey: string | null;
+            localityKey: string | null;
+            locality: string | null;
+            address: string | null;
+            /** @enum {string} */
+            status: "working" | "suspended" | "closed";
+            /** @description the unit that looks after it */
+            unit: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @description the union that covers it; after a merger the one in which its work goes on */
+            union: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            workers: number | null;
+            women: number | null;
+            countedOn: (string & (unknown & unknown)) | null;
+            /** @description the founding that is under way or stopped */
+            founding: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                state: "open" | "stopped" | "recognised";
+                step: string;
+            } | null;
+        };
+        Founding: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            workplaceId: string;
+            workplaceName: string;
+            unitName: string;
+            workers: number | null;
+            typeKey: string;
+            /** @enum {string} */
+            state: "open" | "stopped" | "recognised";
+            /**
+             * @description the last step that was done
+             * @enum {string}
+             */
+            step: "contact" | "group" | "applications" | "method" | "meeting" | "recognition";
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            movedOn: string & (unknown & unknown);
+            method: ("bottom-up" | "traditional") | null;
+            applications: number;
+            minimum: number;
+            /** @description the step to be done next */
+            next: ("group" | "applications" | "method" | "meeting" | "recognition") | null;
+            union: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            decisionSymbol: string | null;
+            decisionDate: (string & (unknown & unknown)) | null;
+            recognisedOn: (string & (unknown & unknown)) | null;
+        };
+        FoundingDetail: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            workplaceId: string;
+            workplaceName: string;
+            unitName: string;
+            workers: number | null;
+            typeKey: string;
+            /** @enum {string} */
+            state: "open" | "stopped" | "recognised";
+            /**
+             * @description the last step that was done
+             * @enum {string}
+             */
+            step: "contact" | "group" | "applications" | "method" | "meeting" | "recognition";
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            movedOn: string & (unknown & unknown);
+            method: ("bottom-up" | "traditional") | null;
+            applications: number;
+            minimum: number;
+            /** @description the step to be done next */
+            next: ("group" | "applications" | "method" | "meeting" | "recognition") | null;
+            union: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            decisionSymbol: string | null;
+            decisionDate: (string & (unknown & unknown)) | null;
+            recognisedOn: (string & (unknown & unknown)) | null;
+            entries: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "contact" | "group" | "applications" | "method" | "meeting" | "recognition" | "stop" | "resume";
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                on: string & (unknown & unknown);
+                applications: number | null;
+                method: ("bottom-up" | "traditional") | null;
+                note: string | null;
+                recordedBy: string | null;
+                /**
+                 * Format: date-time
+                 * @description UTC
+                 */
+                recordedAt: string;
+            }[];
+        };
+        WorkplaceDetail: {
+            /** Format: uuid */
+            id: string;
+            code: string | null;
+            name: string;
+            kindKey: string;
+            ownershipKey: string | null;
+            fieldKey: string | null;
+            localityKey: string | null;
+            locality: string | null;
+            address: string | null;
+            /** @enum {string} */
+            status: "working" | "suspended" | "closed";
+            /** @description the unit that looks after it */
+            unit: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @description the union that covers it; after a merger the one in which its work goes on */
+            union: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            workers: number | null;
+            women: number | null;
+            countedOn: (string & (unknown & unknown)) | null;
+            /** @description the founding that is under way or stopped */
+            founding: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                state: "open" | "stopped" | "recognised";
+                step: string;
+            } | null;
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            asOf: string & (unknown & unknown);
+            versions: {
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                from: string & (unknown & unknown);
+                to: (string & (unknown & unknown)) | null;
+                name: string;
+                kindKey: string;
+                /** @enum {string} */
+                status: "working" | "suspended" | "closed";
+            }[];
+            /** @description newest first, at most 60 */
+            counts: {
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                on: string & (unknown & unknown);
+                workers: number;
+                women: number | null;
+            }[];
+            unions: {
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                unionId: string;
+                name: string;
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                from: string & (unknown & unknown);
+                to: (string & (unknown & unknown)) | null;
+                reason: string | null;
+            }[];
+            caretakers: {
+                /** Format: uuid */
+                unitId: string;
+                name: string;
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                from: string & (unknown & unknown);
+                to: (string & (unknown & unknown)) | null;
+            }[];
+            foundings: components["schemas"]["FoundingDetail"][];
+            may: {
+                manage: boolean;
+            };
+        };
+        /** @description Working workplaces of a subtree as of a day; shares are given as numerator and denominator */
+        WorkplaceFigures: {
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            asOf: string & (unknown & unknown);
+            workplaces: number;
+            withUnion: number;
+            withoutUnion: number;
+            workers: number;
+            women: number;
+            workersWithUnion: number;
+            /** @description workplaces whose workers nobody counted: they are missing from the workers */
+            uncounted: number;
+            enterprises: {
+                all: number;
+                withUnion: number;
+            };
+            /** @description enterprises with that many workers or more */
+            mustHave: {
+                all: number;
+                withUnion: number;
+                from: number;
+            };
+            byKind: {
+                workplaces: number;
+                withUnion: number;
+                workers: number;
+                workersWithUnion: number;
+                kindKey: string;
+            }[];
+            /** @description those with most workers first, at most 300 */
+            byLocality: {
+                workplaces: number;
+                withUnion: number;
+                workers: number;
+                workersWithUnion: number;
+                localityKey: string | null;
+                locality: string | null;
+            }[];
+        };
+        FoundingYear: {
+            year: number;
+            rows: {
+                unit: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** @description the unit asked for, everything below it included */
+                own: boolean;
+                plan: {
+                    unions: number;
+                    members: number;
+                    version: number;
+                } | null;
+                /** @description unions recognised in the year, and the applications they were founded with */
+                actual: {
+                    unions: number;
+                    members: number;
+                };
+                underWay: number;
+                mayPlan: boolean;
+            }[];
         };
         /** @description A sheet on its way to become units, members, workplaces */
         Import: {
@@ -7174,266 +7528,6 @@ export interface components {
             /** @description the first day on which it no longer holds */
             validTo: (string & (unknown & unknown)) | null;
             source: string | null;
-        };
-        /** @description An employer or public office as it stands on one day */
-        Workplace: {
-            /** Format: uuid */
-            id: string;
-            code: string | null;
-            name: string;
-            kindKey: string;
-            ownershipKey: string | null;
-            fieldKey: string | null;
-            localityKey: string | null;
-            locality: string | null;
-            address: string | null;
-            /** @enum {string} */
-            status: "working" | "suspended" | "closed";
-            /** @description the unit that looks after it */
-            unit: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            };
-            /** @description the union that covers it; after a merger the one in which its work goes on */
-            union: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            } | null;
-            workers: number | null;
-            women: number | null;
-            countedOn: (string & (unknown & unknown)) | null;
-            /** @description the founding that is under way or stopped */
-            founding: {
-                /** Format: uuid */
-                id: string;
-                /** @enum {string} */
-                state: "open" | "stopped" | "recognised";
-                step: string;
-            } | null;
-        };
-        Founding: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            workplaceId: string;
-            workplaceName: string;
-            unitName: string;
-            workers: number | null;
-            typeKey: string;
-            /** @enum {string} */
-            state: "open" | "stopped" | "recognised";
-            /**
-             * @description the last step that was done
-             * @enum {string}
-             */
-            step: "contact" | "group" | "applications" | "method" | "meeting" | "recognition";
-            /** @description YYYY-MM-DD, from 1900 to 2199 */
-            movedOn: string & (unknown & unknown);
-            method: ("bottom-up" | "traditional") | null;
-            applications: number;
-            minimum: number;
-            /** @description the step to be done next */
-            next: ("group" | "applications" | "method" | "meeting" | "recognition") | null;
-            union: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            } | null;
-            decisionSymbol: string | null;
-            decisionDate: (string & (unknown & unknown)) | null;
-            recognisedOn: (string & (unknown & unknown)) | null;
-        };
-        FoundingDetail: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            workplaceId: string;
-            workplaceName: string;
-            unitName: string;
-            workers: number | null;
-            typeKey: string;
-            /** @enum {string} */
-            state: "open" | "stopped" | "recognised";
-            /**
-             * @description the last step that was done
-             * @enum {string}
-             */
-            step: "contact" | "group" | "applications" | "method" | "meeting" | "recognition";
-            /** @description YYYY-MM-DD, from 1900 to 2199 */
-            movedOn: string & (unknown & unknown);
-            method: ("bottom-up" | "traditional") | null;
-            applications: number;
-            minimum: number;
-            /** @description the step to be done next */
-            next: ("group" | "applications" | "method" | "meeting" | "recognition") | null;
-            union: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            } | null;
-            decisionSymbol: string | null;
-            decisionDate: (string & (unknown & unknown)) | null;
-            recognisedOn: (string & (unknown & unknown)) | null;
-            entries: {
-                /** Format: uuid */
-                id: string;
-                /** @enum {string} */
-                kind: "contact" | "group" | "applications" | "method" | "meeting" | "recognition" | "stop" | "resume";
-                /** @description YYYY-MM-DD, from 1900 to 2199 */
-                on: string & (unknown & unknown);
-                applications: number | null;
-                method: ("bottom-up" | "traditional") | null;
-                note: string | null;
-                recordedBy: string | null;
-                /**
-                 * Format: date-time
-                 * @description UTC
-                 */
-                recordedAt: string;
-            }[];
-        };
-        WorkplaceDetail: {
-            /** Format: uuid */
-            id: string;
-            code: string | null;
-            name: string;
-            kindKey: string;
-            ownershipKey: string | null;
-            fieldKey: string | null;
-            localityKey: string | null;
-            locality: string | null;
-            address: string | null;
-            /** @enum {string} */
-            status: "working" | "suspended" | "closed";
-            /** @description the unit that looks after it */
-            unit: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            };
-            /** @description the union that covers it; after a merger the one in which its work goes on */
-            union: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            } | null;
-            workers: number | null;
-            women: number | null;
-            countedOn: (string & (unknown & unknown)) | null;
-            /** @description the founding that is under way or stopped */
-            founding: {
-                /** Format: uuid */
-                id: string;
-                /** @enum {string} */
-                state: "open" | "stopped" | "recognised";
-                step: string;
-            } | null;
-            /** @description YYYY-MM-DD, from 1900 to 2199 */
-            asOf: string & (unknown & unknown);
-            versions: {
-                /** @description YYYY-MM-DD, from 1900 to 2199 */
-                from: string & (unknown & unknown);
-                to: (string & (unknown & unknown)) | null;
-                name: string;
-                kindKey: string;
-                /** @enum {string} */
-                status: "working" | "suspended" | "closed";
-            }[];
-            /** @description newest first, at most 60 */
-            counts: {
-                /** @description YYYY-MM-DD, from 1900 to 2199 */
-                on: string & (unknown & unknown);
-                workers: number;
-                women: number | null;
-            }[];
-            unions: {
-                /** Format: uuid */
-                id: string;
-                /** Format: uuid */
-                unionId: string;
-                name: string;
-                /** @description YYYY-MM-DD, from 1900 to 2199 */
-                from: string & (unknown & unknown);
-                to: (string & (unknown & unknown)) | null;
-                reason: string | null;
-            }[];
-            caretakers: {
-                /** Format: uuid */
-                unitId: string;
-                name: string;
-                /** @description YYYY-MM-DD, from 1900 to 2199 */
-                from: string & (unknown & unknown);
-                to: (string & (unknown & unknown)) | null;
-            }[];
-            foundings: components["schemas"]["FoundingDetail"][];
-            may: {
-                manage: boolean;
-            };
-        };
-        /** @description Working workplaces of a subtree as of a day; shares are given as numerator and denominator */
-        WorkplaceFigures: {
-            /** @description YYYY-MM-DD, from 1900 to 2199 */
-            asOf: string & (unknown & unknown);
-            workplaces: number;
-            withUnion: number;
-            withoutUnion: number;
-            workers: number;
-            women: number;
-            workersWithUnion: number;
-            /** @description workplaces whose workers nobody counted: they are missing from the workers */
-            uncounted: number;
-            enterprises: {
-                all: number;
-                withUnion: number;
-            };
-            /** @description enterprises with that many workers or more */
-            mustHave: {
-                all: number;
-                withUnion: number;
-                from: number;
-            };
-            byKind: {
-                workplaces: number;
-                withUnion: number;
-                workers: number;
-                workersWithUnion: number;
-                kindKey: string;
-            }[];
-            /** @description those with most workers first, at most 300 */
-            byLocality: {
-                workplaces: number;
-                withUnion: number;
-                workers: number;
-                workersWithUnion: number;
-                localityKey: string | null;
-                locality: string | null;
-            }[];
-        };
-        FoundingYear: {
-            year: number;
-            rows: {
-                unit: {
-                    /** Format: uuid */
-                    id: string;
-                    name: string;
-                };
-                /** @description the unit asked for, everything below it included */
-                own: boolean;
-                plan: {
-                    unions: number;
-                    members: number;
-                    version: number;
-                } | null;
-                /** @description unions recognised in the year, and the applications they were founded with */
-                actual: {
-                    unions: number;
-                    members: number;
-                };
-                underWay: number;
-                mayPlan: boolean;
-            }[];
         };
         RegistryFigures: {
             /** Format: uuid */
@@ -9878,6 +9972,44 @@ export interface operations {
             };
         };
     };
+    readPersonViews: {
+        parameters: {
+            query?: {
+                /** @description cursor: `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PersonView"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     leaveUnion: {
         parameters: {
             query?: never;
@@ -10414,6 +10546,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MemberFigures"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMemberExports: {
+        parameters: {
+            query: {
+                /** @description cursor: `next` of the page before */
+                after?: string;
+                limit?: number;
+                /** @description lists of this unit and of those below it */
+                unitId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MemberExport"][];
+                        next: string | null;
+                    };
                 };
             };
             /** @description Default Response */
@@ -16415,7 +16585,7 @@ export interface operations {
     readImports: {
         parameters: {
             query?: {
-                kind?: "units" | "members";
+                kind?: "units" | "members" | "workplaces";
                 /** @description cursor: `next` of the page before */
                 after?: string;
                 limit?: number;
@@ -16465,7 +16635,7 @@ export interface operations {
                      * @description what the rows are
                      * @enum {string}
                      */
-                    kind: "units" | "members";
+                    kind: "units" | "members" | "workplaces";
                     /**
                      * Format: uuid
                      * @description the unit below which they come
@@ -16562,7 +16732,7 @@ export interface operations {
     readImportRows: {
         parameters: {
             query?: {
-                show?: "faults" | "error" | "new" | "changed" | "same" | "left-out" | "all";
+                show?: "faults" | "error" | "new" | "changed" | "same" | "review" | "left-out" | "all";
                 /** @description cursor: `next` of the page before */
                 after?: string;
                 limit?: number;
@@ -16662,6 +16832,44 @@ export interface operations {
                 } | {
                     /** @enum {string} */
                     what: "leave-out";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideRemainingRows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    what: "another";
                 };
             };
         };
@@ -16798,7 +17006,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                kind: "units" | "members";
+                kind: "units" | "members" | "workplaces";
             };
             cookie?: never;
         };
@@ -16840,7 +17048,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                kind: "units" | "members";
+                kind: "units" | "members" | "workplaces";
             };
             cookie?: never;
         };
@@ -16867,6 +17075,41 @@ export interface operations {
         };
     };
     exportUnits: {
+        parameters: {
+            query: {
+                unitId: string;
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                asOf?: string & (unknown & unknown);
+                format?: "xlsx" | "csv";
+                language?: "vi" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportWorkplaces: {
         parameters: {
             query: {
                 unitId: string;

@@ -32,6 +32,7 @@ import { lineage } from './lineage.ts';
 import { memberFates } from './member-fates.ts';
 import { memberGroups } from './member-groups.ts';
 import { memberImports } from './member-imports.ts';
+import { memberLooks } from './member-looks.ts';
 import { members } from './members.ts';
 import { officerFacts } from './officer-facts.ts';
 import { officerProblems } from './officer-problems.ts';
@@ -54,6 +55,7 @@ import { unitActs } from './unit-acts.ts';
 import { unitGroups } from './unit-groups.ts';
 import { vocabulary } from './vocabulary.ts';
 import { words } from './words.ts';
+import { workplaceImports } from './workplace-imports.ts';
 import { workplaces } from './workplaces.ts';
 
 export { counted, defineArea, languages, type Area, type Language, type Texts } from './define.ts';
@@ -80,6 +82,7 @@ export const areas = {
   memberFates,
   memberGroups,
   memberImports,
+  memberLooks,
   members,
   officerFacts,
   officerProblems,
@@ -102,5 +105,6 @@ export const areas = {
   unitGroups,
   vocabulary,
   words,
+  workplaceImports,
   workplaces,
 };

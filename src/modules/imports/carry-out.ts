@@ -119,9 +119,9 @@ async function finish(context: SignedIn, claimed: ClaimedImport, me: string, all
   // Of the good rows they were counted as they were applied, also those by an earlier worker that died.
   const applied = all === undefined ? sql<number>`applied_rows` : sql<number>`${all}::int`;
   // Also rows that were good in the preview and could not be any more.
-  const refused = sql<number>`(select count(*) from import_rows r where r.import_id = imports.id and r.outcome = 'error')::int`;
+  const left = (outcome: 'error' | 'review') => sql<number>`(select count(*) from import_rows r where r.import_id = imports.id and r.outcome = ${outcome})::int`;
   const ended = await context.tx.updateTable('imports')
-    .set({ state: 'done', appliedRows: applied, rowsDone: applied, rowsTotal: applied, errorRows: refused, problem: null, worker: null, endedAt: sql<Date>`now()` })
+    .set({ state: 'done', appliedRows: applied, rowsDone: applied, rowsTotal: applied, errorRows: left('error'), reviewRows: left('review'), problem: null, worker: null, endedAt: sql<Date>`now()` })
     .where('id', '=', claimed.id).where('state', '=', 'applying').where('worker', '=', me).returning('appliedRows').executeTakeFirst();
   if (!ended) throw new Stopped('cancelled');
   await record(context, { fact: 'import.applied', unitId: claimed.unitId, objectKind: 'import', objectId: claimed.id, data: { kind: claimed.kind, mode: claimed.mode, rows: ended.appliedRows } });

@@ -7,7 +7,7 @@ import type { Import } from './import.ts';
 import { decidedRow } from './decided-row.ts';
 import type { Decision, JudgedRow } from './kind.ts';
 import { allowImport, kindOf, mustBeOwn } from './policy.ts';
-import { findImport, keepDecision, lockReview } from './queries.ts';
+import { decideRestAsAnother, findImport, keepDecision, lockReview } from './queries.ts';
 import type { decisionSchema } from './schemas.ts';
 
 /** Where the rows of each outcome are counted. */
@@ -31,9 +31,22 @@ export async function decideRow(context: SignedIn, id: string, number: number, a
   return readImport(context, id);
 }
 
-async function recount({ tx }: SignedIn, id: string, before: JudgedRow['outcome'], after: JudgedRow['outcome']): Promise<void> {
+/**
+ * Says of all rows that still wait that they mean somebody who is not known yet. Those whose card or citizen id is a candidate's cannot be somebody
+ * else and go on waiting. Each can be said anew until the import is applied.
+ * @throws Problem not_found, not_allowed, wrong_state
+ */
+export async function decideRest(context: SignedIn, id: string): Promise<Import> {
+  const found = mustBeOwn(await findImport(context.tx, context.actor.accountId, id));
+  await allowImport(context, kindOf(found.kind), found.unitId);
+  if (found.state !== 'preview') throw problems.wrongState(found.state);
+  for (const { outcome, rows } of await decideRestAsAnother(context.tx, id)) await recount(context, id, 'review', outcome, rows);
+  return readImport(context, id);
+}
+
+async function recount({ tx }: SignedIn, id: string, before: JudgedRow['outcome'], after: JudgedRow['outcome'], rows = 1): Promise<void> {
   if (before === after) return;
   const [less, more] = [sql.ref(COUNTED[before]), sql.ref(COUNTED[after])];
-  const { numAffectedRows } = await sql`update imports set ${less} = ${less} - 1, ${more} = ${more} + 1 where id = ${id}::uuid and state = 'preview'`.execute(tx);
+  const { numAffectedRows } = await sql`update imports set ${less} = ${less} - ${rows}::int, ${more} = ${more} + ${rows}::int where id = ${id}::uuid and state = 'preview'`.execute(tx);
   if (Number(numAffectedRows) === 0) throw problems.wrongState('applying');
 }

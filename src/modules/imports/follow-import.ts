@@ -25,10 +25,11 @@ export async function readImport({ tx, actor }: SignedIn, id: string): Promise<I
   return presentImport(mustBeOwn(await findImport(tx, actor.accountId, id)));
 }
 
-/** The rows of one of the asker's imports by their numbers: those with something to read unless asked otherwise. @throws Problem not_found */
+/** The rows of one of the asker's imports by their numbers: those with something to read unless asked otherwise, once it has ended also those that nobody decided. @throws Problem not_found */
 export async function readImportRows({ tx, actor }: SignedIn, id: string, query: z.output<typeof importRowsQuery>): Promise<Page<ImportRow>> {
-  const { label = [] } = kindOf(mustBeOwn(await findImport(tx, actor.accountId, id)).kind);
-  const rows = await listRows(tx, id, { show: query.show, limit: query.limit, after: Number(readCursor(query.after, ['number'])?.[0] ?? 0) });
+  const found = mustBeOwn(await findImport(tx, actor.accountId, id));
+  const { label = [] } = kindOf(found.kind);
+  const rows = await listRows(tx, id, { show: query.show, ended: found.state === 'done', limit: query.limit, after: Number(readCursor(query.after, ['number'])?.[0] ?? 0) });
   return page(rows, query.limit, (row) => [String(row.number)], (row) => ({
     number: row.number, outcome: row.outcome as ImportRow['outcome'], label: labelOf(row.data as Record<string, SheetValue>, label),
     changes: Object.keys((row.plan as { changes?: object } | null)?.changes ?? {}), faults: row.faults as unknown as RowFault[],

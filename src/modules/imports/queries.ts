@@ -31,13 +31,14 @@ export async function countUnderWay(tx: Tx, accountId: string): Promise<number> 
   return rows.length;
 }
 
-export type RowsShown = 'faults' | 'error' | 'new' | 'changed' | 'same' | 'left-out' | 'all';
+export type RowsShown = 'faults' | 'error' | 'new' | 'changed' | 'same' | 'review' | 'left-out' | 'all';
 
 /** One page of an import's rows by their numbers; `limit + 1` rows. */
-export function listRows(tx: Tx, importId: string, filter: { show: RowsShown; after: number; limit: number }) {
+export function listRows(tx: Tx, importId: string, filter: { show: RowsShown; ended: boolean; after: number; limit: number }) {
   let query = tx.selectFrom('importRows').where('importId', '=', importId).where('number', '>', filter.after)
     .select(['number', 'outcome', 'data', 'plan', 'faults']).orderBy('number').limit(filter.limit + 1);
-  if (filter.show === 'faults') query = query.where(sql<SqlBool>`faults <> '[]'`);
+  // Of an import that has ended also those that nobody decided: before, they wait beside their candidates.
+  if (filter.show === 'faults') query = query.where(filter.ended ? sql<SqlBool>`(faults <> '[]' or outcome = 'review')` : sql<SqlBool>`faults <> '[]'`);
   else if (filter.show !== 'all') query = query.where('outcome', '=', filter.show);
   return query.execute();
 }
@@ -126,8 +127,22 @@ export async function keepDecision(tx: Tx, importId: string, row: JudgedRow, dec
   await tx.updateTable('importRows').set({ decision: JSON.stringify(decision) }).where('importId', '=', importId).where('number', '=', row.number).execute();
 }
 
-/** More than anybody decides of one sheet. */
-const MOST_DECISIONS = 5_000;
+/**
+ * Says of every row that still waits that it means none of its candidates, but for those that cannot be anybody else: they have a number of one.
+ * @returns how many rows became what
+ */
+export async function decideRestAsAnother(tx: Tx, importId: string): Promise<{ outcome: Outcome['outcome']; rows: number }[]> {
+  const { rows } = await sql<{ outcome: Outcome['outcome']; rows: number }>`
+    with decided as (
+      update import_rows r set outcome = r.candidates #>> '{0,another,outcome}', faults = r.candidates #> '{0,another,faults}', plan = nullif(r.candidates #> '{0,another,plan}', 'null'),
+        decision = jsonb_build_object('what', 'another', 'beside', jsonb_path_query_array(r.candidates, '$[1 to last].id'))
+      where r.import_id = ${importId}::uuid and r.outcome = 'review' and r.candidates #>> '{0,another,outcome}' <> 'error' returning r.outcome)
+    select outcome, count(*)::int as rows from decided group by outcome`.execute(tx);
+  return rows;
+}
+
+/** A whole sheet may be decided at once. */
+const MOST_DECISIONS = 100_000;
 
 /** What was decided of rows so far, to be put back after the sheet was read anew. */
 export async function decisionsOf(tx: Database, importId: string): Promise<{ number: number; decision: unknown }[]> {

@@ -4,6 +4,7 @@ import type { SignedIn } from '../../kit/context.ts';
 import type { Download } from '../../kit/route.ts';
 import { imports } from '../../engines/messages/imports.ts';
 import { memberImports } from '../../engines/messages/member-imports.ts';
+import { workplaceImports } from '../../engines/messages/workplace-imports.ts';
 import { kindOf } from './policy.ts';
 import { layoutOf, MEDIA_TYPES } from './sheet-out.ts';
 import type { Language } from './sheet-out.ts';
@@ -27,8 +28,8 @@ export async function readTemplate({ tx }: SignedIn, kindKey: string, language: 
 
 function guideOf(kindKey: string, columns: readonly SheetColumn[], language: Language): string[][] {
   const { guide } = imports[language];
-  const { guideOrder, guideAgain } = memberImports[language];
-  const [order, again] = kindKey === 'members' ? [guideOrder, guideAgain] : [guide.order, guide.again];
+  const own = { members: memberImports[language], workplaces: workplaceImports[language] }[kindKey];
+  const [order, again] = own ? [own.guideOrder, own.guideAgain] : [guide.order, guide.again];
   return [
     [guide.column, guide.what, guide.example],
     ...columns.map(({ header, required, note, example }) => [`${header[language]}${required ? ' *' : ''}`, note[language], example === undefined ? '' : example.replace(/^(\d{4})-(\d\d)-(\d\d)$/, (_all, year: string, month: string, day: string) => `${Number(day)}/${Number(month)}/${year}`)]),

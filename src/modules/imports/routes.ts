@@ -2,13 +2,14 @@ import { route } from '../../kit/route.ts';
 import { idParams } from '../../kit/wire.ts';
 import { applyImport, cancelImport, changeImportDay } from './decide-import.ts';
 import { exportUnits } from './export-units.ts';
-import { decideRow } from './decide-row.ts';
+import { exportWorkplaces } from './export-workplaces.ts';
+import { decideRest, decideRow } from './decide-row.ts';
 import { downloadImportFile, readImport, readImportRows, readImports } from './follow-import.ts';
 import { importSignals } from './import.ts';
 import { readImportReviews } from './read-reviews.ts';
 import { readColumns, readTemplate } from './read-template.ts';
 import {
-  applicationSchema, columnsSchema, decisionSchema, effectiveSchema, exportQuery, importFields, importPageSchema, importRowPageSchema, importRowsQuery, importSchema, importsQuery, kindParams, reviewPageSchema, reviewsQuery, rowParams,
+  applicationSchema, columnsSchema, decisionSchema, effectiveSchema, exportQuery, importFields, importPageSchema, importRowPageSchema, importRowsQuery, importSchema, importsQuery, kindParams, restSchema, reviewPageSchema, reviewsQuery, rowParams,
   templateQuery,
 } from './schemas.ts';
 import { startImport } from './start-import.ts';
@@ -55,6 +56,11 @@ export const importsRoutes = [
     handle: (context, { params, body }) => decideRow(context, params.id, params.number, body),
   }),
   route({
+    method: 'PUT', url: '/api/imports/:id/decisions', operationId: 'decideRemainingRows', access: 'signed-in',
+    summary: 'Say of all rows that still wait that they mean somebody else; those with a number of somebody known go on waiting', params: idParams, body: restSchema, answer: importSchema,
+    handle: (context, { params }) => decideRest(context, params.id),
+  }),
+  route({
     method: 'PUT', url: '/api/imports/:id/effective', operationId: 'changeImportDay', access: 'signed-in',
     summary: 'Choose another day from which what changes holds; the sheet is looked over anew', params: idParams, body: effectiveSchema, answer: importSchema,
     handle: (context, { params, body }) => changeImportDay(context, params.id, body.effective),
@@ -85,5 +91,10 @@ export const importsRoutes = [
     method: 'GET', url: '/api/units/export', operationId: 'exportUnits', access: 'organisation.read', gives: 'file',
     summary: 'A unit and all below it as of a day, as .xlsx or .csv, in the columns of the template', query: exportQuery,
     handle: (context, { query }) => exportUnits(context, query),
+  }),
+  route({
+    method: 'GET', url: '/api/workplaces/export', operationId: 'exportWorkplaces', access: 'workplaces.read', gives: 'file',
+    summary: 'The workplaces that a unit and those below it look after or cover as of a day, as .xlsx or .csv, in the columns of the template', query: exportQuery,
+    handle: (context, { query }) => exportWorkplaces(context, query),
   }),
 ];

@@ -39,7 +39,7 @@ export const importRowSchema = z
   })
   .meta({ id: 'ImportRow' });
 
-export const importRowsQuery = z.object({ show: z.enum(['faults', 'error', 'new', 'changed', 'same', 'left-out', 'all']).default('faults'), ...pageQuery });
+export const importRowsQuery = z.object({ show: z.enum(['faults', 'error', 'new', 'changed', 'same', 'review', 'left-out', 'all']).default('faults'), ...pageQuery });
 export const importRowPageSchema = pageOf(importRowSchema);
 
 export const reviewSchema = z
@@ -62,6 +62,8 @@ export const rowParams = z.object({ id, number: z.coerce.number().int().min(1).m
 export const decisionSchema = z.discriminatedUnion('what', [
   z.object({ what: z.literal('same'), id: id.describe('the candidate that the row means') }), z.object({ what: z.literal('another') }), z.object({ what: z.literal('leave-out') }),
 ]);
+
+export const restSchema = z.object({ what: z.literal('another') });
 
 export const applicationSchema = z.object({ mode: z.enum(['all', 'good']) });
 export const effectiveSchema = z.object({ effective: day });

@@ -1,5 +1,5 @@
 import { allow, holds, inSubtree, pathsWith } from '../../kit/context.ts';
-import type { SignedIn } from '../../kit/context.ts';
+import type { HeldScope, SignedIn } from '../../kit/context.ts';
 import { problems } from '../../kit/problem.ts';
 import { holdTreeStill, unitLabel, unitLastOn, unitOn, vocabulary } from '../organisation/index.ts';
 import { membersProblems } from './problems.ts';
@@ -81,12 +81,17 @@ export async function readablePerson(context: SignedIn, personId: string) {
   return { person, ...place };
 }
 
-/** A person that the asker may change, held until the transaction ends. @throws Problem not_found, not_allowed */
-export async function manageablePerson(context: SignedIn, personId: string) {
-  await lockPerson(context.tx, personId);
+/** A person in the asker's charge: who manages their union, or above it. @throws Problem not_found, not_allowed */
+export async function personInCharge(context: SignedIn, personId: string) {
   const found = await readablePerson(context, personId);
   allow(context, 'members.manage', found.unit.path);
   return found;
+}
+
+/** A person that the asker may change, held until the transaction ends. @throws Problem not_found, not_allowed */
+export async function manageablePerson(context: SignedIn, personId: string) {
+  await lockPerson(context.tx, personId);
+  return personInCharge(context, personId);
 }
 
 /** The same, of who is a member on that day. @throws Problem not_a_member */
@@ -96,15 +101,21 @@ export async function manageableMember(context: SignedIn, personId: string) {
   return { person, membership, unit };
 }
 
+/** The nearest of the asker's subtrees that holds a union. @throws Problem not_found */
+export function lookingFrom({ actor }: SignedIn, unionPath: string): HeldScope {
+  const root = actor.scopes
+    .filter((scope) => scope.permissions.includes('members.read') && inSubtree(unionPath, scope.path))
+    .toSorted((a, b) => b.path.length - a.path.length)[0];
+  if (!root) throw problems.notFound();
+  return root;
+}
+
 /**
  * From where the asker looks at a union: by the nearest of their subtrees that holds it.
  * @param withBelow they look at all below it as well: a province's own list is of its unions, not of its office
  */
 export async function seenFrom(context: SignedIn, unionPath: string, { withBelow = false } = {}): Promise<Seen> {
-  const root = context.actor.scopes
-    .filter((scope) => scope.permissions.includes('members.read') && inSubtree(unionPath, scope.path))
-    .toSorted((a, b) => b.path.length - a.path.length)[0];
-  if (!root) throw problems.notFound();
+  const root = lookingFrom(context, unionPath);
   if (root.path === unionPath && !withBelow) return 'own';
   const unit = await unitLastOn(context.tx, root.unitId, context.clock.today());
   const { types } = await vocabulary(context.tx);

@@ -9,6 +9,7 @@ import { exportMembers } from './export-members.ts';
 import { leaveUnion, takeBackLeaving } from './leave-union.ts';
 import { placeMemberInGroup } from './place-member-in-group.ts';
 import { readMemberFigures } from './read-figures.ts';
+import { readLooks, readMemberExports } from './read-looks.ts';
 import { readMembers } from './read-members.ts';
 import { findTransferTargets, readTransfers } from './read-transfers.ts';
 import { readMemberVocabulary } from './read-vocabulary.ts';
@@ -48,6 +49,11 @@ export const membersRoutes = [
     method: 'POST', url: '/api/members/:id/showing', operationId: 'showPerson', access: 'members.read',
     summary: 'Show what is masked, for a purpose that is kept', params: idParams, body: wire.showingSchema, answer: wire.personSchema,
     handle: (context, { params, body }) => showPerson(context, params.id, body),
+  }),
+  route({
+    method: 'GET', url: '/api/members/:id/views', operationId: 'readPersonViews', access: 'members.manage',
+    summary: 'Who looked at a record from outside its union, newest first', params: idParams, query: wire.viewsQuery, answer: wire.viewPageSchema,
+    handle: (context, { params, query }) => readLooks(context, params.id, query),
   }),
   route({
     method: 'POST', url: '/api/members/:id/leaving', operationId: 'leaveUnion', access: 'members.manage', status: 201,
@@ -123,6 +129,11 @@ export const membersRoutes = [
     method: 'POST', url: '/api/member-exports', operationId: 'exportMembers', access: 'members.manage', gives: 'file',
     summary: 'Members of a unit as a table, for a purpose that is kept', body: wire.exportSchema,
     handle: (context, { body }) => exportMembers(context, body),
+  }),
+  route({
+    method: 'GET', url: '/api/member-exports', operationId: 'readMemberExports', access: 'members.manage',
+    summary: 'Lists of members that left the system, of a unit and those below it, newest first', query: wire.memberExportsQuery, answer: wire.memberExportPageSchema,
+    handle: (context, { query }) => readMemberExports(context, query),
   }),
   route({
     method: 'GET', url: '/api/people/blanking', operationId: 'readBlanking', access: 'accounts.manage',

@@ -95,5 +95,19 @@ export const figuresSchema = z
   .meta({ id: 'MemberFigures', description: 'Members of a unit with all below it on a day, and what came and went since another' });
 
 export const exportSchema = z.object({ id, unitId: id, purpose });
+
+export const viewSchema = z
+  .object({
+    id, at: instant, kind: z.enum(['viewed', 'shown']).describe('shown: what is masked was shown, for a purpose'), purpose: z.string().nullable(),
+    by: z.string().nullable(), from: unionRef.describe('the unit for which they looked'),
+  })
+  .meta({ id: 'PersonView', description: 'A look at a record from outside its union' });
+export const viewPageSchema = pageOf(viewSchema);
+export const viewsQuery = z.object(pageQuery);
+export const memberExportSchema = z
+  .object({ id, at: instant, unit: unionRef, by: z.string().nullable(), purpose: z.string(), members: count.describe('in the list, as far as it was fetched') })
+  .meta({ id: 'MemberExport', description: 'A list of members that left the system' });
+export const memberExportPageSchema = pageOf(memberExportSchema);
+export const memberExportsQuery = z.object({ ...pageQuery, unitId: id.describe('lists of this unit and of those below it') });
 export const blankingSchema = z.object({ id });
 export const blankedSchema = z.object({ people: count, keptMonths: count });

@@ -34,7 +34,7 @@ export async function managesUnion(context: SignedIn, unitId: string): Promise<b
 }
 
 /** The version `v` of a unit is that of today; of one that has ended, the last. */
-const standsToday = ({ clock }: SignedIn) => sql<SqlBool>`lower(v.valid) <= ${clock.today()}::date
+export const standsToday = ({ clock }: SignedIn) => sql<SqlBool>`lower(v.valid) <= ${clock.today()}::date
   and not exists (select 1 from organisation_public_current w where w.unit_id = v.unit_id and lower(w.valid) > lower(v.valid) and lower(w.valid) <= ${clock.today()}::date)`;
 
 /** A transfer as the wire carries it; `manages` tells of a union whether the asker manages its members. */

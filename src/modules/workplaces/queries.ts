@@ -12,7 +12,7 @@ export const unitsWithin = (paths: string[], day: string): RawBuilder<unknown> =
     and not exists (select 1 from organisation_public_current l where l.unit_id = p.unit_id and lower(l.valid) > lower(p.valid) and lower(l.valid) <= ${day}::date))`;
 
 /** The last path of a unit up to a day. */
-const pathOn = (unit: RawBuilder<unknown>, day: string) => sql<string>`(
+export const pathOn = (unit: RawBuilder<unknown>, day: string) => sql<string>`(
   select p.path::text from organisation_public_current p where p.unit_id = ${unit} and lower(p.valid) <= ${day}::date order by lower(p.valid) desc limit 1)`;
 
 /** The name of a unit on a day, or its last before. */

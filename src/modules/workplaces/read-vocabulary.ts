@@ -1,6 +1,7 @@
 import type { SignedIn } from '../../kit/context.ts';
 import { unionTypes } from './policy.ts';
 import { ruleOn } from './queries.ts';
+import { ownershipWords } from './sheet-workplaces.ts';
 
 /** Localities given at most: all communes of the country and their provinces. */
 const LOCALITIES = 4000;
@@ -10,7 +11,7 @@ export async function readVocabulary(context: SignedIn) {
   const { tx } = context;
   const today = context.clock.today();
   return {
-    ownerships: await tx.selectFrom('ownerships').select(['key', 'nameVi', 'nameEn']).orderBy('position').execute(),
+    ownerships: await ownershipWords(tx),
     fields: await tx.selectFrom('workplacesPublicFields').select(['key', 'nameVi', 'nameEn'])
       .where('validFrom', '<=', today).where((eb) => eb.or([eb('validTo', 'is', null), eb('validTo', '>', today)])).orderBy('position').execute() as { key: string; nameVi: string; nameEn: string }[],
     localities: await tx.selectFrom('workplacesPublicLocalities').select(['key', 'name', 'withinKey'])

@@ -16,13 +16,32 @@ async function mergerOf({ GET }: Caller['api']) {
   return { id: newId(), decisionSymbol: '12/QĐ-LĐLĐ', events: [{ kind: 'merge' as const, effective: '2025-01-01', sources: [one!.id], into: other!.id }] };
 }
 
-/** A sheet of members of whom one may be in the register: the name is there, the birth is not told. */
+/** A member whom the province looked at, for a purpose; and a list that the chair took out. */
+async function lookedAt(chair: Caller['api'], above: Caller['api']): Promise<string> {
+  const [member] = must(await chair.GET('/api/members', { params: { query: {} } })).items;
+  const path = { id: member!.id };
+  must(await above.GET('/api/members/{id}', { params: { path } }));
+  must(await above.POST('/api/members/{id}/showing', { params: { path }, body: { id: newId(), purpose: 'Đối chiếu danh sách khen thưởng' } }));
+  must(await chair.POST('/api/member-exports', { body: { id: newId(), unitId: member!.union.id, purpose: 'In danh sách họp đại hội' }, parseAs: 'text' }));
+  return member!.id;
+}
+
+/** A sheet of workplaces: one is new, one has a fault. */
+async function sheetOfWorkplaces(world: World): Promise<string> {
+  const binh = world.caller();
+  must(await binh.api.POST('/api/demo/session', { body: { username: 'binh' } }));
+  const unitId = must(await binh.api.GET('/api/session')).scopes[0]!.unitId;
+  const sheet = 'Mã số thuế,Tên doanh nghiệp,Loại hình,Số lao động,Trong đó nữ\n0199000001,Công ty Đá Mài Thử,private-enterprise,40,12\n0199000002,Công ty Đá Vôi Thử,private-enterprise,4,12\n';
+  return (await preview({ ...binh, name: '', username: 'binh', unitId }, sheet, { kind: 'workplaces', filename: 'doanh-nghiep.csv' })).id;
+}
+
+/** A sheet of members of whom two may be in the register: the names are there, the births are not told. */
 async function sheetToDecide(world: World): Promise<string> {
   const dung = world.caller();
   must(await dung.api.POST('/api/demo/session', { body: { username: 'dung' } }));
   const unitId = must(await dung.api.GET('/api/session')).scopes[0]!.unitId;
-  const [known] = must(await dung.api.GET('/api/members', { params: { query: {} } })).items;
-  const sheet = `Họ và tên,Ngày vào công đoàn\n${known!.name},\nHà Thị Mới,31/2/2024\nHà Thị Mới,\n`;
+  const [known, other] = must(await dung.api.GET('/api/members', { params: { query: {} } })).items;
+  const sheet = `Họ và tên,Ngày vào công đoàn\n${known!.name},\n${other!.name},\nHà Thị Mới,31/2/2024\nHà Thị Mới,\n`;
   return (await preview({ ...dung, name: '', username: 'dung', unitId }, sheet, { kind: 'members', filename: 'doan-vien.csv' })).id;
 }
 
@@ -94,6 +113,8 @@ export async function mainScreens(world: World): Promise<Screen[]> {
     { name: 'plan of founding', sample: 'binh', at: '/workplaces/plan' },
     { name: 'figures of workplaces', sample: 'binh', at: '/workplaces/figures' },
     { name: 'members', sample: 'dung', at: '/members' },
+    { name: 'who looked at a record', sample: 'dung', at: `/members?person=${await lookedAt(dung, binh)}&looks=open` },
+    { name: 'lists of members taken out', sample: 'dung', at: '/members/exports' },
     { name: 'transfers of members', sample: 'chi', at: '/members/transfers' },
     { name: 'rise and fall of members', sample: 'chi', at: '/members/figures' },
     { name: 'exchanges of cards', sample: 'binh', at: '/members/cards' },
@@ -109,6 +130,8 @@ export async function mainScreens(world: World): Promise<Screen[]> {
     { name: 'imports', sample: 'binh', at: '/imports' },
     { name: 'a new import', sample: 'binh', at: '/imports/new' },
     { name: 'members from a sheet', sample: 'dung', at: '/imports/new?kind=members' },
+    { name: 'workplaces from a sheet', sample: 'binh', at: '/imports/new?kind=workplaces' },
+    { name: 'rows of workplaces', sample: 'binh', at: `/imports/${await sheetOfWorkplaces(world)}` },
     { name: 'rows that may be known already', sample: 'dung', at: `/imports/${await sheetToDecide(world)}` },
     { name: 'officers', sample: 'binh', at: '/officers' },
     { name: 'figures of officers', sample: 'binh', at: '/officers?view=figures' },

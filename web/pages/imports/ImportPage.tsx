@@ -20,6 +20,7 @@ import { Decide } from './Decide.tsx';
 import classes from './Imports.module.css';
 import { importQuery } from './imports.ts';
 import type { Import } from './imports.ts';
+import { useKindWords, useSeeImported } from './kind-words.ts';
 import { ImportProgress } from './ImportProgress.tsx';
 import { ImportRows } from './ImportRows.tsx';
 import { ImportStateBadge } from './ImportStateBadge.tsx';
@@ -41,7 +42,7 @@ function Content({ found }: { found: Import }) {
   const { state } = found;
   useEffect(() => {
     // What other pages show of the tree is of before.
-    if (state === 'done') for (const changed of [['units'], ['members']]) void client.invalidateQueries({ queryKey: changed });
+    if (state === 'done') for (const changed of [['units'], ['members'], ['workplaces']]) void client.invalidateQueries({ queryKey: changed });
     void client.invalidateQueries({ queryKey: ['imports'] });
     for (const looked of ['import-rows', 'import-reviews']) void client.invalidateQueries({ queryKey: [looked, found.id] });
   }, [state, client, found.id]);
@@ -60,16 +61,19 @@ function Content({ found }: { found: Import }) {
   );
 }
 
-function Done({ found: { counts, kind, unitId } }: { found: Import }) {
+function Done({ found }: { found: Import }) {
+  const { counts, kind } = found;
   const t = useMessages(imports);
+  const own = useKindWords(kind);
+  const { label, ...where } = useSeeImported(found);
   const members = useMessages(memberImports);
   const format = useFormat();
   return (
     <div className={classes.done} role="status">
       <strong className={classes.status}><IconCircleCheck size={20} color="var(--lt-green)" aria-hidden />{t.doneTitle(format.number(counts.applied))}</strong>
-      <span>{counts.error > 0 ? t.doneErrors(format.number(counts.error)) : kind === 'members' ? members.doneBody : t.doneBody}</span>
+      <span>{counts.error > 0 ? t.doneErrors(format.number(counts.error)) : own.doneBody}</span>
       {counts.review > 0 && <span>{members.doneReviews(format.number(counts.review))}</span>}
-      <div className={classes.template}>{kind === 'members' ? <ButtonLink to={paths.members()} search={{ unit: unitId }}>{members.openMembers}</ButtonLink> : <ButtonLink to={paths.unit(unitId)}>{t.openUnit}</ButtonLink>}<ButtonLink to={paths.newImport()} search={{ kind }} variant="default">{t.startNew}</ButtonLink></div>
+      <div className={classes.template}><ButtonLink {...where}>{label}</ButtonLink><ButtonLink to={paths.newImport()} search={{ kind }} variant="default">{t.startNew}</ButtonLink></div>
     </div>
   );
 }

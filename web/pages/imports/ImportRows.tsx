@@ -1,7 +1,6 @@
 import { Chip, Group } from '@mantine/core';
 import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
 import { imports } from '#engines/messages/imports.ts';
-import { memberImports } from '#engines/messages/member-imports.ts';
 import { useKeyset } from '../../api/use-keyset.ts';
 import { ErrorState } from '../../components/ErrorState.tsx';
 import { useMessages } from '../../messages/language.tsx';
@@ -11,19 +10,20 @@ import { useFaultWords } from './fault-words.ts';
 import classes from './Imports.module.css';
 import { fetchImportRows, rowFilters } from './imports.ts';
 import type { Import, ImportRow, RowFault } from './imports.ts';
+import { useKindWords } from './kind-words.ts';
 
 /** The rows of a sheet, those with something to read first: which row, what it says, why not. */
 export function ImportRows({ found }: { found: Import }) {
   const t = useMessages(imports);
-  const members = useMessages(memberImports);
+  const { what } = useKindWords(found.kind);
   const [wanted, setShow] = useUrlState('show', 'faults');
   const show = rowFilters.find((one) => one === wanted) ?? 'faults';
   const list = useKeyset(['import-rows', found.id, found.state, found.effective, show], (after) => fetchImportRows(found.id, show, after));
-  const filters = found.state === 'preview' ? rowFilters.filter((one) => one !== 'left-out' || found.counts.leftOut > 0) : (['faults', 'error'] as const);
+  const filters = found.state === 'preview' ? rowFilters.filter((one) => one !== 'review' && (one !== 'left-out' || found.counts.leftOut > 0)) : (['faults', 'error', 'review'] as const).filter((one) => one !== 'review' || (found.state === 'done' && found.counts.review > 0));
   const columns: Column<ImportRow>[] = [
     { key: 'number', header: t.row, figure: true, cell: (row) => row.number, width: '4.5rem' },
-    { key: 'what', header: found.kind === 'members' ? members.what : t.what, cell: (row) => <span className={classes.label}>{row.label}</span>, wideOnly: true },
-    { key: 'why', header: t.why, cell: (row) => <Why kind={found.kind} row={row} /> },
+    { key: 'what', header: what, cell: (row) => <span className={classes.label}>{row.label}</span>, wideOnly: true },
+    { key: 'why', header: t.why, cell: (row) => <Why kind={found.kind} row={row} ended={found.state === 'done'} /> },
   ];
   return (
     <section>
@@ -41,10 +41,10 @@ export function ImportRows({ found }: { found: Import }) {
   );
 }
 
-function Why({ kind, row }: { kind: string; row: ImportRow }) {
+function Why({ kind, row, ended }: { kind: string; row: ImportRow; ended: boolean }) {
   const t = useMessages(imports);
   const { columnName } = useFaultWords(kind);
-  const outcome = row.outcome === 'changed' ? t.changes(row.changes.map(columnName).join(', ')) : row.outcome === 'error' ? '' : t.becomes[row.outcome];
+  const outcome = row.outcome === 'changed' ? t.changes(row.changes.map(columnName).join(', ')) : row.outcome === 'error' ? '' : row.outcome === 'review' && ended ? t.leftUndecided : t.becomes[row.outcome];
   return (
     <>
       <span className={`${classes.narrow} ${classes.label}`}><strong>{row.label}</strong></span>

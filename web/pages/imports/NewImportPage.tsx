@@ -21,12 +21,13 @@ import { useUrlState } from '../../ui/use-url-state.ts';
 import { unitQuery } from '../organisation/units.ts';
 import classes from './Imports.module.css';
 import { sendSheet } from './imports.ts';
+import { KINDS, useKindWords } from './kind-words.ts';
 
 const maxBytes = 20 * 1024 * 1024;
 
 /** A file is handed in; its preview opens. */
 export function NewImportPage() {
-  return <Guarded needs={['organisation.manage', 'members.manage']} page={NewImport} />;
+  return <Guarded needs={KINDS.map(({ needs }) => needs)} page={NewImport} />;
 }
 
 function NewImport() {
@@ -36,6 +37,7 @@ function NewImport() {
   const { language } = useLanguage();
   const { scope } = useActing();
   const { kinds, kind, setKind } = useKind();
+  const own = useKindWords(kind);
   const today = useToday();
   const client = useQueryClient();
   const navigate = useNavigate();
@@ -63,12 +65,12 @@ function NewImport() {
       <div className={classes.form}>
         {kinds.length > 1 && (
           <div role="group" aria-label={t.kind}>
-            <SegmentedControl aria-label={t.kind} value={kind} onChange={setKind} disabled={sending.percent !== undefined} data={kinds.map((value) => ({ value, label: t.kinds[value] }))} />
+            <SegmentedControl aria-label={t.kind} value={kind} onChange={setKind} classNames={{ root: classes.kinds, label: classes.kindLabel }} disabled={sending.percent !== undefined} data={kinds.map((value) => ({ value, label: t.kinds[value] }))} />
           </div>
         )}
         <div className={classes.pair}>
-          <UnitPicker label={t.below} description={kind === 'members' ? members.belowHint : t.belowHint} under={scope?.unitId} allowDeselect={false} value={unit} onChange={setChosen} disabled={sending.percent !== undefined} />
-          <DayInput label={t.effective} description={kind === 'members' ? members.effectiveHint : t.effectiveHint} value={effective} onChange={setEffective} disabled={sending.percent !== undefined} />
+          <UnitPicker label={t.below} description={own.belowHint} under={scope?.unitId} allowDeselect={false} value={unit} onChange={setChosen} disabled={sending.percent !== undefined} />
+          <DayInput label={t.effective} description={own.effectiveHint} value={effective} onChange={setEffective} disabled={sending.percent !== undefined} />
         </div>
         <FileDrop accept={['.xlsx', '.csv']} maxBytes={maxBytes} hint={t.fileHint} onFile={(file) => void send(file)} {...(sending.percent !== undefined && { percent: sending.percent })} {...(sending.problem !== undefined && { problem: sending.problem })} />
         <div className={classes.template}>
@@ -82,9 +84,7 @@ function NewImport() {
   );
 }
 
-const KINDS = [{ kind: 'units', needs: 'organisation.manage' }, { kind: 'members', needs: 'members.manage' }] as const;
-
-/** What may be imported from where one acts, and which of it was chosen; the address says it, so that other pages lead to it. */
+/** What may be imported from where one acts, and which of it was chosen. */
 function useKind() {
   const { can } = useActing();
   const [wanted, setKind] = useUrlState('kind');

@@ -5,7 +5,7 @@ import { answer, api } from '../../api/client.ts';
 export type Import = Awaited<ReturnType<typeof fetchImport>>;
 export type ImportRow = Awaited<ReturnType<typeof fetchImportRows>>['items'][number];
 export type RowFault = ImportRow['faults'][number];
-export const rowFilters = ['faults', 'error', 'new', 'changed', 'same', 'left-out'] as const;
+export const rowFilters = ['faults', 'error', 'new', 'changed', 'same', 'review', 'left-out'] as const;
 export type RowFilter = (typeof rowFilters)[number];
 
 const fetchImport = (id: string) => answer(api.GET('/api/imports/{id}', { params: { path: { id } } }));

@@ -17,6 +17,7 @@ import { ChangePerson } from './ChangePerson.tsx';
 import { LeaveUnion, PlaceInGroup, ReadmitMember, ShowPerson, SuspendMember } from './deeds.tsx';
 import { MemberHistory } from './MemberHistory.tsx';
 import classes from './Members.module.css';
+import { PersonLooks } from './PersonLooks.tsx';
 import { personQuery, usePersonDeed, type Person } from './members.ts';
 import { TransferMember } from './TransferMember.tsx';
 
@@ -46,6 +47,7 @@ function Record({ person }: { person: Person }) {
       <Actions person={person} />
       {person.standing !== 'none' && <CardsOfMember personId={person.id} />}
       <MemberHistory person={person} />
+      {person.may.manage && <PersonLooks personId={person.id} />}
     </>
   );
 }

@@ -17,6 +17,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Filters, useFilters } from './Filters.tsx';
 import { NewWorkplace } from './NewWorkplace.tsx';
 import { SectionTabs } from './SectionTabs.tsx';
+import { SheetMenu } from './SheetMenu.tsx';
 import { UnionBadge } from './UnionBadge.tsx';
 import classes from './Workplaces.module.css';
 import { fetchWorkplaces, useWorkplaceWords, type Workplace } from './workplaces.ts';
@@ -37,9 +38,10 @@ function List() {
   const columns = useColumns(asOf);
   const manages = can('workplaces.manage');
   const add = manages && <Button onClick={() => setAdding(true)}>{t.add}</Button>;
+  const sheets = scope && <SheetMenu unit={{ id: scope.unitId, mayImport: manages }} asOf={asOf} />;
   return (
     <>
-      <PageHeader title={t.title} line={scope?.unitName} action={add} />
+      <PageHeader title={t.title} line={scope?.unitName} action={<>{add}{sheets}</>} />
       <SectionTabs />
       <Filters />
       {list.error ? <ErrorState error={list.error} retry={list.retry} /> : (

@@ -11,7 +11,7 @@ import { useFaultWords } from '../fault-words.ts';
 import type { Import } from '../imports.ts';
 import { CandidateCard } from './CandidateCard.tsx';
 import classes from './Reviews.module.css';
-import { fetchReviews, reviewsKey, useDecideRow } from './reviews.ts';
+import { fetchReviews, reviewsKey, useDecideRest, useDecideRow } from './reviews.ts';
 import type { Decision, Review } from './reviews.ts';
 
 /** Rows that may be somebody who is known: one after the other, the row beside whom it may be, until each is decided. */
@@ -21,6 +21,7 @@ export function Reviews({ found }: { found: Import }) {
   const list = useKeyset(reviewsKey(found.id, found.effective), (after) => fetchReviews(found.id, after));
   const [at, setAt] = useState<number | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const rest = useDecideRest(found);
   const { rows } = list;
   if (list.error && !rows) return <ErrorState error={list.error} retry={list.retry} />;
   if (!rows || rows.length === 0) return null;
@@ -44,7 +45,9 @@ export function Reviews({ found }: { found: Import }) {
         <Button variant="default" size="compact-md" disabled={shown === 0} onClick={() => go(shown - 1)}>{t.previous}</Button>
         <Button variant="default" size="compact-md" disabled={shown === rows.length - 1 && !list.more} loading={list.more?.loading ?? false} onClick={() => go(shown + 1)}>{t.next}</Button>
         <span className={classes.soft}>{t.place(format.number(shown + 1), format.number(rows.length))}</span>
+        {found.counts.review > 1 && <Button variant="default" size="compact-md" loading={rest.isPending} onClick={() => void rest.ask()}>{t.allNew}</Button>}
       </Group>
+      <ProblemNotice error={rest.error} />
     </section>
   );
 }

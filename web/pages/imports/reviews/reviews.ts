@@ -1,6 +1,12 @@
 import { useMutation, useQueryClient, type InfiniteData } from '@tanstack/react-query';
+import { memberImports } from '#engines/messages/member-imports.ts';
 import { answer, api } from '../../../api/client.ts';
+import { useMessages } from '../../../messages/language.tsx';
+import { useFormat } from '../../../messages/use-format.ts';
+import { useConfirm } from '../../../ui/confirm.tsx';
+import { useToast } from '../../../ui/use-toast.tsx';
 import { importQuery } from '../imports.ts';
+import type { Import } from '../imports.ts';
 
 export type ReviewPage = Awaited<ReturnType<typeof fetchReviews>>;
 export type Review = ReviewPage['items'][number];
@@ -27,4 +33,25 @@ export function useDecideRow(importId: string, effective: string) {
       void client.invalidateQueries({ queryKey: ['import-rows', importId] });
     },
   });
+}
+
+/** Says of all rows that still wait that they are new people, after asking. */
+export function useDecideRest(found: Import) {
+  const t = useMessages(memberImports);
+  const format = useFormat();
+  const client = useQueryClient();
+  const confirm = useConfirm();
+  const toast = useToast();
+  const deciding = useMutation({
+    mutationFn: () => answer(api.PUT('/api/imports/{id}/decisions', { params: { path: { id: found.id } }, body: { what: 'another' } })),
+    onSuccess: (decided) => {
+      toast.done(t.allNewDone(format.number(found.counts.review - decided.counts.review), decided.counts.review));
+      client.setQueryData(importQuery(found.id).queryKey, decided);
+    },
+    onSettled: () => { for (const key of ['import', 'import-reviews', 'import-rows']) void client.invalidateQueries({ queryKey: [key, found.id] }); },
+  });
+  const ask = async () => {
+    if (await confirm({ title: t.allNewTitle(format.number(found.counts.review)), body: t.allNewBody, action: t.allNewAction })) deciding.mutate();
+  };
+  return { ask, isPending: deciding.isPending, error: deciding.error };
 }

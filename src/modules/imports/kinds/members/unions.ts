@@ -1,18 +1,15 @@
-import { nameKey, printedDay } from '../../../../engines/sheet-rows/index.ts';
+import { printedDay } from '../../../../engines/sheet-rows/index.ts';
 import { inSubtree } from '../../../../kit/context.ts';
 import type { SignedIn } from '../../../../kit/context.ts';
-import { problems } from '../../../../kit/problem.ts';
 import { isGroupType, takesMembers } from '../../../members/index.ts';
-import { sheetVocabulary, unitsOfSheet } from '../../../organisation/index.ts';
+import { sheetVocabulary } from '../../../organisation/index.ts';
 import type { SheetUnit } from '../../../organisation/index.ts';
 import type { ImportSettings } from '../../kind.ts';
-import { nodeOf } from '../units/file-rows.ts';
-import { KnownUnits } from '../units/known-units.ts';
+import { unitsNamed } from '../units/known-units.ts';
+import type { KnownUnits } from '../units/known-units.ts';
 
 export interface Clash { column: string | null; code: string; params?: Record<string, string | number> }
 export type Found<T> = { found: T } | { clash: Clash };
-
-const CHUNK = 2_000;
 
 /** Unions, branches and groups that the rows of a sheet name. */
 export class Unions {
@@ -31,18 +28,9 @@ export class Unions {
   }
 
   /** @throws Problem not_found where the unit that is imported into is gone */
-  static async find({ tx }: SignedIn, settings: ImportSettings, names: ReadonlySet<string>): Promise<Unions> {
-    const asked = { codes: [], nodes: [], names: [], ids: [], within: settings.unitPath, day: settings.day };
-    const known = new KnownUnits(settings.unitPath);
-    known.add(await unitsOfSheet(tx, { ...asked, ids: [settings.unitId] }));
-    const all = [...names];
-    for (let at = 0; at < all.length; at += CHUNK) {
-      const codes = all.slice(at, at + CHUNK);
-      known.add(await unitsOfSheet(tx, { ...asked, codes, nodes: codes.flatMap((code) => nodeOf(code) ?? []), names: codes.map(nameKey) }));
-    }
-    const root = known.byId.get(settings.unitId);
-    if (!root) throw problems.notFound();
-    return new Unions(known, root, (await sheetVocabulary(tx)).types);
+  static async find(context: SignedIn, settings: ImportSettings, names: ReadonlySet<string>): Promise<Unions> {
+    const { known, root } = await unitsNamed(context, settings, names);
+    return new Unions(known, root, (await sheetVocabulary(context.tx)).types);
   }
 
   /** The union that a row means: by code, by its number in the tree, by name; without any, the one that is imported into. */
@@ -62,7 +50,7 @@ export class Unions {
   #findUnion(named: string | null): Found<SheetUnit> {
     const clash = (code: string, params?: Clash['params']): Found<SheetUnit> => ({ clash: { column: 'union', code, ...(params && { params }) } });
     if (named === null) return this.#takes(this.#root) ? { found: this.#root } : clash('union_required', { unit: this.#root.name });
-    const coded = this.#byCode(named);
+    const coded = this.#known.coded(named);
     if (coded && !this.#known.reaches(coded)) return clash('union_outside');
     if (coded) return this.#takes(coded) ? { found: coded } : clash('not_a_union', { unit: coded.name });
     const all = this.#known.named(named);
@@ -78,16 +66,11 @@ export class Unions {
     const before = this.#groups.get(key);
     if (before) return before;
     const within = (unit: SheetUnit) => isGroupType(unit.typeKey) && unit.path !== union.path && inSubtree(unit.path, union.path) && unit.ended === null;
-    const coded = this.#byCode(named);
+    const coded = this.#known.coded(named);
     const groups = coded && within(coded) ? [coded] : this.#known.named(named).filter(within);
     const group: Found<SheetUnit> = groups.length === 1 ? { found: groups[0]! } : { clash: { column: 'group', code: groups.length > 1 ? 'group_ambiguous' : 'group_unknown', params: { union: union.name } } };
     this.#groups.set(key, group);
     return group;
-  }
-
-  #byCode(named: string): SheetUnit | undefined {
-    const node = nodeOf(named);
-    return node === null ? this.#known.byCode.get(named) : this.#known.byNode.get(node);
   }
 
   #takes(unit: SheetUnit): boolean {

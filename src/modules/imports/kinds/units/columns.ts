@@ -1,20 +1,7 @@
 import type { SheetColumn } from '../../../../engines/sheet-rows/index.ts';
 import type { Tx } from '../../../../kit/database.ts';
 import { sheetVocabulary } from '../../../organisation/index.ts';
-
-type Words = Awaited<ReturnType<typeof sheetVocabulary>>;
-
-const choice = ({ key, nameVi, nameEn }: { key: string; nameVi: string; nameEn: string }, ...more: string[]) => ({ value: key, names: [nameVi, nameEn, ...more] });
-
-/** Places of one name are told apart by what they lie in; a name that is there once needs no more. */
-function places(localities: Words['localities']) {
-  const times = new Map<string, number>();
-  for (const { name } of localities) times.set(name, (times.get(name) ?? 0) + 1);
-  return localities.map(({ key, name, within }) => {
-    const full = within ? `${name}, ${within}` : name;
-    return { value: key, names: times.get(name) === 1 ? [name, full] : [full] };
-  });
-}
+import { choice, places } from '../choices.ts';
 
 /** The columns of a sheet of units: the same for the template, the import and the export. */
 export async function unitColumns(tx: Tx): Promise<SheetColumn[]> {

@@ -71,9 +71,12 @@ describe('a district hands in its unions as a sheet', () => {
       [6, 'code', 'code_twice', 'TL-020'],
       [7, 'type', 'unknown_choice', 'Công đoàn xã'],
       [8, 'parent', 'parent_unknown', 'Không có đơn vị này'],
-      [9, 'founded', 'older_than_parent', '2020-01-01'],
+      [9, 'founded', 'older_than_parent', '1/1/2020'],
       [10, 'name', 'converted', 'C«ng ®oµn c¬ së Tr­êng MÇm non Hoa Sen'],
     ]);
+    const byNumber = new Map((await rowsOf(cast.chi, seen.id)).map((row) => [row.number, row]));
+    expect(byNumber.get(3)!.label).toBe('TL-031 · CĐCS Xưởng mộc');
+    expect(byNumber.get(7)!.faults.map((fault) => fault.code)).toEqual(['unknown_choice']);
     expect(refused(await cast.chi.api.POST('/api/imports/{id}/application', { params: { path: { id: seen.id } }, body: { mode: 'all' } }))).toMatchObject({ status: 409, code: 'import_has_faults' });
     expect(await applied(cast.chi, seen.id, 'good')).toMatchObject({ state: 'done', counts: { applied: 2, error: 7 } });
     expect((await unitsBelow('Mầm non Hoa Sen', '2024-08-01'))[0]).toMatchObject({ name: 'Công đoàn cơ sở Trường Mầm non Hoa Sen', founded: '2024-08-01' });

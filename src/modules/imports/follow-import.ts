@@ -11,6 +11,7 @@ import { kindOf, mustBeOwn } from './policy.ts';
 import { importProblems } from './problems.ts';
 import { findImport, listImports, listRows } from './queries.ts';
 import type { importRowSchema, importRowsQuery, importsQuery } from './schemas.ts';
+import { labelOf, told } from './shown-row.ts';
 
 type ImportRow = z.input<typeof importRowSchema>;
 
@@ -28,18 +29,13 @@ export async function readImport({ tx, actor }: SignedIn, id: string): Promise<I
 /** The rows of one of the asker's imports by their numbers: those with something to read unless asked otherwise, once it has ended also those that nobody decided. @throws Problem not_found */
 export async function readImportRows({ tx, actor }: SignedIn, id: string, query: z.output<typeof importRowsQuery>): Promise<Page<ImportRow>> {
   const found = mustBeOwn(await findImport(tx, actor.accountId, id));
-  const { label = [] } = kindOf(found.kind);
+  const { label = [], columns: columnsOf } = kindOf(found.kind);
+  const columns = new Map((await columnsOf(tx)).map((column) => [column.key, column]));
   const rows = await listRows(tx, id, { show: query.show, ended: found.state === 'done', limit: query.limit, after: Number(readCursor(query.after, ['number'])?.[0] ?? 0) });
   return page(rows, query.limit, (row) => [String(row.number)], (row) => ({
     number: row.number, outcome: row.outcome as ImportRow['outcome'], label: labelOf(row.data as Record<string, SheetValue>, label),
-    changes: Object.keys((row.plan as { changes?: object } | null)?.changes ?? {}), faults: row.faults as unknown as RowFault[],
+    changes: Object.keys((row.plan as { changes?: object } | null)?.changes ?? {}), faults: (row.faults as unknown as RowFault[]).map((fault) => told(fault, columns.get(fault.column ?? ''))),
   }));
-}
-
-/** A row by the cells that name it; else by its first filled ones. */
-export function labelOf(values: Record<string, SheetValue>, keys: readonly string[]): string {
-  const named = keys.flatMap((key) => values[key] ?? []);
-  return (named.length > 0 ? named : Object.values(values).filter((value) => value !== null).slice(0, 2)).join(' · ').slice(0, 200);
 }
 
 /** The sheet as it came in. @throws Problem not_found, import_file_forgotten some time after the import has ended */

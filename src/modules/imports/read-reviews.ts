@@ -1,13 +1,11 @@
 import type { z } from 'zod';
-import { printedDay } from '../../engines/sheet-rows/index.ts';
-import type { SheetColumn, SheetValue } from '../../engines/sheet-rows/index.ts';
 import type { SignedIn } from '../../kit/context.ts';
 import { page, readCursor } from '../../kit/paging.ts';
 import type { Page } from '../../kit/paging.ts';
-import { labelOf } from './follow-import.ts';
 import { kindOf, mustBeOwn } from './policy.ts';
 import { findImport, listReviews } from './queries.ts';
 import type { reviewSchema, reviewsQuery } from './schemas.ts';
+import { labelOf, shownValue } from './shown-row.ts';
 
 type ImportReview = z.input<typeof reviewSchema>;
 
@@ -25,12 +23,4 @@ export async function readImportReviews(context: SignedIn, id: string, query: z.
     }),
     decision: decision && { what: decision.what, id: decision.what === 'same' ? decision.id : null },
   }));
-}
-
-/** A cell in both languages: choices by their names, days as they are written here. */
-function shownValue({ key, kind, choices }: SheetColumn, value: SheetValue): { column: string; vi: string; en: string }[] {
-  if (value === null) return [];
-  const names = kind === 'choice' ? choices?.find((choice) => choice.value === value)?.names : undefined;
-  const text = kind === 'day' && String(value).includes('-') ? printedDay(String(value)) : String(value);
-  return [{ column: key, vi: names?.[0] ?? text, en: names?.[1] ?? names?.[0] ?? text }];
 }

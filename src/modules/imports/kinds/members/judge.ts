@@ -7,7 +7,7 @@ import type { Candidate, JudgedRow, KeptRow, Outcome, Review } from '../../kind.
 import { likenessOf } from './likeness-of.ts';
 import type { Alike } from './likeness-of.ts';
 import type { MemberRow, MemberRows } from './member-rows.ts';
-import { ifNew, ifThisPerson } from './outcomes.ts';
+import { ageClash, ifNew, ifThisPerson } from './outcomes.ts';
 import type { Case } from './outcomes.ts';
 import { refusal } from './refusal.ts';
 import { joiningClash } from './unions.ts';
@@ -48,7 +48,7 @@ export class Judge {
     clashes.push(...this.#alikeBefore(row, union.found));
     const like = this.#ground.people.get(row.number) ?? NOBODY;
     for (const { by, unionName } of like.outside) clashes.push({ column: by === 'card' ? 'cardNumber' : 'citizenId', code: by === 'card' ? 'card_outside' : 'citizen_outside', params: { union: unionName } });
-    if (row.broken || clashes.length > 0) return this.#refused(kept, clashes);
+    if (row.broken || clashes.length > 0) return this.#refused(kept, [...clashes, ...this.#days(row, union.found)]);
     const one: Case = { kept, row, union: union.found, groupId: group && 'found' in group ? group.found.id : null, ground: this.#ground };
     return this.#once(this.#meaning(one, like.within), row);
   }
@@ -70,6 +70,12 @@ export class Judge {
   #ifNew(one: Case): Outcome {
     const clash = joiningClash(one.union, one.row.joined ?? this.#ground.day, this.#ground.today);
     return clash ? refusal(one.kept, [clash]) : ifNew(one);
+  }
+
+  /** What is wrong with the days of a row that something else is wrong with: all is told at once. */
+  #days(row: MemberRow, union: SheetUnit): Clash[] {
+    const joined = row.joined ?? this.#ground.day;
+    return [joiningClash(union, joined, this.#ground.today), ageClash(row, joined, this.#ground)].filter((clash) => clash !== null);
   }
 
   /** Numbers that an earlier row has. */

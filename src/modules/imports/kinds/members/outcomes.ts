@@ -66,7 +66,7 @@ function ifAdmitted(one: Case, person: PersonLike): Outcome {
 const planOf = ({ row, union, groupId }: Case, plan: Pick<MemberPlan, 'does' | 'personId' | 'joined'> & { changes?: Record<string, true> }): MemberPlan =>
   ({ changes: {}, ...plan, unitId: union.id, groupId, reason: row.reason ?? 'registered' });
 
-function ageClash(row: MemberRow, joined: string, { ages }: Ground): Clash | null {
+export function ageClash(row: MemberRow, joined: string, { ages }: Ground): Clash | null {
   if (!isOfAge(row, 0, joined)) return { column: 'birth', code: 'born_after_joining', params: { day: printedDay(joined) } };
   const age = ages.get(joined) ?? 0;
   return isOfAge(row, age, joined) ? null : { column: 'birth', code: 'too_young', params: { age, day: printedDay(joined) } };

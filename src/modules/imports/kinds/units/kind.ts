@@ -5,6 +5,6 @@ import { lookOverUnits } from './look.ts';
 
 /** Units of the tree. All rows of a sheet are known at once, in short, for parents stand in any order; so there is a bound to how many. */
 export const unitsKind: ImportKind = {
-  key: 'units', permission: 'organisation.manage', mostRows: 100_000, batch: 500,
+  key: 'units', permission: 'organisation.manage', mostRows: 100_000, batch: 500, label: ['code', 'name'],
   columns: unitColumns, lookOver: lookOverUnits, apply: applyUnits,
 };

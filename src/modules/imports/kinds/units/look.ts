@@ -45,7 +45,7 @@ function judgeRow(kept: KeptRow, rows: FileRows, { targets, types, known }: Grou
   const row = rows.byNumber.get(kept.number)!;
   const faults: RowFault[] = [...kept.faults];
   const add = (clash: Clash) => {
-    if (!faults.some(({ note, column, code }) => !note && column === clash.column && (code === clash.code || column === 'code'))) {
+    if (!faults.some(({ note, column, code }) => !note && column === clash.column && (code === clash.code || column === 'code' || clash.code === 'required'))) {
       const value = clash.column === null ? null : kept.values[clash.column] ?? null;
       faults.push({ ...clash, value: value === null ? (clash.column === 'parent' ? row.parent : null) : String(value) });
     }

@@ -1,7 +1,7 @@
 import { Alert, Button, Collapse, Group, Modal, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useState, type FormEvent } from 'react';
 import { members } from '#engines/messages/members.ts';
 import { ui } from '#engines/messages/ui.ts';
 import { answer, api, newId } from '../../api/client.ts';
@@ -45,11 +45,15 @@ export function AddMember({ unit, onDone }: { unit: PickedUnit | null; onDone: (
     },
     onError: (error) => form.setErrors(problem.fields(error)),
   });
-  const send = (another: boolean) => form.onSubmit((member) => { if (union) adding.mutate({ member, another }); });
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    // The form's own button and the key Enter name a submitter, the button for one after the other names none.
+    const another = (event.nativeEvent as SubmitEvent).submitter === null;
+    return form.onSubmit((member) => { if (union) adding.mutate({ member, another }); })(event);
+  };
   const suggested = adding.error ? problemOf(adding.error)['suggested'] : undefined;
   return (
     <Modal opened onClose={onDone} title={t.addTitle} size="md">
-      <form onSubmit={send(false)} noValidate>
+      <form onSubmit={send} noValidate>
         <Stack gap="sm">
           <TextInput label={t.name} autoComplete="off" data-autofocus {...form.getInputProps('name')} />
           {typeof suggested === 'string' && (
@@ -74,7 +78,7 @@ export function AddMember({ unit, onDone }: { unit: PickedUnit | null; onDone: (
           <ProblemNotice error={adding.error} />
           <Group justify="flex-end" gap="xs">
             <Button variant="default" onClick={onDone}>{words.cancel}</Button>
-            <Button variant="light" loading={adding.isPending && adding.variables.another} onClick={() => send(true)()}>{t.addAnother}</Button>
+            <Button variant="light" loading={adding.isPending && adding.variables.another} onClick={(event) => event.currentTarget.form?.requestSubmit()}>{t.addAnother}</Button>
             <Button type="submit" loading={adding.isPending && !adding.variables.another}>{t.addAction}</Button>
           </Group>
         </Stack>

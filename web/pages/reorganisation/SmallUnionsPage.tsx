@@ -45,7 +45,7 @@ export function SmallUnionsPage() {
       <PageHeader title={t.title} line={t.line} breadcrumbs={[{ label: title, to: paths.reorganisation() }]} action={can('organisation.manage') && query.data && query.data.groups.length > 0 && <Button onClick={() => setKeeping(true)}>{t.keep}</Button>} />
       <div className={classes.filters}>
         <UnitPicker label={t.under} under={scope?.unitId} value={under} onChange={setUnder} />
-        <DayInput label={t.asOf} value={asOf} onChange={setAsOf} />
+        <DayInput label={t.asOf} value={asOf} onChange={(day) => day && setAsOf(day)} />
         <NumberInput label={t.below} min={1} max={1000} allowDecimal={false} value={below ?? query.data?.below ?? ''} onChange={(value) => setBelow(typeof value === 'number' && value > 0 ? value : undefined)} />
         <NumberInput label={t.target} min={1} max={100} allowDecimal={false} value={target ?? ''} onChange={(value) => setTarget(typeof value === 'number' ? value : null)} />
       </div>

@@ -71,7 +71,7 @@ export function AsOf() {
   const { asOf, setAsOf } = useAsOf();
   return (
     <div className={classes.asOf}>
-      <DayInput label={t.asOf} value={asOf ?? today} onChange={(day) => setAsOf(day || undefined)} />
+      <DayInput label={t.asOf} value={asOf ?? today} onChange={(day) => day && setAsOf(day)} />
       {asOf && <p className={classes.asOfNote}>{t.asOfNote(format.date(asOf))} <Button variant="light" size="compact-sm" onClick={() => setAsOf(undefined)}>{t.backToToday}</Button></p>}
     </div>
   );

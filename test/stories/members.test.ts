@@ -211,6 +211,8 @@ describe('leaving, suspension, coming back', () => {
     const place = (groupId: string | null, from: string) => cast.dung.api.POST('/api/members/{id}/groups', { ...path(grouped.id), body: { id: newId(), groupId, from } });
     expect(must(await place(branch, '2024-02-01')).group).toEqual({ id: branch, name: 'Tổ công đoàn Xưởng in' });
     expect(fieldCodes(refused(await place(cast.units.mamNon, '2024-03-01')))).toEqual(['groupId: not_a_group']);
+    const placedOn = async (to: string, unitId = branch) => must(await cast.dung.api.GET('/api/units/{id}/member-figures', { params: { path: { id: unitId }, query: { to } } })).placed;
+    expect([await placedOn('2024-01-31'), await placedOn('2024-02-01'), await placedOn('2024-02-01', cast.units.bao)]).toEqual([{ members: 0, women: 0 }, { members: 1, women: 1 }, null]);
     expect(must(await place(null, '2024-07-01'))).toMatchObject({ group: null, groups: [{ since: '2024-02-01', until: '2024-07-01' }] });
   });
 });

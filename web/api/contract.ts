@@ -5820,6 +5820,11 @@ export interface components {
                 women: number;
             };
             suspended: number;
+            /** @description of a branch or group: members of its union that were placed in it or below it on that day; null of any other unit */
+            placed: {
+                members: number;
+                women: number;
+            } | null;
         };
         CardTally: {
             /** @description waits to be printed */
@@ -7262,6 +7267,8 @@ export interface components {
                 women: number;
                 /** @description unions that keep a register of their members; of the others the number stated counts */
                 registered: number;
+                /** @description members of those unions: what `women` is a part of */
+                registeredMembers: number;
                 /** @description unions of which no number of members is known: no zero */
                 unknown: number;
             };
@@ -7289,6 +7296,8 @@ export interface components {
                 women: number;
                 /** @description unions that keep a register of their members; of the others the number stated counts */
                 registered: number;
+                /** @description members of those unions: what `women` is a part of */
+                registeredMembers: number;
                 /** @description unions of which no number of members is known: no zero */
                 unknown: number;
                 /** @description null: none known there, or not to be read */
@@ -7901,6 +7910,8 @@ export interface operations {
                 /** @description words of the name, accents may be left out */
                 q?: string;
                 typeKey?: string;
+                /** @description true: those that had ended by the day, as they stood on their last one */
+                ended?: string;
                 /** @description YYYY-MM-DD, from 1900 to 2199 */
                 asOf?: string & (unknown & unknown);
                 /** @description cursor: `next` of the page before */

@@ -91,6 +91,7 @@ export const figuresSchema = z
     unitId: id, from: day.nullable(), to: day, atEnd: stock, atStart: stock.nullable(), flows: z.array(flow).describe('members joined above 0, left below'),
     byTree: stock.describe('came or went with units that were moved into or out of the subtree'),
     suspended: count,
+    placed: stock.nullable().describe('of a branch or group: members of its union that were placed in it or below it on that day; null of any other unit'),
   })
   .meta({ id: 'MemberFigures', description: 'Members of a unit with all below it on a day, and what came and went since another' });
 

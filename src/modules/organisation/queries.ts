@@ -23,12 +23,12 @@ export function unitLabel(column: Expression<unknown>): RawBuilder<string> {
     order by lower(l.valid) desc limit 1)`;
 }
 
-/** Units as they stood on a day. */
-function unitsOn(tx: Tx, day: string) {
+/** Units as they stood on a day; or those that had ended by then, as they stood on their last one. */
+function unitsOn(tx: Tx, day: string, ended = false) {
   return tx
     .selectFrom('unitVersions as v').where('v.supersededIn', 'is', null)
     .innerJoin('units as u', 'u.id', 'v.unitId')
-    .where(sql<SqlBool>`v.valid @> ${day}::date`)
+    .where(ended ? sql<SqlBool>`(u.ended < ${day}::date and v.valid @> u.ended)` : sql<SqlBool>`v.valid @> ${day}::date`)
     .select([
       'u.id', 'v.id as versionId', 'v.name', 'v.shortName', 'v.typeKey', 'v.kindKey', 'v.parentId', 'v.path', 'v.place', 'v.members',
       'v.localityKey', 'v.fieldKey', 'v.status', 'u.code', 'u.founded', 'u.ended',
@@ -48,13 +48,14 @@ export interface UnitFilter {
   underPath?: string | undefined;
   q?: string | undefined;
   typeKey?: string | undefined;
+  ended?: boolean | undefined;
   after: readonly [depth: string, name: string, id: string] | null;
   limit: number;
 }
 
 /** One page of units, the higher levels first, then by name; `limit + 1` rows. */
 export async function listUnits(tx: Tx, filter: UnitFilter) {
-  let query = unitsOn(tx, filter.day)
+  let query = unitsOn(tx, filter.day, filter.ended)
     .select((eb) => hasChildren(eb as never, filter.day))
     .where((eb) => inSubtrees(eb.ref('v.path'), filter.readable))
     .select(sql<number>`nlevel(v.path)`.as('depth'))

@@ -25,10 +25,18 @@ export function UnitMembers({ unit }: { unit: UnitDetail }) {
   return (
     <section className={classes.section} aria-label={t.ofUnit}>
       <h2 className={classes.heading}>{t.ofUnit}</h2>
-      {data.atEnd.members === 0 ? <p className="lt-soft">{t.noneInRegister}</p> : (
+      {data.placed ? <PlacedHere {...data.placed} day={to} /> : data.atEnd.members === 0 ? <p className="lt-soft">{t.noneInRegister}</p> : (
         <p><strong>{t.count(format.number(data.atEnd.members), format.number(data.atEnd.women))}</strong> <span className="lt-soft">{t.countedOn(format.date(to))}</span></p>
       )}
-      <p><TextLink to={paths.members()} search={{ unit: unit.id }}>{t.openList}</TextLink> · <TextLink to={paths.memberFigures()} search={{ unit: unit.id }}>{t.openFigures}</TextLink></p>
+      {!data.placed && <p><TextLink to={paths.members()} search={{ unit: unit.id }}>{t.openList}</TextLink> · <TextLink to={paths.memberFigures()} search={{ unit: unit.id }}>{t.openFigures}</TextLink></p>}
     </section>
   );
+}
+
+/** In a branch or group, who of the union is placed in it. */
+function PlacedHere({ members: placed, women, day }: { members: number; women: number; day: string }) {
+  const t = useMessages(members);
+  const format = useFormat();
+  if (placed === 0) return <p className="lt-soft">{t.nonePlaced}</p>;
+  return <p><strong>{t.placedHere(format.number(placed), format.number(women))}</strong> <span className="lt-soft">{t.placedOn(format.date(day))}</span></p>;
 }

@@ -7558,6 +7558,15 @@ export interface components {
             moreGroups: boolean;
             /** @description small unions that nothing fits to; at most two hundred */
             left: components["schemas"]["UnionOfProposal"][];
+            /** @description small unions that a recorded decision ends from today on, which are proposed no more; at most two hundred */
+            decided: {
+                /** Format: uuid */
+                unitId: string;
+                name: string;
+                members: number;
+                /** @description first day without it */
+                endsFrom: string & (unknown & unknown);
+            }[];
         };
         MergeProposal: {
             /** Format: uuid */

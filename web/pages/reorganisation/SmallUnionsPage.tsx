@@ -13,6 +13,7 @@ import { Loaded } from '../../components/Loaded.tsx';
 import { ProblemNotice } from '../../components/ProblemNotice.tsx';
 import { UnitPicker, type PickedUnit } from '../../components/UnitPicker.tsx';
 import { useMessages } from '../../messages/language.tsx';
+import { useFormat } from '../../messages/use-format.ts';
 import { paths } from '../../paths.ts';
 import { DayInput } from '../../ui/DayInput.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -59,6 +60,7 @@ export function SmallUnionsPage() {
 
 function FoundUnions({ found, plan, onPlan, target }: { found: Found; plan: PlanKey; onPlan: (plan: PlanKey) => void; target: number | null }) {
   const t = useMessages(smallUnions);
+  const format = useFormat();
   if (found.small === 0) return <EmptyState icon={IconUsersGroup} title={t.none}>{t.noneHint}</EmptyState>;
   return (
     <>
@@ -76,6 +78,12 @@ function FoundUnions({ found, plan, onPlan, target }: { found: Found; plan: Plan
         <details>
           <summary>{t.left(found.left.length)}</summary>
           <ul>{found.left.map((unit) => <li key={unit.unitId}><TextLink to={paths.unit(unit.unitId)}>{unit.name}</TextLink> <span className="lt-soft">{t.members(unit.members)}</span></li>)}</ul>
+        </details>
+      )}
+      {found.decided.length > 0 && (
+        <details>
+          <summary>{t.decided(found.decided.length)}</summary>
+          <ul>{found.decided.map((unit) => <li key={unit.unitId}><TextLink to={paths.unit(unit.unitId)}>{unit.name}</TextLink> <span className="lt-soft">{`${t.members(unit.members)} · ${t.decidedFrom(format.date(unit.endsFrom))}`}</span></li>)}</ul>
         </details>
       )}
     </>

@@ -620,6 +620,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/members/namesakes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who of the own subtrees a new member may be already; it changes nothing */
+        post: operations["findNamesakes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/members/{id}": {
         parameters: {
             query?: never;
@@ -5650,6 +5667,29 @@ export interface components {
             /** @description nobody has exactly this name; these are spelled nearly so */
             near: boolean;
         };
+        Namesakes: {
+            /** @description at most five, the likeliest first */
+            items: {
+                /**
+                 * Format: uuid
+                 * @description the person
+                 */
+                id: string;
+                name: string;
+                birthYear: number | null;
+                sex: ("female" | "male") | null;
+                union: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** @description null: never a member */
+                since: (string & (unknown & unknown)) | null;
+                until: (string & (unknown & unknown)) | null;
+                /** @description what speaks for and against it */
+                reasons: string[];
+            }[];
+        };
         /** @description A record with its history; every look from outside the union is noted */
         Person: {
             /** Format: uuid */
@@ -9577,6 +9617,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findNamesakes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description the union that they would join
+                     */
+                    unitId: string;
+                    name: string;
+                    /** @default null */
+                    sex?: ("female" | "male") | null;
+                    /** @default null */
+                    birth?: (string & (unknown & unknown)) | null;
+                    /** @default null */
+                    birthYear?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Namesakes"];
                 };
             };
             /** @description Default Response */

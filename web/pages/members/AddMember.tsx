@@ -13,6 +13,7 @@ import { UnitPicker, type PickedUnit } from '../../components/UnitPicker.tsx';
 import { useMessages } from '../../messages/language.tsx';
 import { DayInput } from '../../ui/DayInput.tsx';
 import { useToast } from '../../ui/use-toast.tsx';
+import { Namesakes } from './Namesakes.tsx';
 import { useMemberWords } from './members.ts';
 
 const fresh = (joinedOn: string) => ({ id: newId(), name: '', sex: '' as '' | 'female' | 'male', birth: '', joinedOn, joinedAs: 'admitted', citizenId: '', cardNumber: '', phone: '', ethnicity: '' });
@@ -65,6 +66,7 @@ export function AddMember({ unit, onDone }: { unit: PickedUnit | null; onDone: (
             <DayInput label={t.joinedOn} max={today} {...form.getInputProps('joinedOn')} value={form.values.joinedOn} />
             <Select label={t.joinedAs} allowDeselect={false} data={choices('in')} {...form.getInputProps('joinedAs')} />
           </SimpleGrid>
+          {union && <Namesakes unitId={union.id} name={form.values.name} sex={form.values.sex} birth={form.values.birth} />}
           <UnitPicker label={t.union} under={scope?.unitId} value={union} onChange={setUnion} error={union ? form.errors['unitId'] : t.empty} />
           <Button variant="subtle" size="compact-md" aria-expanded={more} onClick={() => setMore(!more)} style={{ alignSelf: 'flex-start' }}>{t.moreDetails}</Button>
           <Collapse expanded={more || form.errors['citizenId'] !== undefined || form.errors['cardNumber'] !== undefined || form.errors['phone'] !== undefined}>

@@ -4568,6 +4568,10 @@ export interface components {
             data: {
                 [key: string]: unknown;
             };
+            /** @description names of the units whose ids stand in `data`, by the same keys */
+            named: {
+                [key: string]: string;
+            };
         };
         /** @description Biểu mẫu: labelled rows and columns */
         FormDefinition: {

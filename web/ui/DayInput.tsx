@@ -45,6 +45,8 @@ export function DayInput({ value, onChange, min, max, error, onInput, onBlur, ..
       }}
       onBlur={(event) => { setTold(true); onBlur?.(event); }}
       fixOnBlur={wrong === null}
+      // The calendar would lie over the sentence that says what is wrong.
+      popoverProps={{ disabled: rest.disabled || rest.readOnly || (told && wrong !== null) }}
       error={told && wrong ? sentences[wrong]() : error}
       dateParser={parseDay}
       valueFormat="D/M/YYYY"

@@ -5,6 +5,7 @@ import { useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { imports } from '#engines/messages/imports.ts';
 import { memberImports } from '#engines/messages/member-imports.ts';
+import { members } from '#engines/messages/members.ts';
 import { organisation } from '#engines/messages/organisation.ts';
 import { useProblem } from '../../api/use-problem.ts';
 import { ProblemError } from '../../api/problem.ts';
@@ -36,6 +37,7 @@ export function ImportPage() {
 function Content({ found }: { found: Import }) {
   const t = useMessages(imports);
   const words = useMessages(organisation);
+  const people = useMessages(members);
   const format = useFormat();
   const client = useQueryClient();
   const { state } = found;
@@ -48,7 +50,7 @@ function Content({ found }: { found: Import }) {
   return (
     <>
       <PageHeader title={found.filename} windowTitle={t.title} state={<ImportStateBadge state={state} />} line={t.fileLine(found.unitName, format.date(found.effective))}
-        breadcrumbs={[{ label: words.title, to: paths.organisation() }, { label: t.past, to: paths.imports() }]}
+        breadcrumbs={[found.kind === 'members' ? { label: people.title, to: paths.members() } : { label: words.title, to: paths.organisation() }, { label: t.past, to: paths.imports() }]}
         action={found.fileKept && <DownloadButton href={`/api/imports/${found.id}/file`} filename={found.filename} label={t.original} />} />
       {(state === 'reading' || state === 'applying') && <ImportProgress found={found} />}
       {state === 'preview' && <><RowCounts counts={found.counts} /><Reviews found={found} /><Decide found={found} /></>}
@@ -62,14 +64,14 @@ function Content({ found }: { found: Import }) {
 
 function Done({ found: { counts, kind, unitId } }: { found: Import }) {
   const t = useMessages(imports);
-  const members = useMessages(memberImports);
+  const sheets = useMessages(memberImports);
   const format = useFormat();
   return (
     <div className={classes.done} role="status">
       <strong className={classes.status}><IconCircleCheck size={20} color="var(--lt-green)" aria-hidden />{t.doneTitle(format.number(counts.applied))}</strong>
-      <span>{counts.error > 0 ? t.doneErrors(format.number(counts.error)) : kind === 'members' ? members.doneBody : t.doneBody}</span>
-      {counts.review > 0 && <span>{members.doneReviews(format.number(counts.review))}</span>}
-      <div className={classes.template}>{kind === 'members' ? <ButtonLink to={paths.members()} search={{ unit: unitId }}>{members.openMembers}</ButtonLink> : <ButtonLink to={paths.unit(unitId)}>{t.openUnit}</ButtonLink>}<ButtonLink to={paths.newImport()} search={{ kind }} variant="default">{t.startNew}</ButtonLink></div>
+      <span>{counts.error > 0 ? t.doneErrors(format.number(counts.error)) : kind === 'members' ? sheets.doneBody : t.doneBody}</span>
+      {counts.review > 0 && <span>{sheets.doneReviews(format.number(counts.review))}</span>}
+      <div className={classes.template}>{kind === 'members' ? <ButtonLink to={paths.members()} search={{ unit: unitId }}>{sheets.openMembers}</ButtonLink> : <ButtonLink to={paths.unit(unitId)}>{t.openUnit}</ButtonLink>}<ButtonLink to={paths.newImport()} search={{ kind }} variant="default">{t.startNew}</ButtonLink></div>
     </div>
   );
 }

@@ -25,7 +25,7 @@ export function Namesakes(typed: NamesakesProps) {
       <ul style={{ margin: '0.25rem 0 0', paddingInlineStart: '1.1rem' }}>
         {data.items.map((one) => (
           <li key={one.id}>
-            <TextLink to={paths.members()} search={{ person: one.id }}>{one.name}</TextLink> <span className="lt-soft">{[one.birthYear && t.bornIn(one.birthYear), one.union.name, one.until && t.leftThere].filter(Boolean).join(' · ')}</span>
+            <TextLink to={paths.members()} search={{ person: one.id }} target="_blank">{one.name}</TextLink> <span className="lt-soft">{[one.birthYear && t.bornIn(one.birthYear), one.union.name, one.until && t.leftThere].filter(Boolean).join(' · ')}</span>
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { members } from '#engines/messages/members.ts';
 import { answer, api } from '../../api/client.ts';
 import { useActing, useToday } from '../../components/acting.tsx';
+import { useWords } from '../../components/words.ts';
 import { useMessages } from '../../messages/language.tsx';
 import { useFormat } from '../../messages/use-format.ts';
 import { paths } from '../../paths.ts';
@@ -17,6 +18,7 @@ export function UnitMembers({ unit }: { unit: UnitDetail }) {
   const today = useToday();
   const { asOf } = useAsOf();
   const to = asOf ?? today;
+  const level = useWords().levelOf(unit.typeKey);
   const { data } = useQuery({
     queryKey: ['members', 'figures', unit.id, { to }], enabled: can('members.read'),
     queryFn: () => answer(api.GET('/api/units/{id}/member-figures', { params: { path: { id: unit.id }, query: { to } } })),
@@ -26,7 +28,7 @@ export function UnitMembers({ unit }: { unit: UnitDetail }) {
     <section className={classes.section} aria-label={t.ofUnit}>
       <h2 className={classes.heading}>{t.ofUnit}</h2>
       {data.placed ? <PlacedHere {...data.placed} day={to} /> : data.atEnd.members === 0 ? <p className="lt-soft">{t.noneInRegister}</p> : (
-        <p><strong>{t.count(format.number(data.atEnd.members), format.number(data.atEnd.women))}</strong> <span className="lt-soft">{t.countedOn(format.date(to))}</span></p>
+        <p><strong>{t.count(format.number(data.atEnd.members), format.number(data.atEnd.women))}</strong> <span className="lt-soft">{[t.countedOn(format.date(to)), level !== 'grassroots' && t.onlyKept].filter(Boolean).join('. ')}</span></p>
       )}
       {!data.placed && <p><TextLink to={paths.members()} search={{ unit: unit.id }}>{t.openList}</TextLink> · <TextLink to={paths.memberFigures()} search={{ unit: unit.id }}>{t.openFigures}</TextLink></p>}
     </section>

@@ -1,7 +1,7 @@
 import { Alert } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { members } from '#engines/messages/members.ts';
+import { namesakes } from '#engines/messages/namesakes.ts';
 import { answer, api } from '../../api/client.ts';
 import { useMessages } from '../../messages/language.tsx';
 import { paths } from '../../paths.ts';
@@ -11,7 +11,7 @@ interface NamesakesProps { unitId: string; name: string; sex: '' | 'female' | 'm
 
 /** Who is in the register already and may be the one that is being entered: a warning, with the way to their record. */
 export function Namesakes(typed: NamesakesProps) {
-  const t = useMessages(members);
+  const t = useMessages(namesakes);
   const [{ unitId, name, sex, birth }] = useDebouncedValue(typed, 400, { leading: false });
   const whole = name.trim().includes(' ');
   const { data } = useQuery({

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { members } from '#engines/messages/members.ts';
+import { unitMembers } from '#engines/messages/unit-members.ts';
 import { answer, api } from '../../api/client.ts';
 import { useActing, useToday } from '../../components/acting.tsx';
 import { useWords } from '../../components/words.ts';
@@ -12,7 +12,7 @@ import { useAsOf, type UnitDetail } from './units.ts';
 
 /** How many members the unit has with all below it on the day shown, from the register, with the ways to them. */
 export function UnitMembers({ unit }: { unit: UnitDetail }) {
-  const t = useMessages(members);
+  const t = useMessages(unitMembers);
   const format = useFormat();
   const { can } = useActing();
   const today = useToday();
@@ -37,7 +37,7 @@ export function UnitMembers({ unit }: { unit: UnitDetail }) {
 
 /** In a branch or group, who of the union is placed in it. */
 function PlacedHere({ members: placed, women, day }: { members: number; women: number; day: string }) {
-  const t = useMessages(members);
+  const t = useMessages(unitMembers);
   const format = useFormat();
   if (placed === 0) return <p className="lt-soft">{t.nonePlaced}</p>;
   return <p><strong>{t.placedHere(format.number(placed), format.number(women))}</strong> <span className="lt-soft">{t.placedOn(format.date(day))}</span></p>;

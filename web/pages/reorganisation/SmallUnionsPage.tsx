@@ -75,13 +75,13 @@ function FoundUnions({ found, plan, onPlan, target }: { found: Found; plan: Plan
       </div>
       <GroupCards groups={found.groups} below={found.below} />
       {found.left.length > 0 && (
-        <details>
+        <details className={classes.fold}>
           <summary>{t.left(found.left.length)}</summary>
           <ul>{found.left.map((unit) => <li key={unit.unitId}><TextLink to={paths.unit(unit.unitId)}>{unit.name}</TextLink> <span className="lt-soft">{t.members(unit.members)}</span></li>)}</ul>
         </details>
       )}
       {found.decided.length > 0 && (
-        <details>
+        <details className={classes.fold}>
           <summary>{t.decided(found.decided.length)}</summary>
           <ul>{found.decided.map((unit) => <li key={unit.unitId}><TextLink to={paths.unit(unit.unitId)}>{unit.name}</TextLink> <span className="lt-soft">{`${t.members(unit.members)} · ${t.decidedFrom(format.date(unit.endsFrom))}`}</span></li>)}</ul>
         </details>

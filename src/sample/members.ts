@@ -1,5 +1,7 @@
 import { chance } from './story/chance.ts';
 import { province } from './province.ts';
+import { foundings } from './workplaces/foundings.ts';
+import type { SampleFounding } from './workplaces/foundings.ts';
 
 /** A member of the sample's register. */
 export interface SampleMember {
@@ -34,18 +36,30 @@ const two = (value: number) => String(value).padStart(2, '0');
 export function registerOf(unitKey: string): SampleMember[] {
   const unit = province.units.find((one) => one.key === unitKey)!;
   const place = unionsWithRegister.indexOf(unitKey as (typeof unionsWithRegister)[number]) + 1;
+  return drawMembers({ key: unitKey, place, members: unit.members, leavers: Math.max(1, Math.round(unit.members / 25)), founded: unit.founded });
+}
+
+/** The register of a union recognised this year: who applied for it, admitted on its first day. */
+export function registerOfFounded({ workplaceKey, recognition, steps }: SampleFounding): SampleMember[] {
+  const members = steps.reduce((sum, step) => sum + (step.kind === 'applications' ? step.applications : 0), 0);
+  const place = unionsWithRegister.length + 1 + foundings.filter((one) => one.recognition).findIndex((one) => one.workplaceKey === workplaceKey);
+  return drawMembers({ key: workplaceKey, place, members, leavers: 0, founded: '2000-01-01' }).map((member) => ({ ...member, joinedOn: recognition!.on }));
+}
+
+interface Drawn { key: string; place: number; members: number; leavers: number; founded: string }
+
+function drawMembers({ key, place, members, leavers, founded }: Drawn): SampleMember[] {
   let drawn = 0;
-  const draw = () => chance(unitKey, 'members', drawn++);
+  const draw = () => chance(key, 'members', drawn++);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(draw() * list.length)]!;
-  const womenShare = /mn-|thcs|bao-bi/.test(unitKey) ? 0.75 : 0.25;
-  const leavers = Math.max(1, Math.round(unit.members / 25));
-  return Array.from({ length: unit.members + leavers }, (_unused, index) => {
+  const womenShare = /mn-|thcs|bao-bi|det-bao/.test(key) ? 0.75 : key.includes('taxi') ? 0.08 : 0.25;
+  return Array.from({ length: members + leavers }, (_unused, index) => {
     const sex = draw() < womenShare ? 'female' as const : 'male' as const;
     const words = sex === 'female' ? OF_WOMEN : OF_MEN;
     const bornIn = 1966 + Math.floor(draw() * 36);
-    const earliest = Math.max(bornIn + 19, Number(unit.founded.slice(0, 4)) + 1);
+    const earliest = Math.max(bornIn + 19, Number(founded.slice(0, 4)) + 1);
     const recent = index % 17 === 0 ? 2024 : earliest + Math.floor(draw() * Math.max(1, 2023 - earliest));
-    const left = index >= unit.members;
+    const left = index >= members;
     const joinedIn = left ? Math.min(2022, Math.max(earliest, 2015)) : Math.max(earliest, Math.min(recent, 2024));
     return {
       name: `${pick(FAMILIES)} ${pick(words.middle)} ${pick(words.given)}`, sex, birth: `${bornIn}-${two(1 + Math.floor(draw() * 12))}-${two(1 + Math.floor(draw() * 28))}`,

@@ -1,6 +1,7 @@
+import { registerOf, unionsWithRegister } from './members.ts';
 import { province } from './province.ts';
 import { between } from './story/chance.ts';
-import type { FieldOfWork, UnitKindKey } from './types.ts';
+import type { FieldOfWork, SampleUnit, UnitKindKey } from './types.ts';
 import { bareRows } from './workplaces/without-union.ts';
 
 export { foundingPlans, foundings } from './workplaces/foundings.ts';
@@ -41,13 +42,20 @@ const WOMEN: Partial<Record<FieldOfWork, readonly [number, number]>> = {
 const womenOf = (workers: number, field: FieldOfWork, key: string) => Math.round((workers * between(...(WOMEN[field] ?? [36, 54]), 'women', key)) / 100);
 const codeOf = (position: number) => String(100 + position).padStart(10, '0');
 
-/** Those whose own union is in the sample: enterprises, co-operatives, schools and hospitals outside the education sector. */
-const covered = province.units.filter((unit) => unit.kind && unit.field && unit.typeKey === 'grassroots' && unit.kind !== 'administration' && unit.parentKey !== 'giao-duc');
+/** Whoever has a union of their own employs those whom it tells of. Only those of a guild have no employer. */
+const covered = province.units.filter((unit) => unit.kind && unit.field && unit.typeKey === 'grassroots');
+
+/** Women among the workers; where the union's register is in the sample, its women are among them. */
+function womenAmong(unit: SampleUnit): number {
+  if (!(unionsWithRegister as readonly string[]).includes(unit.key)) return womenOf(unit.workers, unit.field!, unit.key);
+  const inRegister = registerOf(unit.key).filter(({ sex, leftOn }) => sex === 'female' && !leftOn).length;
+  return inRegister + womenOf(unit.workers - unit.members, unit.field!, unit.key);
+}
 
 export const workplaces: SampleWorkplace[] = [
   ...covered.map((unit, position) => ({
     key: unit.key, code: codeOf(position), caretakerKey: unit.parentKey!, unionKey: unit.key, name: unit.name.replace(/^Công đoàn cơ sở /, ''), kind: unit.kind!,
-    ownership: OWNERSHIP[unit.kind!], field: FIELD[unit.field!], place: unit.place, from: unit.founded, workers: unit.workers, women: womenOf(unit.workers, unit.field!, unit.key),
+    ownership: OWNERSHIP[unit.kind!], field: FIELD[unit.field!], place: unit.place, from: unit.founded, workers: unit.workers, women: womenAmong(unit),
   })),
   ...bareRows.map(([caretakerKey, key, name, kind, field, workers, place, from, unionKey], position) => ({
     key: `${caretakerKey}/${key}`, code: codeOf(500 + position), caretakerKey, unionKey: unionKey ? `${caretakerKey}/${unionKey}` : null, name, kind,

@@ -46,6 +46,15 @@ describe('the journal', () => {
     expect((await readAll(cast.quanTri, 200)).map((fact) => fact.unitName)).toContain('CĐCS Bến xe');
   });
 
+  it('names the units that a fact tells of beside its own', async () => {
+    const { dung, quanTri, units } = cast;
+    const person = must(await dung.api.POST('/api/members', { body: { id: newId(), unitId: units.bao, name: 'Lò Thị Chuyển', joinedOn: '2024-07-15' } }));
+    const transfer = newId();
+    must(await dung.api.POST('/api/member-transfers', { body: { id: transfer, personId: person.id, toUnitId: units.mamNon, effective: '2024-07-16' } }));
+    const { items } = must(await quanTri.api.GET('/api/journal', { params: { query: { objectId: transfer } } }));
+    expect(items.map(({ fact, named }) => [fact, named])).toContainEqual(['transfer.asked', { from: 'CĐCS Công ty Bao bì Lung Tiên', to: 'CĐCS Trường Mầm non Suối Mơ' }]);
+  });
+
   it('of one thing alone, when asked for it', async () => {
     const { items } = must(await cast.quanTri.api.GET('/api/journal', { params: { query: { objectId: cast.units.tram } } }));
     expect(items.map((item) => item.fact)).toEqual(['unit.created']);

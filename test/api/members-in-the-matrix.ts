@@ -24,6 +24,7 @@ export function memberRows({ units }: Cast, { member, transfers }: Awaited<Retur
     { operation: 'readMemberVocabulary', answers: signedIn },
     { operation: 'readMembers', answers: readsMembers },
     { operation: 'createMember', of: "Dung's union", answers: keepsMembers, body: () => ({ id: newId(), unitId: units.bao, name: 'Người Mới', joinedOn: '2024-07-15' }) },
+    { operation: 'findNamesakes', of: "Dung's union", answers: keepsMembers, body: () => ({ unitId: units.bao, name: 'Người Mới' }) },
     { operation: 'readMember', of: "Dung's", params: { id: member }, answers: knowsMember },
     { operation: 'changePerson', of: "Dung's", params: { id: member }, answers: knowsMember, body: () => ({ version: 99, name: 'Đổi Tên' }) },
     { operation: 'showPerson', of: "Dung's", params: { id: member }, answers: knowsMember, body: () => ({ id: newId(), purpose: 'Đối chiếu' }) },

@@ -107,6 +107,15 @@ describe('ending a unit', () => {
     expect(refused(await close(id, '2024-08-31'))).toMatchObject({ status: 409, code: 'unit_ended' });
   });
 
+  it('leaves it to be found among those that have ended, by who may see where it lay', async () => {
+    const id = await freshUnit(cast.units.yenKhe, 'CĐCS Bến đò cũ');
+    must(await close(id, '2024-08-31'));
+    const ended = async (person: Cast['chi'], asOf: string) => must(await person.api.GET('/api/units', { params: { query: { asOf, q: 'ben do', ended: 'true' } } })).items.map((unit) => [unit.id, unit.ended]);
+    expect(await ended(cast.quanTri, '2024-08-31')).toEqual([]);
+    expect(await ended(cast.quanTri, '2024-09-01')).toEqual([[id, '2024-08-31']]);
+    expect(await ended(cast.chi, '2024-09-01')).toEqual([]);
+  });
+
   it('keeps its end when it is renamed before', async () => {
     const id = await freshUnit();
     must(await close(id, '2024-12-31'));

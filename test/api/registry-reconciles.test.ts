@@ -122,11 +122,11 @@ describe('the figures of a unit', () => {
     const { binh, units } = cast;
     const figures = must(await binh.api.GET('/api/registry/figures', { params: { query: { unitId: units.thanhLung, cut: 'kind' } } }));
     // Bao bì 180, Mầm non 24, Trạm Y tế 9: stated; nothing registered yet.
-    expect(figures.total).toEqual({ unions: 3, small: 1, members: 213, women: 0, registered: 0, unknown: 0 });
+    expect(figures.total).toEqual({ unions: 3, small: 1, members: 213, women: 0, registered: 0, registeredMembers: 0, unknown: 0 });
     expect(figures.lines.map(({ key, unions, members }) => [key, unions, members])).toEqual([['public-service', 2, 33], ['private-enterprise', 1, 180]]);
     expect(figures.bySize.filter((band) => band.unions > 0)).toEqual([{ from: 0, to: 10, unions: 1, members: 9 }, { from: 10, to: 50, unions: 1, members: 24 }, { from: 150, to: 500, unions: 1, members: 180 }]);
     await inOwner(cast.world.database, (owner) => join(owner, units.bao, { day: -1, stays: null, woman: true }));
-    expect(must(await binh.api.GET('/api/registry/figures', { params: { query: { unitId: units.thanhLung } } })).total).toMatchObject({ members: 34, women: 1, registered: 1 });
+    expect(must(await binh.api.GET('/api/registry/figures', { params: { query: { unitId: units.thanhLung } } })).total).toMatchObject({ members: 34, women: 1, registered: 1, registeredMembers: 1 });
   });
 
   it('cut by the units below, they add up to the whole', async () => {
@@ -140,7 +140,7 @@ describe('the figures of a unit', () => {
     const { units, world } = cast;
     await inOwner(world.database, (owner) => join(owner, units.tram, { day: 300, stays: null, woman: false }));
     const before = must(await cast.binh.api.GET('/api/registry/figures', { params: { query: { unitId: units.tram, asOf: dayAfter(299) } } }));
-    expect(before.total).toEqual({ unions: 1, small: 1, members: 9, women: 0, registered: 0, unknown: 0 });
+    expect(before.total).toEqual({ unions: 1, small: 1, members: 9, women: 0, registered: 0, registeredMembers: 0, unknown: 0 });
     const after = must(await cast.binh.api.GET('/api/registry/figures', { params: { query: { unitId: units.tram, asOf: dayAfter(300) } } }));
     expect(after.total).toMatchObject({ members: 1, registered: 1 });
   });

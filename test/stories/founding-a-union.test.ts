@@ -143,6 +143,11 @@ describe('a union is founded where there was none', () => {
     expect(below.lines.map(({ name, workplaces }) => [name, workplaces && [workplaces.workplaces, workplaces.withUnion, workplaces.mustHave, workplaces.mustHaveWithUnion]])).toEqual([
       ['Liên đoàn Lao động huyện Thanh Lung', [3, 2, 2, 2]], ['Liên đoàn Lao động huyện Yên Khê', null],
     ]);
+    // Who works where there is a union belongs to that union; the others to nobody yet, and are no density of anybody's.
+    const inside = await registry(cast.chi, { cut: 'child' });
+    expect(inside.lines.filter(({ workplaces }) => workplaces).map(({ key, unions, members, workplaces }) => [key && unions, members, workplaces?.workers, workplaces?.withUnion])).toEqual([
+      [1, 180, 200, 1], [1, 22, 48, 1], [null, 0, 6, 0],
+    ]);
     expect((await registry(cast.binh, { unitId: cast.units.province, cut: 'type' })).lines.every(({ workplaces }) => workplaces === null)).toBe(true);
     for (const cut of ['locality', 'field', 'sector', 'area']) {
       const { lines } = await registry(cast.binh, { unitId: cast.units.province, cut });

@@ -32,6 +32,19 @@ describe('Dung enters her members', () => {
     expect(JSON.stringify(rows)).not.toContain('079190001234');
   });
 
+  it('is told who somebody new may be already, and may enter them all the same', async () => {
+    const asked = { unitId: cast.units.bao, name: 'NGUYEN THI LAN', sex: 'female' as const, birth: '1990-04-30' };
+    const like = async (person: Person, more: object = {}) => must(await person.api.POST('/api/members/namesakes', { body: { ...asked, ...more } })).items;
+    expect(await like(cast.dung)).toMatchObject([{ name: 'Nguyễn Thị Lan', birthYear: 1990, union: { id: cast.units.bao }, until: null, reasons: ['name_plain', 'birth_same', 'union_same'] }]);
+    expect(await like(cast.dung, { birth: null })).toMatchObject([{ name: 'Nguyễn Thị Lan' }]);
+    expect(await like(cast.dung, { sex: 'male', birth: null })).toEqual([]);
+    expect(await like(cast.dung, { birth: '1970-01-02' })).toEqual([]);
+    // Of another union Chi sees her too; Mai, whose district it is not, is told of nobody.
+    expect(await like(cast.chi, { unitId: cast.units.mamNon })).toMatchObject([{ name: 'Nguyễn Thị Lan', union: { id: cast.units.bao } }]);
+    expect(await like(mai, { unitId: cast.units.cho })).toEqual([]);
+    expect(refused(await mai.api.POST('/api/members/namesakes', { body: asked })).status).toBe(403);
+  });
+
   it('sending the same form twice enters nobody twice', async () => {
     const body = newMember('Trần Văn Bảy', { sex: 'male' });
     const [one, two] = await Promise.all([cast.dung.api.POST('/api/members', { body }), cast.dung.api.POST('/api/members', { body })]);
@@ -213,6 +226,8 @@ describe('leaving, suspension, coming back', () => {
     const place = (groupId: string | null, from: string) => cast.dung.api.POST('/api/members/{id}/groups', { ...path(grouped.id), body: { id: newId(), groupId, from } });
     expect(must(await place(branch, '2024-02-01')).group).toEqual({ id: branch, name: 'Tổ công đoàn Xưởng in' });
     expect(fieldCodes(refused(await place(cast.units.mamNon, '2024-03-01')))).toEqual(['groupId: not_a_group']);
+    const placedOn = async (to: string, unitId = branch) => must(await cast.dung.api.GET('/api/units/{id}/member-figures', { params: { path: { id: unitId }, query: { to } } })).placed;
+    expect([await placedOn('2024-01-31'), await placedOn('2024-02-01'), await placedOn('2024-02-01', cast.units.bao)]).toEqual([{ members: 0, women: 0 }, { members: 1, women: 1 }, null]);
     expect(must(await place(null, '2024-07-01'))).toMatchObject({ group: null, groups: [{ since: '2024-02-01', until: '2024-07-01' }] });
   });
 });

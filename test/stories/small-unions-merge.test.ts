@@ -63,6 +63,9 @@ describe('small unions', () => {
     const act = must(await cast.binh.api.POST('/api/merge-proposals/{id}/deciding', { params: { path }, body: { id: newId(), ...decision } }));
     expect(act).toMatchObject({ kinds: ['merge'], eventCount: 1, title: decision.title });
     expect(must(await open(proposalId))).toMatchObject({ state: 'decided', actId: act.id, may: { manage: false } });
+    const meanwhile = must(await finding({ plan: 'kind' }));
+    expect(meanwhile.decided.map(({ unitId, endsFrom }) => [unitId, endsFrom]).toSorted()).toEqual([[schools[0], '2024-08-01'], [schools[2], '2024-08-01']].toSorted());
+    expect(meanwhile.groups.flatMap(({ units }) => units).some(({ unitId }) => unitId === schools[0] || unitId === schools[2])).toBe(false);
     expect(refused(await cast.binh.api.POST('/api/merge-proposals/{id}/deciding', { params: { path }, body: { id: newId(), ...decision } }))).toMatchObject({ status: 409, code: 'wrong_state' });
     must(await cast.binh.api.POST('/api/unit-acts/{id}/undoing', { params: { path: { id: act.id } }, body: { id: newId(), reason: 'Ghi nhầm' } }));
     expect(must(await open(proposalId))).toMatchObject({ state: 'draft', actId: null, may: { manage: true } });

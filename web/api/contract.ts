@@ -620,6 +620,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/members/namesakes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who of the own subtrees a new member may be already; it changes nothing */
+        post: operations["findNamesakes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/members/{id}": {
         parameters: {
             query?: never;
@@ -4681,6 +4698,10 @@ export interface components {
             data: {
                 [key: string]: unknown;
             };
+            /** @description names of the units whose ids stand in `data`, by the same keys */
+            named: {
+                [key: string]: string;
+            };
         };
         /** @description Biểu mẫu: labelled rows and columns */
         FormDefinition: {
@@ -5780,6 +5801,29 @@ export interface components {
             /** @description nobody has exactly this name; these are spelled nearly so */
             near: boolean;
         };
+        Namesakes: {
+            /** @description at most five, the likeliest first */
+            items: {
+                /**
+                 * Format: uuid
+                 * @description the person
+                 */
+                id: string;
+                name: string;
+                birthYear: number | null;
+                sex: ("female" | "male") | null;
+                union: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** @description null: never a member */
+                since: (string & (unknown & unknown)) | null;
+                until: (string & (unknown & unknown)) | null;
+                /** @description what speaks for and against it */
+                reasons: string[];
+            }[];
+        };
         /** @description A record with its history; every look from outside the union is noted */
         Person: {
             /** Format: uuid */
@@ -5950,6 +5994,11 @@ export interface components {
                 women: number;
             };
             suspended: number;
+            /** @description of a branch or group: members of its union that were placed in it or below it on that day; null of any other unit */
+            placed: {
+                members: number;
+                women: number;
+            } | null;
         };
         /** @description A look at a record from outside its union */
         PersonView: {
@@ -7546,6 +7595,8 @@ export interface components {
                 women: number;
                 /** @description unions that keep a register of their members; of the others the number stated counts */
                 registered: number;
+                /** @description members of those unions: what `women` is a part of */
+                registeredMembers: number;
                 /** @description unions of which no number of members is known: no zero */
                 unknown: number;
             };
@@ -7573,6 +7624,8 @@ export interface components {
                 women: number;
                 /** @description unions that keep a register of their members; of the others the number stated counts */
                 registered: number;
+                /** @description members of those unions: what `women` is a part of */
+                registeredMembers: number;
                 /** @description unions of which no number of members is known: no zero */
                 unknown: number;
                 /** @description null: none known there, or not to be read */
@@ -7833,6 +7886,15 @@ export interface components {
             moreGroups: boolean;
             /** @description small unions that nothing fits to; at most two hundred */
             left: components["schemas"]["UnionOfProposal"][];
+            /** @description small unions that a recorded decision ends from today on, which are proposed no more; at most two hundred */
+            decided: {
+                /** Format: uuid */
+                unitId: string;
+                name: string;
+                members: number;
+                /** @description first day without it */
+                endsFrom: string & (unknown & unknown);
+            }[];
         };
         MergeProposal: {
             /** Format: uuid */
@@ -8185,6 +8247,8 @@ export interface operations {
                 /** @description words of the name, accents may be left out */
                 q?: string;
                 typeKey?: string;
+                /** @description true: those that had ended by the day, as they stood on their last one */
+                ended?: string;
                 /** @description YYYY-MM-DD, from 1900 to 2199 */
                 asOf?: string & (unknown & unknown);
                 /** @description cursor: `next` of the page before */
@@ -9842,6 +9906,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findNamesakes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description the union that they would join
+                     */
+                    unitId: string;
+                    name: string;
+                    /** @default null */
+                    sex?: ("female" | "male") | null;
+                    /** @default null */
+                    birth?: (string & (unknown & unknown)) | null;
+                    /** @default null */
+                    birthYear?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Namesakes"];
                 };
             };
             /** @description Default Response */

@@ -11,6 +11,8 @@ export interface Section {
   icon: Icon;
   /** Any of these opens it; none given: everybody with a role. */
   needs: Permission[];
+  /** Other addresses whose pages are of this section. */
+  also?: string[];
 }
 
 /** The sections in the order in which the work flows. */
@@ -19,7 +21,7 @@ export const sections: Section[] = [
   { key: 'documents', to: paths.documents(), icon: IconFileText, needs: ['documents.read', 'documents.intake'] },
   { key: 'campaigns', to: paths.campaigns(), icon: IconCalendarStats, needs: ['campaigns.read', 'campaigns.manage'] },
   { key: 'consolidation', to: paths.consolidation(), icon: IconStack2, needs: ['consolidation.read'] },
-  { key: 'organisation', to: paths.organisation(), icon: IconSitemap, needs: ['organisation.read', 'organisation.manage'] },
+  { key: 'organisation', to: paths.organisation(), icon: IconSitemap, needs: ['organisation.read', 'organisation.manage'], also: [paths.reorganisation(), paths.figures('')] },
   { key: 'workplaces', to: paths.workplaces(), icon: IconBuildingFactory2, needs: ['workplaces.read'] },
   { key: 'members', to: paths.members(), icon: IconUsersGroup, needs: ['members.read'] },
   { key: 'officers', to: paths.officers(), icon: IconUserStar, needs: ['officers.read'] },
@@ -28,5 +30,6 @@ export const sections: Section[] = [
 
 /** Home is the root of every path, so only an exact match counts for it. */
 export function isCurrent(section: Section, pathname: string): boolean {
-  return section.to === '/' ? pathname === '/' : pathname === section.to || pathname.startsWith(`${section.to}/`);
+  const within = (place: string) => pathname === place || pathname.startsWith(place.endsWith('/') ? place : `${place}/`);
+  return section.to === '/' ? pathname === '/' : [section.to, ...(section.also ?? [])].some(within);
 }

@@ -40,7 +40,8 @@ export const theme = createTheme({
     Button: { defaultProps: { fw: 500 } },
     Modal: { defaultProps: { transitionProps: { duration: 120, transition: 'fade' }, overlayProps: { backgroundOpacity: 0.35 } } },
     Drawer: { defaultProps: { transitionProps: { duration: 120 } } },
-    Menu: { defaultProps: { withInitialFocusPlaceholder: false, transitionProps: { duration: 90, transition: 'fade' }, shadow: 'md' } },
+    // A menu that is higher than the window scrolls in itself.
+    Menu: { defaultProps: { middlewares: { flip: true, shift: true, size: { padding: 8 } }, styles: { dropdown: { overflowY: 'auto' } }, withInitialFocusPlaceholder: false, transitionProps: { duration: 90, transition: 'fade' }, shadow: 'md' } },
     Popover: { defaultProps: { transitionProps: { duration: 90, transition: 'fade' }, shadow: 'md' } },
     Tooltip: { defaultProps: { transitionProps: { duration: 90 }, openDelay: 300, multiline: true, maw: 320 } },
     Select: { defaultProps: { comboboxProps: { shadow: 'md' }, checkIconPosition: 'right' } },

@@ -41,7 +41,7 @@ export function DataTable<Row>({ label, columns, rows, rowKey, onOpen, selected,
           <thead>
             <tr>
               {columns.map((column) => (
-                <th key={column.key} scope="col" data-figure={column.figure} data-wide={column.wideOnly} style={{ width: column.width }}>
+                <th key={column.key} scope="col" data-figure={column.figure} data-wide={column.wideOnly} data-share={column.width?.endsWith('%')} style={{ width: column.width }}>
                   {column.header}
                 </th>
               ))}

@@ -13,6 +13,8 @@ interface TextLinkProps {
   /** False where the link stays on its page, which then sees to the place itself. */
   resetScroll?: boolean;
   onClick?: () => void;
+  /** A window of its own, where leaving would lose what is typed. */
+  target?: '_blank';
 }
 
 export function TextLink({ className, ...rest }: TextLinkProps) {

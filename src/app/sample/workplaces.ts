@@ -1,7 +1,9 @@
 import { newId } from '../../kit/ids.ts';
+import { enterMembers } from '../../modules/members/index.ts';
 import { addFoundingEntry, coverWorkplace, recogniseFounding, saveFoundingPlan, saveWorkplace, startFounding } from '../../modules/workplaces/index.ts';
 import { foundingPlans, foundings, localities, localityKey, workplaces } from '../../sample/workplaces.ts';
 import type { SampleFounding } from '../../sample/workplaces.ts';
+import { registerOfFounded } from '../../sample/members.ts';
 import { businessDay } from '../../sample/story.ts';
 import { playScene } from './acting.ts';
 import type { Acting, Stage } from './acting.ts';
@@ -38,7 +40,8 @@ async function enterThoseOf({ as }: Acting, units: UnitIds, caretakerKey: string
   }
 }
 
-async function playFounding(stage: Stage, units: UnitIds, ids: ReadonlyMap<string, string>, { workplaceKey, contact, steps, recognition }: SampleFounding): Promise<void> {
+async function playFounding(stage: Stage, units: UnitIds, ids: ReadonlyMap<string, string>, founding: SampleFounding): Promise<void> {
+  const { workplaceKey, contact, steps, recognition } = founding;
   const workplace = workplaces.find(({ key }) => key === workplaceKey)!;
   const officer = writerOf(workplace.caretakerKey);
   const foundingId = newId();
@@ -46,9 +49,11 @@ async function playFounding(stage: Stage, units: UnitIds, ids: ReadonlyMap<strin
     await startFounding(await as(officer, contact.on), ids.get(workplaceKey)!, { id: foundingId, typeKey: 'grassroots', ...contact });
     for (const step of steps) await addFoundingEntry(await as(officer, step.on), foundingId, { id: newId(), ...step });
     if (!recognition) return;
+    const unionId = newId();
     await recogniseFounding(await as(officer, recognition.on), foundingId, {
-      id: newId(), unionId: newId(), on: recognition.on, decisionSymbol: recognition.symbol, decisionDate: recognition.on, parentId: units.get(workplace.caretakerKey)!,
+      id: newId(), unionId, on: recognition.on, decisionSymbol: recognition.symbol, decisionDate: recognition.on, parentId: units.get(workplace.caretakerKey)!,
       name: `Công đoàn cơ sở ${workplace.name}`, shortName: recognition.shortName, note: null,
     });
+    await enterMembers(await as(officer, businessDay), unionId, registerOfFounded(founding).map((member) => ({ id: newId(), birthYear: null, ...member })));
   });
 }

@@ -43,6 +43,8 @@ export const memberImports = defineArea({
     noMember: 'Có hồ sơ, chưa là đoàn viên',
     openRecord: 'Mở hồ sơ',
     blockedByReviews: (rows: string) => `Còn ${rows} dòng bạn chưa quyết định ở trên: quyết định trước, hoặc chỉ nhập các dòng đúng.`,
+    applyTitle: (rows: string) => `Nhập ${rows} dòng?`,
+    applyLeaves: (rows: string) => `${rows} dòng bạn chưa quyết định sẽ không được nhập. Muốn nhập cả các dòng ấy thì hủy hộp này và quyết định trước; hoặc gửi lại tệp sau, các dòng đã nhập không bị nhập hai lần.`,
     doneReviews: (rows: string) => `${rows} dòng chưa quyết định không được nhập; gửi lại tệp để quyết định, các dòng đã nhập không bị nhập hai lần.`,
     reasons: {
       citizen_same: 'Cùng số định danh', citizen_differs: 'Khác số định danh', card_same: 'Cùng số thẻ', card_differs: 'Khác số thẻ',
@@ -121,6 +123,8 @@ export const memberImports = defineArea({
     noMember: 'Has a record, is no member',
     openRecord: 'Open the record',
     blockedByReviews: (rows) => `${rows} rows above wait for your decision: decide first, or apply the good rows alone.`,
+    applyTitle: (rows) => `Enter ${rows} rows?`,
+    applyLeaves: (rows) => `${rows} rows that you have not decided on will not be entered. To enter them too, go back and decide first; or send the file again later, nothing is entered twice.`,
     doneReviews: (rows) => `${rows} undecided rows were left out; send the file again to decide: applied rows are not applied twice.`,
     reasons: {
       citizen_same: 'Same citizen id', citizen_differs: 'Other citizen id', card_same: 'Same card number', card_differs: 'Other card number',

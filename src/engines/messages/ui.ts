@@ -36,6 +36,10 @@ export const ui = defineArea({
     copied: 'Đã sao chép',
     calendar: {
       placeholder: 'ngày/tháng/năm',
+      noSuchDay: 'Không có ngày này trong lịch.',
+      unreadable: 'Ghi theo ngày/tháng/năm, thí dụ 30/4/2020.',
+      tooEarly: (first: string) => `Ngày này quá sớm: sớm nhất là ${first}.`,
+      tooLate: (last: string) => `Ngày này chưa tới: muộn nhất là ${last}.`,
       nextMonth: 'Tháng sau',
       previousMonth: 'Tháng trước',
       nextYear: 'Năm sau',
@@ -80,6 +84,10 @@ export const ui = defineArea({
     copied: 'Copied',
     calendar: {
       placeholder: 'day/month/year',
+      noSuchDay: 'The calendar has no such day.',
+      unreadable: 'Write it as day/month/year, for example 30/4/2020.',
+      tooEarly: (first: string) => `This day is too early: ${first} is the earliest.`,
+      tooLate: (last: string) => `This day has not come yet: ${last} is the latest.`,
       nextMonth: 'Next month',
       previousMonth: 'Previous month',
       nextYear: 'Next year',

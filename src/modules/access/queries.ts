@@ -44,6 +44,14 @@ export async function grantsOf(tx: Tx, accountIds: string[]) {
 }
 
 /** The journal, newest first; only facts of units in the given subtrees, or of no unit at all from the root. */
+/** What units are called, or were last. */
+export async function unitNames(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx.selectFrom('organisationPublicVersions as v').where('v.unitId', 'in', [...new Set(ids)]).distinctOn('v.unitId')
+    .select(['v.unitId', 'v.name']).orderBy('v.unitId').orderBy(sql`lower(v.valid)`, 'desc').execute();
+  return new Map(rows.map(({ unitId, name }) => [unitId, name]));
+}
+
 export function listFacts(tx: Tx, filter: { paths: string[]; objectId?: string | undefined; after: readonly [at: string, id: string] | null; limit: number }) {
   const rooted = filter.paths.some((path) => !path.includes('.'));
   let query = tx

@@ -70,5 +70,6 @@ export const journalPageSchema = pageOf(
   z.object({
     id: z.string(), at: instant, fact: z.string(), actorName: z.string().nullable(), unitName: z.string().nullable(),
     objectKind: z.string().nullable(), objectId: id.nullable(), data: z.record(z.string(), z.unknown()),
+    named: z.record(z.string(), z.string()).describe('names of the units whose ids stand in `data`, by the same keys'),
   }).meta({ id: 'JournalFact' }),
 );

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { SignedIn } from '../../kit/context.ts';
 import { problems } from '../../kit/problem.ts';
 import { unitLastOn } from '../organisation/index.ts';
-import { holdsToday } from './policy.ts';
+import { holdsToday, isGroupType } from './policy.ts';
 import type { figuresQuery, figuresSchema } from './schemas.ts';
 
 interface Stock { members: number; women: number }
@@ -30,7 +30,7 @@ export async function readMemberFigures(context: SignedIn, unitId: string, { fro
   const unit = await unitLastOn(tx, unitId, end);
   if (!unit || !(await holdsToday(context, 'members.read', unitId, end))) throw problems.notFound();
   const atEnd = await stockOn(context, unit.path, end);
-  const base = { unitId, from: from ?? null, to: end, atEnd, suspended: await suspendedOn(context, unit.path, end) };
+  const base = { unitId, from: from ?? null, to: end, atEnd, suspended: await suspendedOn(context, unit.path, end), placed: isGroupType(unit.typeKey) ? await placedOn(context, unit.path, end) : null };
   if (from === undefined) return { ...base, atStart: null, flows: [], byTree: { members: 0, women: 0 } };
   const before = await unitLastOn(tx, unitId, from);
   const atStart = before ? await stockOn(context, before.path, from) : { members: 0, women: 0 };
@@ -42,6 +42,15 @@ export async function readMemberFigures(context: SignedIn, unitId: string, { fro
     group by l.reason, r.position having sum(l.members) <> 0 or sum(l.women) <> 0 order by r.position`.execute(tx);
   const rest = (key: keyof Stock) => atEnd[key] - atStart[key] - flows.reduce((sum, flow) => sum + flow[key], 0);
   return { ...base, atStart, flows, byTree: { members: rest('members'), women: rest('women') } };
+}
+
+/** Members belong to their union; in a branch or group they are but placed, of which the ledger knows nothing. */
+async function placedOn({ tx }: SignedIn, path: string, day: string): Promise<Stock> {
+  const { rows } = await sql<Stock>`
+    select count(*)::int as members, count(*) filter (where p.sex = 'female')::int as women
+    from member_groups g join memberships m on m.id = g.membership_id and m.valid @> ${day}::date join people p on p.id = m.person_id
+    where g.valid @> ${day}::date and g.group_id in (select v.unit_id from organisation_public_current v where v.path <@ ${path}::ltree and v.valid @> ${day}::date)`.execute(tx);
+  return rows[0]!;
 }
 
 async function suspendedOn({ tx }: SignedIn, path: string, day: string): Promise<number> {

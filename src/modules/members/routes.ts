@@ -6,6 +6,7 @@ import { changePerson } from './change-person.ts';
 import { createMember } from './create-member.ts';
 import { confirmTransfer, refuseTransfer, withdrawTransfer } from './decide-transfer.ts';
 import { exportMembers } from './export-members.ts';
+import { findNamesakes } from './find-namesakes.ts';
 import { leaveUnion, takeBackLeaving } from './leave-union.ts';
 import { placeMemberInGroup } from './place-member-in-group.ts';
 import { readMemberFigures } from './read-figures.ts';
@@ -34,6 +35,11 @@ export const membersRoutes = [
     method: 'POST', url: '/api/members', operationId: 'createMember', access: 'members.manage', status: 201,
     summary: 'Enter a new member', body: wire.newMemberSchema, answer: wire.personSchema,
     handle: (context, { body }) => createMember(context, body),
+  }),
+  route({
+    method: 'POST', url: '/api/members/namesakes', operationId: 'findNamesakes', access: 'members.manage',
+    summary: 'Who of the own subtrees a new member may be already; it changes nothing', body: wire.newNamesakeSchema, answer: wire.namesakesSchema,
+    handle: (context, { body }) => findNamesakes(context, body),
   }),
   route({
     method: 'GET', url: '/api/members/:id', operationId: 'readMember', access: 'members.read',

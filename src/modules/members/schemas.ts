@@ -31,6 +31,13 @@ export const newMemberSchema = z.object({
   id: id.describe('of the person, made by the client'), unitId: id, ...details, joinedOn: day, joinedAs: z.string().max(60).default('admitted'),
   groupId: id.nullable().default(null), note: words.nullable().default(null),
 });
+export const newNamesakeSchema = z.object({ unitId: id.describe('the union that they would join'), name, sex: sex.nullable().default(null), birth: day.nullable().default(null), birthYear: z.number().int().min(1900).max(2199).nullable().default(null) });
+export const namesakesSchema = z.object({
+  items: z.array(z.object({
+    id: id.describe('the person'), name: z.string(), birthYear: count.nullable(), sex: sex.nullable(), union: unionRef, since: day.nullable().describe('null: never a member'), until: day.nullable(),
+    reasons: z.array(z.string()).describe('what speaks for and against it'),
+  })).describe('at most five, the likeliest first'),
+}).meta({ id: 'Namesakes' });
 export const personChangeSchema = z
   .object({
     version: z.number().int().min(0), name, birth: day.nullable(), birthYear: z.number().int().min(1900).max(2199).nullable(), sex: sex.nullable(),
@@ -91,6 +98,7 @@ export const figuresSchema = z
     unitId: id, from: day.nullable(), to: day, atEnd: stock, atStart: stock.nullable(), flows: z.array(flow).describe('members joined above 0, left below'),
     byTree: stock.describe('came or went with units that were moved into or out of the subtree'),
     suspended: count,
+    placed: stock.nullable().describe('of a branch or group: members of its union that were placed in it or below it on that day; null of any other unit'),
   })
   .meta({ id: 'MemberFigures', description: 'Members of a unit with all below it on a day, and what came and went since another' });
 

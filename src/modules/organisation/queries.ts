@@ -23,12 +23,17 @@ export function unitLabel(column: Expression<unknown>): RawBuilder<string> {
     order by lower(l.valid) desc limit 1)`;
 }
 
-/** Units as they stood on a day. */
-function unitsOn(tx: Tx, day: string) {
+/** A version `v` holds on a day; or, of a unit that had ended by then, on its last one. */
+const standingOn = (day: string, ended = false): RawBuilder<SqlBool> => ended
+  ? sql`exists (select 1 from units e where e.id = v.unit_id and e.ended < ${day}::date and v.valid @> e.ended)`
+  : sql`v.valid @> ${day}::date`;
+
+/** Units as they stood on a day; or those that had ended by then, as they stood on their last one. */
+function unitsOn(tx: Tx, day: string, ended = false) {
   return tx
     .selectFrom('unitVersions as v').where('v.supersededIn', 'is', null)
     .innerJoin('units as u', 'u.id', 'v.unitId')
-    .where(sql<SqlBool>`v.valid @> ${day}::date`)
+    .where(standingOn(day, ended))
     .select([
       'u.id', 'v.id as versionId', 'v.name', 'v.shortName', 'v.typeKey', 'v.kindKey', 'v.parentId', 'v.path', 'v.place', 'v.members', 'v.unlisted',
       'v.localityKey', 'v.fieldKey', 'v.status', 'u.code', 'u.founded', 'u.ended',
@@ -48,13 +53,14 @@ export interface UnitFilter {
   underPath?: string | undefined;
   q?: string | undefined;
   typeKey?: string | undefined;
+  ended?: boolean | undefined;
   after: readonly [depth: string, name: string, id: string] | null;
   limit: number;
 }
 
 /** One page of units, the higher levels first, then by name; `limit + 1` rows. The page is chosen first: only its rows are looked at closer. */
 export async function listUnits(tx: Tx, filter: UnitFilter) {
-  let query = tx.selectFrom('unitVersions as v').where('v.supersededIn', 'is', null).where(sql<SqlBool>`v.valid @> ${filter.day}::date`)
+  let query = tx.selectFrom('unitVersions as v').where('v.supersededIn', 'is', null).where(standingOn(filter.day, filter.ended))
     .where((eb) => inSubtrees(eb.ref('v.path'), filter.readable))
     .select(['v.id', sql<number>`nlevel(v.path)`.as('depth')])
     .orderBy(sql`nlevel(v.path)`).orderBy(sql`v.name collate "vi-x-icu"`).orderBy('v.unitId')
@@ -67,7 +73,7 @@ export async function listUnits(tx: Tx, filter: UnitFilter) {
     const [depth, name, id] = filter.after;
     query = query.where(sql<SqlBool>`(nlevel(v.path), v.name collate "vi-x-icu", v.unit_id) > (${Number(depth)}::int, ${name}, ${id}::uuid)`);
   }
-  return unitsOn(tx, filter.day).innerJoin(query.as('chosen'), 'chosen.id', 'v.id')
+  return unitsOn(tx, filter.day, filter.ended).innerJoin(query.as('chosen'), 'chosen.id', 'v.id')
     .select((eb) => hasChildren(eb as never, filter.day)).select('chosen.depth')
     .orderBy('chosen.depth').orderBy(sql`v.name collate "vi-x-icu"`).orderBy('v.unitId').execute();
 }

@@ -47,6 +47,7 @@ export const unitsQuery = z.object({
   under: id.optional().describe('only units anywhere below'),
   q: search,
   typeKey: z.string().max(40).optional(),
+  ended: z.stringbool().optional().describe('true: those that had ended by the day, as they stood on their last one'),
   asOf: day.optional(),
   ...pageQuery,
 });

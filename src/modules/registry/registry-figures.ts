@@ -24,6 +24,7 @@ const MOST_LINES = 500;
 const counts = sql`
   count(u.unit_id)::int as unions, count(*) filter (where u.members < s.below)::int as small, coalesce(sum(u.members), 0)::int as members,
   coalesce(sum(u.women), 0)::int as women, count(*) filter (where u.registered)::int as registered,
+  coalesce(sum(u.members) filter (where u.registered), 0)::int as registered_members,
   count(*) filter (where u.unit_id is not null and u.members is null)::int as unknown`;
 // Asked once: without the offset it would be asked for every union.
 const limit = (day: string) => sql`(select rule_value('small-union-below', ${day}::date) as below offset 0) s`;
@@ -91,14 +92,14 @@ const inGroup = (groupingKey: string, { path, day }: Where) => ({
   name: sql`(select max(g.group_name) from organisation_public_groups g where g.group_id::text = c.key)`,
 });
 
-const noUnions = { unions: 0, small: 0, members: 0, women: 0, registered: 0, unknown: 0 };
+const noUnions = { unions: 0, small: 0, members: 0, women: 0, registered: 0, registeredMembers: 0, unknown: 0 };
 
 /** Parts with unions first, the largest first; behind them those that have workplaces alone. */
 async function linesOf(tx: Tx, where: Where, cut: Cut, beside: Map<string, WorkplaceLine>): Promise<Line[]> {
   const { key, name } = cutting[cut](where);
   const { rows } = await sql<Omit<Line, 'workplaces'>>`
     with ${unionsOn(where.path, where.day)}, c as (select ${key} as key, ${counts} from unions u cross join ${limit(where.day)} group by 1)
-    select nullif(c.key, '') as key, ${name} as name, c.unions, c.small, c.members, c.women, c.registered, c.unknown
+    select nullif(c.key, '') as key, ${name} as name, c.unions, c.small, c.members, c.women, c.registered, c.registered_members, c.unknown
     from c order by c.unions desc, c.members desc, c.key limit ${MOST_LINES}`.execute(tx);
   const shown = new Set(rows.map((row) => row.key ?? ''));
   const others = [...beside].filter(([part]) => !shown.has(part)).toSorted(([, a], [, b]) => b.workers - a.workers).slice(0, MOST_LINES - rows.length);

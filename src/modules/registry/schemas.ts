@@ -17,6 +17,7 @@ const counts = {
   members: z.number().int(),
   women: z.number().int().describe('as far as a register is kept'),
   registered: z.number().int().describe('unions that keep a register of their members; of the others the number stated counts'),
+  registeredMembers: z.number().int().describe('members of those unions: what `women` is a part of'),
   unknown: z.number().int().describe('unions of which no number of members is known: no zero'),
 };
 const workplaceLine = z.object({

@@ -28,6 +28,7 @@ export const smallUnionsSchema = z
     })).describe('of the plan asked for; at most two thousand, as a proposal keeps'),
     moreGroups: z.boolean().describe('there are more; neither shown nor counted as reached'),
     left: z.array(unionSchema).describe('small unions that nothing fits to; at most two hundred'),
+    decided: z.array(z.object({ unitId: id, name: z.string(), members: z.number().int(), endsFrom: day.describe('first day without it') })).describe('small unions that a recorded decision ends from today on, which are proposed no more; at most two hundred'),
   })
   .meta({ id: 'SmallUnions' });
 

@@ -23,6 +23,10 @@ export interface SizedUnion extends SmallUnion { name: string; parentName: strin
 const columns = sql`v.unit_id as id, v.name, v.parent_id as "parentId", v.path::text as path, v.kind_key as "kindKey", v.field_key as "fieldKey", v.locality_key as "localityKey",
   l.members, l.kept as counted`;
 const parentName = (day: string) => sql`(select p.name from organisation_public_current p where p.unit_id = s."parentId" and p.valid @> ${day}::date) as "parentName"`;
+/** First day without a union that a recorded decision ends from today on; null of one that goes on. */
+const endingFrom = (today: string) => sql`(
+  select upper(v.valid) where upper(v.valid) > ${today}::date
+    and not exists (select 1 from organisation_public_current e where e.unit_id = v.unit_id and lower(e.valid) >= upper(v.valid)))`;
 const grassroots = (path: string, day: string) => sql`
   organisation_public_current v join organisation_public_types t on t.key = v.type_key and t.level_key = 'grassroots' ${membersOn(day)}
   where v.valid @> ${day}::date and v.path <@ ${path}::ltree`;
@@ -52,15 +56,18 @@ export async function findSmallUnions(context: SignedIn, query: z.output<typeof 
   const rule = await smallUnionLimit(context, asOf);
   const below = query.below ?? rule.below;
   const sizes = await countUnions(context, place.path, asOf, below);
-  const found = await readUnions(context, place.path, asOf, sql`< ${below}`, MOST_SMALL);
-  const hosts = query.hosts === 'true' ? await readUnions(context, place.path, asOf, sql`>= ${below}`, MOST_HOSTS) : [];
+  const small = await readUnions(context, place.path, asOf, sql`< ${below}`, MOST_SMALL);
+  // What is decided already is not proposed again.
+  const found = small.filter((one) => one.endsFrom === null);
+  const hosts = query.hosts === 'true' ? (await readUnions(context, place.path, asOf, sql`>= ${below}`, MOST_HOSTS)).filter((one) => one.endsFrom === null) : [];
   const ids = new Set(found.map((one) => one.id));
   const byPlan = mergerPlans.map((plan) => ({ key: plan.key, mergers: withinBounds(proposeMergers(found, plan, below, hosts)) }));
   const chosen = byPlan.find(({ key }) => key === planOf(query.plan).key)!.mergers;
   const named = new Map([...found, ...hosts].map((one) => [one.id, one]));
   const shown = (id: string) => present(named.get(id)!, ids.has(id));
   return {
-    asOf, below, source: query.below === undefined ? rule.source : null, ...sizes, more: sizes.small > found.length,
+    asOf, below, source: query.below === undefined ? rule.source : null, ...sizes, more: sizes.small > small.length,
+    decided: small.filter((one) => one.endsFrom !== null).slice(0, MOST_LEFT).map((one) => ({ unitId: one.id, name: one.name, members: one.members, endsFrom: one.endsFrom! })),
     plans: byPlan.map(({ key, mergers }) => ({ key, groups: mergers.groups.length, reached: reachOf(mergers, ids).reached, total: sizes.small })),
     groups: chosen.groups.map(({ unitIds, ...group }: MergerGroup) => ({ ...group, units: unitIds.map(shown) })), moreGroups: chosen.more,
     left: chosen.left.slice(0, MOST_LEFT).map(shown),
@@ -73,7 +80,7 @@ function withinBounds(mergers: Mergers): Mergers & { more: boolean } {
   return { ...mergers, groups: mergers.groups.toSorted((one, other) => Number(other.reaches) - Number(one.reaches)).slice(0, MOST_GROUPS), more: true };
 }
 
-const present = ({ id, path: _, ...union }: SizedUnion, small: boolean) => ({ ...union, unitId: id, small });
+const present = ({ id, path: _, endsFrom: __, ...union }: SizedUnion & { endsFrom?: string | null }, small: boolean) => ({ ...union, unitId: id, small });
 
 async function countUnions({ tx }: SignedIn, path: string, day: string, below: number) {
   const { rows } = await sql<{ unions: number; unknown: number; small: number }>`
@@ -83,10 +90,10 @@ async function countUnions({ tx }: SignedIn, path: string, day: string, below: n
 }
 
 /** Grassroots unions whose size is on one side of the limit, near ones side by side. */
-async function readUnions({ tx }: SignedIn, path: string, day: string, side: ReturnType<typeof sql>, most: number): Promise<SizedUnion[]> {
-  const { rows } = await sql<SizedUnion>`
+async function readUnions({ tx, clock }: SignedIn, path: string, day: string, side: ReturnType<typeof sql>, most: number): Promise<(SizedUnion & { endsFrom: string | null })[]> {
+  const { rows } = await sql<SizedUnion & { endsFrom: string | null }>`
     select s.*, ${parentName(day)} from (
-      select ${columns} from ${grassroots(path, day)} and l.members ${side} order by v.path, v.unit_id limit ${most}) s`.execute(tx);
+      select ${columns}, ${endingFrom(clock.today())} as "endsFrom" from ${grassroots(path, day)} and l.members ${side} order by v.path, v.unit_id limit ${most}) s`.execute(tx);
   return rows;
 }
 

@@ -13,7 +13,7 @@ export interface WorkplaceLine {
   enterprises: number; enterprisesWithUnion: number; mustHave: number; mustHaveWithUnion: number;
 }
 
-/** Told apart by where they are looked after: the step right below the root, or the group of the nearest unit above that has one. */
+/** Told apart by where their union lies, else where they are looked after: the step right below the root, or the group of the nearest unit above that has one. */
 const byPlace: Partial<Record<WorkplaceCut, (path: string, day: string) => RawBuilder<unknown>>> = {
   child: (path) => sql`split_part(split_part('.' || p.path::text || '.', ${`.${path.slice(path.lastIndexOf('.') + 1)}.`}, 2), '.', 1)`,
   sector: (rootPath, day) => groupStoodIn(sql`p.path`, { groupingKey: 'sector', rootPath, day }),
@@ -24,7 +24,7 @@ const byFact: Partial<Record<WorkplaceCut, RawBuilder<unknown>>> = { kind: sql`v
 /**
  * Working workplaces that a subtree looks after, as of a day, told apart.
  * @param where path of the subtree's root on that day, and the day
- * @returns by the key of the part; '' where it is not known
+ * @returns by the key of the part; '' where it is not known, and of the units right below for what nobody below covers or looks after
  */
 export async function workplacesBy(tx: Tx, { path, day, cut }: { path: string; day: string; cut: WorkplaceCut }): Promise<Map<string, WorkplaceLine>> {
   const from = await ruleOn(tx, 'enterprise-must-have-union-from', day);
@@ -34,8 +34,8 @@ export async function workplacesBy(tx: Tx, { path, day, cut }: { path: string; d
       where p.unit_id in ${unitsWithin([path], day)} and lower(p.valid) <= ${day}::date
         and not exists (select 1 from organisation_public_current l where l.unit_id = p.unit_id and lower(l.valid) > lower(p.valid) and lower(l.valid) <= ${day}::date)
     ), held as materialized (
-      select coalesce(${byFact[cut] ?? sql`places.part`}, '') as key, n.workers, u.union_id is not null as covered, e.kind_key is not null as enterprise
-      from ${workplacesOn(day, 'all')} join places on places.unit_id = c.unit_id left join enterprise_kinds e on e.kind_key = v.kind_key
+      select coalesce(${byFact[cut] ?? sql`coalesce(own.part, places.part)`}, '') as key, n.workers, u.union_id is not null as covered, e.kind_key is not null as enterprise
+      from ${workplacesOn(day, 'all')} join places on places.unit_id = c.unit_id left join places own on own.unit_id = u.union_id left join enterprise_kinds e on e.kind_key = v.kind_key
       where ${onDay(day)} and v.status = 'working')
     select key, count(*)::int as workplaces, count(*) filter (where covered)::int as with_union,
       coalesce(sum(workers), 0)::int as workers, coalesce(sum(workers) filter (where covered), 0)::int as workers_with_union,

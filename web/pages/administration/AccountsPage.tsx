@@ -18,6 +18,7 @@ import { AccountPanel } from './AccountPanel.tsx';
 import { fetchAccounts, useRoles, type Account } from './accounts.ts';
 import classes from './Administration.module.css';
 import { CreateAccount } from './CreateAccount.tsx';
+import { RealClock } from './RealClock.tsx';
 import { OneTimePassword, type ShownPassword } from './OneTimePassword.tsx';
 
 export function AccountsPage() {
@@ -33,6 +34,7 @@ export function AccountsPage() {
   return (
     <>
       <PageHeader title={t.accounts} line={t.noAccountsHint} action={<><ButtonLink to={paths.handOvers()} variant="default">{hand.list}</ButtonLink><Button onClick={() => setCreating(true)}>{t.create}</Button></>} />
+      <RealClock />
       <div className={classes.listAndPanel}>
         <div className={classes.list}>
           <TextInput className={classes.search} type="search" label={t.search} placeholder={t.searchHint} leftSection={<IconSearch size={18} aria-hidden />} value={typed} onChange={(event) => setTyped(event.currentTarget.value)} />

@@ -1,11 +1,11 @@
-import { Link, Navigate, Outlet, useRouterState } from '@tanstack/react-router';
+import { Navigate, Outlet, useRouterState } from '@tanstack/react-router';
 import { administration } from '#engines/messages/administration.ts';
 import type { Permission } from '../../api/session.ts';
 import { useActing } from '../../components/acting.tsx';
 import { Guarded } from '../../frame/Fallbacks.tsx';
 import { useMessages } from '../../messages/language.tsx';
 import { paths } from '../../paths.ts';
-import classes from './Administration.module.css';
+import { TabLinks } from '../../ui/TabLinks.tsx';
 
 interface Tab {
   to: string;
@@ -31,11 +31,7 @@ export function AdministrationPage() {
   const usable = tabs.filter((tab) => can(tab.needs));
   return (
     <>
-      <nav aria-label={t.title} className={classes.tabs} hidden={usable.length === 0}>
-        {usable.map(({ to, key }) => (
-          <Link key={key} to={to} className={classes.tab} aria-current={pathname === to ? 'page' : undefined}>{t[key]}</Link>
-        ))}
-      </nav>
+      {usable.length > 0 && <TabLinks label={t.title} tabs={usable.map(({ to, key }) => ({ to, label: t[key] }))} current={pathname} />}
       <Guarded needs={current ? [current.needs] : ['accounts.manage', 'audit.read', 'organisation.manage']} page={Outlet} />
     </>
   );

@@ -10,6 +10,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { useUrlState } from '../../ui/use-url-state.ts';
 import classes from './Administration.module.css';
+import { RealClock } from './RealClock.tsx';
 import { useFactWords } from './fact-words.ts';
 
 const fetchFacts = (objectId: string | undefined, after: string | undefined) =>
@@ -25,6 +26,7 @@ export function JournalPage() {
   return (
     <>
       <PageHeader title={t.journal} line={t.journalHint} />
+      <RealClock />
       {object && <p>{t.journalOfOne} <Button variant="light" size="compact-sm" onClick={() => setObject(undefined)}>{t.showAll}</Button></p>}
       {list.error && !list.rows ? <ErrorState error={list.error} retry={list.retry} /> : (
         <DataTable label={t.journal} columns={columns} rows={list.rows} rowKey={({ id }) => id} more={list.more} empty={<EmptyState title={t.noJournal} />} />
@@ -48,10 +50,10 @@ function useColumns(): Column<JournalFact>[] {
           <span className={classes.narrowOnly}>{who(fact)}</span>
           <span className={classes.fact}>{words.sentence(fact)}</span>
           <span className={classes.details}>{words.details(fact)}</span>
-          <span className={classes.narrowOnly}>{fact.unitName}</span>
+          <span className={classes.narrowOnly}>{words.where(fact)}</span>
         </>
       ),
     },
-    { key: 'where', header: t.where, wideOnly: true, cell: (fact) => fact.unitName },
+    { key: 'where', header: t.where, wideOnly: true, cell: words.where },
   ];
 }

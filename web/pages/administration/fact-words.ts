@@ -14,16 +14,21 @@ export function useFactWords() {
   const sentences: Record<string, string | undefined> = t.facts;
   const fieldNames: Record<string, string | undefined> = t.fields;
 
-  const details = ({ data }: JournalFact): string => {
+  const isDay = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+  /** The unit of a fact is the first of those that it touched. */
+  const where = ({ fact, unitName, data }: JournalFact) => (fact.startsWith('unit.act-') && Number(data['units'] ?? data['events']) > 1 && unitName ? t.andOthers(unitName) : unitName);
+
+  const details = ({ data, named }: JournalFact): string => {
     const { roleKey, typeKey, fields, from, on } = data;
     const parts = [
       typeof roleKey === 'string' && roleName(roleKey),
       typeof typeKey === 'string' && typeName(typeKey),
       Array.isArray(fields) && fields.map((field) => fieldNames[String(field)]).filter(Boolean).join(', '),
-      typeof from === 'string' && t.from(format.date(from)),
-      typeof on === 'string' && t.on(format.date(on)),
+      named['from'] && t.from(named['from']), named['to'] && t.to(named['to']),
+      isDay(from) && t.from(format.date(from)),
+      isDay(on) && t.on(format.date(on)),
     ];
     return parts.filter(Boolean).join(' · ');
   };
-  return { sentence: ({ fact }: JournalFact) => sentences[fact] ?? t.otherFact, details };
+  return { sentence: ({ fact }: JournalFact) => sentences[fact] ?? t.otherFact, details, where };
 }

@@ -6,6 +6,7 @@ import { memberImports } from '#engines/messages/member-imports.ts';
 import { ProblemNotice } from '../../components/ProblemNotice.tsx';
 import { useMessages } from '../../messages/language.tsx';
 import { useFormat } from '../../messages/use-format.ts';
+import { useConfirm } from '../../ui/confirm.tsx';
 import { DayInput } from '../../ui/DayInput.tsx';
 import classes from './Imports.module.css';
 import type { Import } from './imports.ts';
@@ -26,6 +27,12 @@ export function Decide({ found }: { found: Import }) {
   const why = counts.error > 0 ? t.modeAllBlocked(format.number(counts.error)) : members.blockedByReviews(format.number(counts.review));
   const chosen = blocked ? 'good' : mode;
   const rows = counts.new + counts.changed;
+  const confirm = useConfirm();
+  // What nobody has decided on is left out: said before it is, not after.
+  const go = async () => {
+    if (counts.review > 0 && !(await confirm({ title: members.applyTitle(format.number(rows)), body: members.applyLeaves(format.number(counts.review)), action: t.apply(format.number(rows)) }))) return;
+    apply.mutate(chosen);
+  };
   return (
     <div className={classes.decide}>
       {found.problem?.code === 'import_rows_changed' && <Alert color="yellow" variant="light" icon={<IconInfoCircle />} role="status" styles={{ message: { color: 'var(--lt-ink)' } }}>{t.rowsChanged}</Alert>}
@@ -43,7 +50,7 @@ export function Decide({ found }: { found: Import }) {
       )}
       <ProblemNotice error={apply.error ?? changeDay.error} />
       <Group gap="xs">
-        {rows > 0 && <Button loading={apply.isPending} disabled={day !== found.effective} onClick={() => apply.mutate(chosen)}>{t.apply(format.number(rows))}</Button>}
+        {rows > 0 && <Button loading={apply.isPending} disabled={day !== found.effective} onClick={() => void go()}>{t.apply(format.number(rows))}</Button>}
         <Button variant="default" loading={cancel.isPending} onClick={() => void cancel.ask()}>{t.cancelAction}</Button>
       </Group>
     </div>

@@ -5,6 +5,7 @@ import { useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { imports } from '#engines/messages/imports.ts';
 import { memberImports } from '#engines/messages/member-imports.ts';
+import { members } from '#engines/messages/members.ts';
 import { organisation } from '#engines/messages/organisation.ts';
 import { useProblem } from '../../api/use-problem.ts';
 import { ProblemError } from '../../api/problem.ts';
@@ -37,6 +38,7 @@ export function ImportPage() {
 function Content({ found }: { found: Import }) {
   const t = useMessages(imports);
   const words = useMessages(organisation);
+  const people = useMessages(members);
   const format = useFormat();
   const client = useQueryClient();
   const { state } = found;
@@ -49,7 +51,7 @@ function Content({ found }: { found: Import }) {
   return (
     <>
       <PageHeader title={found.filename} windowTitle={t.title} state={<ImportStateBadge state={state} />} line={t.fileLine(found.unitName, format.date(found.effective))}
-        breadcrumbs={[{ label: words.title, to: paths.organisation() }, { label: t.past, to: paths.imports() }]}
+        breadcrumbs={[found.kind === 'members' ? { label: people.title, to: paths.members() } : { label: words.title, to: paths.organisation() }, { label: t.past, to: paths.imports() }]}
         action={found.fileKept && <DownloadButton href={`/api/imports/${found.id}/file`} filename={found.filename} label={t.original} />} />
       {(state === 'reading' || state === 'applying') && <ImportProgress found={found} />}
       {state === 'preview' && <><RowCounts counts={found.counts} /><Reviews found={found} /><Decide found={found} /></>}

@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { imports } from '#engines/messages/imports.ts';
 import { memberImports } from '#engines/messages/member-imports.ts';
+import { members as register } from '#engines/messages/members.ts';
 import { organisation } from '#engines/messages/organisation.ts';
 import { newId } from '../../api/client.ts';
 import { useProblem } from '../../api/use-problem.ts';
@@ -33,6 +34,7 @@ export function NewImportPage() {
 function NewImport() {
   const t = useMessages(imports);
   const words = useMessages(organisation);
+  const people = useMessages(register);
   const members = useMessages(memberImports);
   const { language } = useLanguage();
   const { scope } = useActing();
@@ -61,7 +63,7 @@ function NewImport() {
   };
   return (
     <>
-      <PageHeader title={t.title} line={t.line} breadcrumbs={[{ label: words.title, to: paths.organisation() }, { label: t.past, to: paths.imports() }]} />
+      <PageHeader title={t.title} line={t.line} breadcrumbs={[kind === 'members' ? { label: people.title, to: paths.members() } : { label: words.title, to: paths.organisation() }, { label: t.past, to: paths.imports() }]} />
       <div className={classes.form}>
         {kinds.length > 1 && (
           <div role="group" aria-label={t.kind}>

@@ -1,7 +1,7 @@
 import { Alert, Button, Collapse, Group, Modal, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useState, type FormEvent } from 'react';
 import { members } from '#engines/messages/members.ts';
 import { ui } from '#engines/messages/ui.ts';
 import { answer, api, newId } from '../../api/client.ts';
@@ -13,6 +13,7 @@ import { UnitPicker, type PickedUnit } from '../../components/UnitPicker.tsx';
 import { useMessages } from '../../messages/language.tsx';
 import { DayInput } from '../../ui/DayInput.tsx';
 import { useToast } from '../../ui/use-toast.tsx';
+import { Namesakes } from './Namesakes.tsx';
 import { useMemberWords } from './members.ts';
 
 const fresh = (joinedOn: string) => ({ id: newId(), name: '', sex: '' as '' | 'female' | 'male', birth: '', joinedOn, joinedAs: 'admitted', citizenId: '', cardNumber: '', phone: '', ethnicity: '' });
@@ -45,11 +46,15 @@ export function AddMember({ unit, onDone }: { unit: PickedUnit | null; onDone: (
     },
     onError: (error) => form.setErrors(problem.fields(error)),
   });
-  const send = (another: boolean) => form.onSubmit((member) => { if (union) adding.mutate({ member, another }); });
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    // The form's own button and the key Enter name a submitter, the button for one after the other names none.
+    const another = (event.nativeEvent as SubmitEvent).submitter === null;
+    return form.onSubmit((member) => { if (union) adding.mutate({ member, another }); })(event);
+  };
   const suggested = adding.error ? problemOf(adding.error)['suggested'] : undefined;
   return (
     <Modal opened onClose={onDone} title={t.addTitle} size="md">
-      <form onSubmit={send(false)} noValidate>
+      <form onSubmit={send} noValidate>
         <Stack gap="sm">
           <TextInput label={t.name} autoComplete="off" data-autofocus {...form.getInputProps('name')} />
           {typeof suggested === 'string' && (
@@ -61,6 +66,7 @@ export function AddMember({ unit, onDone }: { unit: PickedUnit | null; onDone: (
             <DayInput label={t.joinedOn} max={today} {...form.getInputProps('joinedOn')} value={form.values.joinedOn} />
             <Select label={t.joinedAs} allowDeselect={false} data={choices('in')} {...form.getInputProps('joinedAs')} />
           </SimpleGrid>
+          {union && <Namesakes unitId={union.id} name={form.values.name} sex={form.values.sex} birth={form.values.birth} />}
           <UnitPicker label={t.union} under={scope?.unitId} value={union} onChange={setUnion} error={union ? form.errors['unitId'] : t.empty} />
           <Button variant="subtle" size="compact-md" aria-expanded={more} onClick={() => setMore(!more)} style={{ alignSelf: 'flex-start' }}>{t.moreDetails}</Button>
           <Collapse expanded={more || form.errors['citizenId'] !== undefined || form.errors['cardNumber'] !== undefined || form.errors['phone'] !== undefined}>
@@ -74,7 +80,7 @@ export function AddMember({ unit, onDone }: { unit: PickedUnit | null; onDone: (
           <ProblemNotice error={adding.error} />
           <Group justify="flex-end" gap="xs">
             <Button variant="default" onClick={onDone}>{words.cancel}</Button>
-            <Button variant="light" loading={adding.isPending && adding.variables.another} onClick={() => send(true)()}>{t.addAnother}</Button>
+            <Button variant="light" loading={adding.isPending && adding.variables.another} onClick={(event) => event.currentTarget.form?.requestSubmit()}>{t.addAnother}</Button>
             <Button type="submit" loading={adding.isPending && !adding.variables.another}>{t.addAction}</Button>
           </Group>
         </Stack>

@@ -31,8 +31,8 @@ export function FiguresPage() {
       <MembersTabs />
       <div className={classes.filters}>
         <UnitPicker label={t.unit} under={scope.unitId} value={unit ? { id: unit.id, name: unit.name } : { id: scope.unitId, name: scope.unitName }} onChange={(picked) => setUnitId(picked?.id)} allowDeselect={false} />
-        <DayInput label={t.fromDay} value={from} max={to} onChange={(day) => setFrom(day || undefined)} />
-        <DayInput label={t.to} value={to} min={from} onChange={(day) => setTo(day || undefined)} />
+        <DayInput label={t.fromDay} value={from} max={to} onChange={(day) => day && setFrom(day)} />
+        <DayInput label={t.to} value={to} min={from} onChange={(day) => day && setTo(day)} />
       </div>
       <Loaded query={query}>{(figures) => <FiguresTable figures={figures} />}</Loaded>
     </>

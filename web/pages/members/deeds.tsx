@@ -1,5 +1,5 @@
 import { Select, Text, Textarea } from '@mantine/core';
-import { useForm } from '@mantine/form';
+import { useForm, type UseFormInput } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { members } from '#engines/messages/members.ts';
@@ -17,12 +17,12 @@ import { useMemberWords, usePersonDeed, type Person } from './members.ts';
 interface DeedProps { person: Person; onDone: () => void }
 
 /** What every one of these short forms needs: the words, an id that sends once, errors beside the fields. */
-function useDeed<Values extends Record<string, unknown>>({ person, onDone }: DeedProps, initialValues: Values, send: (id: string, values: Values) => Promise<Person>, said: string) {
+function useDeed<Values extends Record<string, unknown>>({ person, onDone }: DeedProps, initialValues: Values, send: (id: string, values: Values) => Promise<Person>, said: string, validate?: UseFormInput<Values>['validate']) {
   const t = useMessages(members);
   const toast = useToast();
   const problem = useProblem();
   const [id] = useState(newId);
-  const form = useForm<Values>({ initialValues });
+  const form = useForm<Values>({ initialValues, ...(validate && { validate }) });
   const deed = usePersonDeed(person.id, (values: Values) => send(id, values), () => { toast.done(said); onDone(); }, (error) => form.setErrors(problem.fields(error)));
   return { t, form, dialog: { pending: deed.isPending, error: deed.error, onSubmit: form.onSubmit((values) => deed.mutate(values)), onDone } };
 }
@@ -31,11 +31,12 @@ export function LeaveUnion(props: DeedProps) {
   const { person } = props;
   const words = useMessages(members);
   const { choices } = useMemberWords();
-  const { t, form, dialog } = useDeed(props, { on: useToday(), reason: 'job-ended', note: '' }, (id, values) =>
-    answer(api.POST('/api/members/{id}/leaving', { params: { path: { id: person.id } }, body: { ...values, id, note: values.note || null } })), words.left(person.name));
+  const { t, form, dialog } = useDeed(props, { on: useToday(), reason: '', note: '' }, (id, values) =>
+    answer(api.POST('/api/members/{id}/leaving', { params: { path: { id: person.id } }, body: { ...values, id, note: values.note || null } })), words.left(person.name),
+    { reason: (reason: string) => (reason ? null : words.empty), on: (day: string) => (day ? null : words.empty) });
   return (
     <FormDialog {...dialog} title={t.leaveTitle(person.name)} action={t.leave} danger>
-      <Select label={t.reason} allowDeselect={false} data={choices('out')} {...form.getInputProps('reason')} />
+      <Select label={t.reason} placeholder={t.chooseReason} allowDeselect={false} data={choices('out')} {...form.getInputProps('reason')} value={form.values.reason || null} onChange={(reason) => form.setFieldValue('reason', reason ?? '')} />
       <DayInput label={t.leaveOn} {...form.getInputProps('on')} value={form.values.on} />
       <Textarea label={t.note} autosize minRows={2} {...form.getInputProps('note')} />
     </FormDialog>

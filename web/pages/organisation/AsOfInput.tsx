@@ -8,5 +8,5 @@ export function AsOfInput() {
   const t = useMessages(organisation);
   const today = useToday();
   const { asOf, setAsOf } = useAsOf();
-  return <DayInput label={t.asOf} value={asOf ?? today} onChange={(day) => setAsOf(day || undefined)} />;
+  return <DayInput label={t.asOf} value={asOf ?? today} onChange={(day) => day && setAsOf(day)} />;
 }

@@ -1,8 +1,10 @@
 import { Button, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { organisation } from '#engines/messages/organisation.ts';
 import { useKeyset } from '../../api/use-keyset.ts';
+import { useActing } from '../../components/acting.tsx';
 import { ErrorState } from '../../components/ErrorState.tsx';
 import { useUnitWords } from '../../components/unit-words.ts';
 import { useMessages } from '../../messages/language.tsx';
@@ -18,6 +20,9 @@ import classes from './Organisation.module.css';
 import { UnitTree } from './UnitTree.tsx';
 import { fetchUnits, useAsOf } from './units.ts';
 
+/** With fewer units found than this, those that have ended are offered too, so many at most. */
+const FEW = 5;
+
 interface TreePaneProps {
   rootId: string;
   selected: string;
@@ -32,6 +37,7 @@ export function TreePane({ rootId, selected, way }: TreePaneProps) {
   const format = useFormat();
   const [sought, setSought] = useUrlState('q');
   const { asOf, setAsOf } = useAsOf();
+  const { can } = useActing();
   return (
     <>
       <div className={classes.tools}>
@@ -45,7 +51,11 @@ export function TreePane({ rootId, selected, way }: TreePaneProps) {
         </p>
       )}
       {sought.trim() ? <FoundUnits sought={sought.trim()} under={rootId} /> : <UnitTree key={rootId} rootId={rootId} selected={selected} way={way} />}
-      <p className={classes.beside}><TextLink to={paths.unitActs()}>{acts.acts}</TextLink></p>
+      <ul className={classes.beside}>
+        <li><TextLink to={paths.unitActs()}>{acts.acts}</TextLink></li>
+        {can('organisation.manage') && <li><TextLink to={paths.reorganisation()}>{t.reorganise}</TextLink></li>}
+        {can('organisation.manage') && <li><TextLink to={paths.smallUnions()}>{t.smallUnions}</TextLink></li>}
+      </ul>
     </>
   );
 }
@@ -70,6 +80,29 @@ function FoundUnits({ sought, under }: { sought: string; under: string }) {
         ))}
       </ul>
       {list.more && <Button variant="subtle" loading={list.more.loading} onClick={list.more.load}>{t.moreUnits}</Button>}
+      {list.rows.length < FEW && <EndedUnits q={q} under={under} />}
     </div>
+  );
+}
+
+/** Where little is found, what is sought may have ended: each such unit opens as of its last day. */
+function EndedUnits({ q, under }: { q: string; under: string }) {
+  const t = useMessages(organisation);
+  const format = useFormat();
+  const { asOf } = useAsOf();
+  const { data } = useQuery({ queryKey: ['units', 'ended', under, q, asOf], queryFn: () => fetchUnits({ q, under, asOf, ended: 'true', limit: FEW }) });
+  if (!data?.items.length) return null;
+  return (
+    <>
+      <p className="lt-soft">{t.endedFound}</p>
+      <ul className={classes.found}>
+        {data.items.map((unit) => (
+          <li key={unit.id}>
+            <TextLink to={paths.unit(unit.id)} search={{ on: unit.ended! }}>{unit.name}</TextLink>
+            <span className="lt-soft">{t.endedOn(format.date(unit.ended!))}</span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -35,7 +35,7 @@ export function UnitFacts({ unit }: { unit: UnitDetail }) {
           <div key={name}><dt>{name}</dt><dd>{value}</dd></div>
         ))}
       </dl>
-      <TextLink to={paths.figures(unit.id)}>{figuresWords.link}</TextLink>
+      {unit.typeKey !== 'department' && <TextLink to={paths.figures(unit.id)}>{figuresWords.link}</TextLink>}
     </section>
   );
 }

@@ -29,6 +29,7 @@ import { GroupLeaders } from './groups/GroupLeaders.tsx';
 import { GroupsSection } from './groups/GroupsSection.tsx';
 import { BesideTheTree } from './BesideTheTree.tsx';
 import { UnitMembers } from './UnitMembers.tsx';
+import { UnitWorkplaces } from './UnitWorkplaces.tsx';
 import { UnitOfficers } from './UnitOfficers.tsx';
 import { UnitsBelow } from './UnitsBelow.tsx';
 import { unitQuery, useAsOf, type UnitDetail } from './units.ts';
@@ -70,6 +71,8 @@ function UnitContent({ unit }: { unit: UnitDetail }) {
   const { session } = useActing();
   const { typeName, kindName } = useUnitWords();
   const level = useWords().levelOf(unit.typeKey);
+  // A department is staff of the unit above: it has no members, no committee and no report of its own.
+  const office = unit.typeKey === 'department';
   const mine = session.scopes.map(({ unitId }) => unitId);
   const readableFrom = unit.ancestors.findIndex(({ id }) => mine.includes(id));
   const above = readableFrom < 0 ? [] : unit.ancestors.slice(readableFrom);
@@ -85,10 +88,11 @@ function UnitContent({ unit }: { unit: UnitDetail }) {
       {unit.ended && unit.ended < session.today && <Respondent unitId={unit.id} />}
       <UnitFacts unit={unit} />
       <BesideTheTree unit={unit} />
-      {level === 'grassroots' ? <GroupsSection unit={unit} /> : <UnitsBelow unit={unit} />}
+      {level === 'grassroots' ? <GroupsSection unit={unit} /> : (!office || unit.hasChildren) && <UnitsBelow unit={unit} />}
       {level === 'below-grassroots' && <GroupLeaders unit={unit} />}
-      <UnitMembers unit={unit} />
-      <UnitOfficers unit={unit} />
+      {!office && <UnitMembers unit={unit} />}
+      {!office && level !== 'below-grassroots' && <UnitWorkplaces unit={unit} />}
+      {!office && <UnitOfficers unit={unit} />}
       <ActTimeline unitId={unit.id} />
       <UnitHistory unit={unit} />
     </>

@@ -8,7 +8,7 @@ export type Unit = Awaited<ReturnType<typeof fetchUnits>>['items'][number];
 
 const fetchUnit = (id: string, asOf?: string) => answer(api.GET('/api/units/{id}', { params: { path: { id }, query: { asOf } } }));
 
-export const fetchUnits = (query: { parentId?: string; under?: string; q?: string; asOf?: string; after?: string; limit?: number }) =>
+export const fetchUnits = (query: { parentId?: string; under?: string; q?: string; ended?: 'true'; asOf?: string; after?: string; limit?: number }) =>
   answer(api.GET('/api/units', { params: { query } }));
 
 export const unitQuery = (id: string, asOf?: string) => queryOptions({ queryKey: ['units', 'one', id, asOf], queryFn: () => fetchUnit(id, asOf) });

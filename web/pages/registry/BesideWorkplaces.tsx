@@ -15,17 +15,24 @@ export function useShare() {
   return (part: number, all: number) => (all === 0 ? '–' : t.percent(format.number(Math.floor((1000 * part) / all) / 10, 1)));
 }
 
+/** Members of workers. Where there are more of them than workers, or no union at all, the two are not of the same people and no share is told. */
+export function useDensity() {
+  const share = useShare();
+  return ({ unions, members }: { unions: number; members: number }, workers: number) => (unions === 0 || members > workers ? '–' : share(members, workers));
+}
+
 /** Members and unions set against who works below this unit: each share with what it is a share of. */
 export function BesideWorkplaces({ figures }: { figures: Figures }) {
   const t = useMessages(registry);
   const format = useFormat();
   const share = useShare();
+  const density = useDensity();
   const { workplaces: beside, total } = figures;
   if (!beside) return null;
   const { number } = format;
   const of = (part: number, all: number) => t.of(number(part), number(all));
   const tiles: [string, string, string][] = [
-    [t.density, share(total.members, beside.workers), t.densityHint(number(total.members), number(beside.workers))],
+    [t.density, density(total, beside.workers), (total.members > beside.workers ? t.noDensity : t.densityHint)(number(total.members), number(beside.workers))],
     [t.withoutUnion, number(beside.withoutUnion), t.ofWorkplaces(number(beside.workplaces))],
     [t.enterprises, share(beside.enterprises.withUnion, beside.enterprises.all), of(beside.enterprises.withUnion, beside.enterprises.all)],
     [t.mustHave(beside.mustHave.from), share(beside.mustHave.withUnion, beside.mustHave.all), of(beside.mustHave.withUnion, beside.mustHave.all)],

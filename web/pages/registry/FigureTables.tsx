@@ -2,7 +2,7 @@ import { registry } from '#engines/messages/registry.ts';
 import { useMessages } from '../../messages/language.tsx';
 import { useFormat } from '../../messages/use-format.ts';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
-import { useShare } from './BesideWorkplaces.tsx';
+import { useDensity, useShare } from './BesideWorkplaces.tsx';
 import classes from './Figures.module.css';
 import type { Cut, Figures } from './figures.ts';
 
@@ -14,18 +14,21 @@ export function FigureTables({ figures, cut }: { figures: Figures; cut: Cut }) {
   const t = useMessages(registry);
   const format = useFormat();
   const share = useShare();
+  const density = useDensity();
   const besideMembers: Column<Line>[] = [
     { key: 'workers', header: t.workers, figure: true, wideOnly: true, cell: ({ workplaces }) => (workplaces ? format.number(workplaces.workers) : '–') },
-    { key: 'density', header: t.densityShort, figure: true, wideOnly: true, cell: ({ members, workplaces }) => (workplaces ? share(members, workplaces.workers) : '–') },
+    { key: 'density', header: t.densityShort, figure: true, wideOnly: true, cell: (line) => (line.workplaces ? density(line, line.workplaces.workers) : '–') },
     { key: 'without', header: t.noUnionYet, figure: true, wideOnly: true, cell: ({ workplaces }) => (workplaces ? format.number(workplaces.workplaces - workplaces.withUnion) : '–') },
     { key: 'must', header: t.mustShort(figures.workplaces?.mustHave.from ?? 0), figure: true, wideOnly: true, cell: ({ workplaces }) => (workplaces ? share(workplaces.mustHaveWithUnion, workplaces.mustHave) : '–') },
   ];
+  // By the units below, what has no name is no class that somebody forgot: a union itself, or who has none.
+  const nameless = ({ unions, workplaces }: Line) => (cut !== 'child' ? t.noGroup : unions > 0 ? t.itselfRow : workplaces?.withUnion ? t.elsewhereRow : t.noUnionRow);
   const columns: Column<Line>[] = [
-    { key: 'name', header: t.cuts[cut], width: '24%', cell: (line) => line.name ?? t.noGroup },
+    { key: 'name', header: t.cuts[cut], width: '24%', cell: (line) => line.name ?? nameless(line) },
     { key: 'unions', header: t.unions, figure: true, cell: (line) => format.number(line.unions) },
     { key: 'small', header: t.small(figures.smallBelow), figure: true, wideOnly: true, cell: (line) => format.number(line.small) },
     { key: 'members', header: t.members, figure: true, cell: (line) => format.number(line.members) },
-    { key: 'women', header: t.women, figure: true, wideOnly: true, cell: (line) => (line.registered > 0 ? format.number(line.women) : '–') },
+    { key: 'women', header: t.womenShort, figure: true, wideOnly: true, cell: (line) => (line.registered > 0 ? t.womenShare(format.number(line.women), format.number(line.registeredMembers)) : '–') },
     ...(figures.lines.some((line) => line.workplaces) ? besideMembers : []),
   ];
   const sizes: Column<Band>[] = [

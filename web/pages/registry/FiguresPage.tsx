@@ -41,7 +41,7 @@ export function FiguresPage() {
     <>
       <PageHeader title={t.title} line={name && t.line(name)} breadcrumbs={[{ label: names.title, to: paths.organisation() }, ...(unit.data ? [{ label: name, to: paths.unit(unitId) }] : [])]} />
       <div className={classes.tools}>
-        <DayInput label={t.asOf} value={day} onChange={(next) => setOn(next === today ? undefined : next || undefined)} />
+        <DayInput label={t.asOf} value={day} onChange={(next) => next && setOn(next === today ? undefined : next)} />
         <DayInput label={t.since} description={t.sinceHint} clearable value={since} max={day} onChange={(next) => setSince(next || undefined)} />
         <Select label={t.cut} data={cuts.map((key) => ({ value: key, label: t.cuts[key] }))} value={cut} allowDeselect={false} onChange={(next) => setCut(next ?? undefined)} />
       </div>

@@ -13,7 +13,7 @@ export function Headline({ figures }: { figures: Figures }) {
     [t.unions, total.unions],
     [t.small(figures.smallBelow), total.small],
     [t.members, total.members],
-    [t.women, total.registered > 0 ? total.women : null, t.womenHint],
+    [t.women, total.registered > 0 ? total.women : null, t.womenOf(format.number(total.registeredMembers))],
     [t.upper, figures.upperUnits || null],
     [t.below, figures.belowGrassroots || null],
     [t.founded, figures.founded],

@@ -13,6 +13,7 @@ import { Loaded } from '../../components/Loaded.tsx';
 import { ProblemNotice } from '../../components/ProblemNotice.tsx';
 import { UnitPicker, type PickedUnit } from '../../components/UnitPicker.tsx';
 import { useMessages } from '../../messages/language.tsx';
+import { useFormat } from '../../messages/use-format.ts';
 import { paths } from '../../paths.ts';
 import { DayInput } from '../../ui/DayInput.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -45,7 +46,7 @@ export function SmallUnionsPage() {
       <PageHeader title={t.title} line={t.line} breadcrumbs={[{ label: title, to: paths.reorganisation() }]} action={can('organisation.manage') && query.data && query.data.groups.length > 0 && <Button onClick={() => setKeeping(true)}>{t.keep}</Button>} />
       <div className={classes.filters}>
         <UnitPicker label={t.under} under={scope?.unitId} value={under} onChange={setUnder} />
-        <DayInput label={t.asOf} value={asOf} onChange={setAsOf} />
+        <DayInput label={t.asOf} value={asOf} onChange={(day) => day && setAsOf(day)} />
         <NumberInput label={t.below} min={1} max={1000} allowDecimal={false} value={below ?? query.data?.below ?? ''} onChange={(value) => setBelow(typeof value === 'number' && value > 0 ? value : undefined)} />
         <NumberInput label={t.target} min={1} max={100} allowDecimal={false} value={target ?? ''} onChange={(value) => setTarget(typeof value === 'number' ? value : null)} />
       </div>
@@ -59,6 +60,7 @@ export function SmallUnionsPage() {
 
 function FoundUnions({ found, plan, onPlan, target }: { found: Found; plan: PlanKey; onPlan: (plan: PlanKey) => void; target: number | null }) {
   const t = useMessages(smallUnions);
+  const format = useFormat();
   if (found.small === 0) return <EmptyState icon={IconUsersGroup} title={t.none}>{t.noneHint}</EmptyState>;
   return (
     <>
@@ -73,9 +75,15 @@ function FoundUnions({ found, plan, onPlan, target }: { found: Found; plan: Plan
       </div>
       <GroupCards groups={found.groups} below={found.below} />
       {found.left.length > 0 && (
-        <details>
+        <details className={classes.fold}>
           <summary>{t.left(found.left.length)}</summary>
           <ul>{found.left.map((unit) => <li key={unit.unitId}><TextLink to={paths.unit(unit.unitId)}>{unit.name}</TextLink> <span className="lt-soft">{t.members(unit.members)}</span></li>)}</ul>
+        </details>
+      )}
+      {found.decided.length > 0 && (
+        <details className={classes.fold}>
+          <summary>{t.decided(found.decided.length)}</summary>
+          <ul>{found.decided.map((unit) => <li key={unit.unitId}><TextLink to={paths.unit(unit.unitId)}>{unit.name}</TextLink> <span className="lt-soft">{`${t.members(unit.members)} · ${t.decidedFrom(format.date(unit.endsFrom))}`}</span></li>)}</ul>
         </details>
       )}
     </>

@@ -1,4 +1,5 @@
 import { Button, Chip, Select } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { workplaces } from '#engines/messages/workplaces.ts';
 import { useToday } from '../../components/acting.tsx';
@@ -8,7 +9,7 @@ import { paths } from '../../paths.ts';
 import { DayInput } from '../../ui/DayInput.tsx';
 import { useUrlState } from '../../ui/use-url-state.ts';
 import { SearchField } from '../campaigns/SearchField.tsx';
-import { useAsOf } from '../organisation/units.ts';
+import { unitQuery, useAsOf } from '../organisation/units.ts';
 import classes from './Workplaces.module.css';
 import { useWorkplaceWords, type Status, type WorkplaceFilter } from './workplaces.ts';
 
@@ -22,8 +23,9 @@ export function useFilters() {
   const [kind] = useUrlState('kind');
   const [locality] = useUrlState('locality');
   const [status] = useUrlState('status');
+  const [unitId] = useUrlState('unit');
   const filter: WorkplaceFilter = {
-    q: q || undefined, union: union === 'with' || union === 'without' ? union : undefined, minWorkers: /^\d{1,6}$/.test(min) ? Number(min) : undefined,
+    unitId: unitId || undefined, q: q || undefined, union: union === 'with' || union === 'without' ? union : undefined, minWorkers: /^\d{1,6}$/.test(min) ? Number(min) : undefined,
     kindKey: kind || undefined, localityKey: locality || undefined, status: status === 'working' || status === 'suspended' || status === 'closed' ? status : undefined,
   };
   return {
@@ -44,6 +46,7 @@ export function Filters() {
   const statuses: Status[] = ['working', 'suspended', 'closed'];
   return (
     <div className={classes.filters}>
+      <OfUnit />
       <SearchField label={t.search} placeholder={t.search} value={q} onSearch={setQ} />
       <div className={classes.chips} role="group" aria-label={t.filter.union}>
         <Chip.Group value={union} onChange={(next) => setUnion(String(next))}>
@@ -63,6 +66,16 @@ export function Filters() {
   );
 }
 
+/** The list of one unit, as the page of that unit leads to it: said, and to be left. */
+function OfUnit() {
+  const t = useMessages(workplaces);
+  const { asOf } = useAsOf();
+  const [unitId, setUnitId] = useUrlState('unit');
+  const { data: unit } = useQuery({ ...unitQuery(unitId, asOf), enabled: unitId !== '' });
+  if (!unit) return null;
+  return <p className={classes.asOfNote}>{t.onlyOf(unit.name)} <Button variant="light" size="compact-sm" onClick={() => setUnitId(undefined)}>{t.filter.clear}</Button></p>;
+}
+
 /** The day as of which all is shown; another than today is said. */
 export function AsOf() {
   const t = useMessages(workplaces);
@@ -71,7 +84,7 @@ export function AsOf() {
   const { asOf, setAsOf } = useAsOf();
   return (
     <div className={classes.asOf}>
-      <DayInput label={t.asOf} value={asOf ?? today} onChange={(day) => setAsOf(day || undefined)} />
+      <DayInput label={t.asOf} value={asOf ?? today} onChange={(day) => day && setAsOf(day)} />
       {asOf && <p className={classes.asOfNote}>{t.asOfNote(format.date(asOf))} <Button variant="light" size="compact-sm" onClick={() => setAsOf(undefined)}>{t.backToToday}</Button></p>}
     </div>
   );

@@ -1,9 +1,9 @@
-import { Link } from '@tanstack/react-router';
+import { useRouterState } from '@tanstack/react-router';
 import { workplaces } from '#engines/messages/workplaces.ts';
 import { useActing } from '../../components/acting.tsx';
 import { useMessages } from '../../messages/language.tsx';
 import { paths } from '../../paths.ts';
-import classes from './Workplaces.module.css';
+import { TabLinks } from '../../ui/TabLinks.tsx';
 import { useWorkplaceWords } from './workplaces.ts';
 
 const tabs = [
@@ -15,10 +15,7 @@ export function SectionTabs() {
   const t = useMessages(workplaces);
   const { scope } = useActing();
   const { unionTypeKeys } = useWorkplaceWords();
+  const pathname = useRouterState({ select: (state) => state.location.pathname });
   if (scope && unionTypeKeys.includes(scope.unitTypeKey)) return null;
-  return (
-    <nav aria-label={t.title} className={classes.tabs}>
-      {tabs.map(({ key, to }) => <Link key={key} to={to} className={classes.tab} activeOptions={{ exact: true, includeSearch: false }}>{t.tabs[key]}</Link>)}
-    </nav>
-  );
+  return <TabLinks label={t.title} tabs={tabs.map(({ key, to }) => ({ to, label: t.tabs[key] }))} current={pathname} />;
 }

@@ -33,7 +33,7 @@ function List() {
   const navigate = useNavigate();
   const { filter, asOf, filtered, clear } = useFilters();
   const [adding, setAdding] = useState(false);
-  const query = { ...filter, unitId: scope?.unitId, asOf };
+  const query = { ...filter, unitId: filter.unitId ?? scope?.unitId, asOf };
   const list = useKeyset(['workplaces', 'list', query], (after) => fetchWorkplaces({ ...query, after }));
   const columns = useColumns(asOf);
   const manages = can('workplaces.manage');

@@ -20,7 +20,7 @@ export interface WorkplaceFilter {
   unitId?: string; q?: string; union?: 'with' | 'without'; minWorkers?: number; kindKey?: string; localityKey?: string; status?: Status; asOf?: string;
 }
 
-export const fetchWorkplaces = (query: WorkplaceFilter & { after?: string }) => answer(api.GET('/api/workplaces', { params: { query } }));
+export const fetchWorkplaces = (query: WorkplaceFilter & { after?: string; limit?: number }) => answer(api.GET('/api/workplaces', { params: { query } }));
 const fetchWorkplace = (id: string, asOf?: string) => answer(api.GET('/api/workplaces/{id}', { params: { path: { id }, query: { asOf } } }));
 export const fetchFoundings = (query: { unitId?: string; state?: FoundingState; step?: Step; after?: string }) => answer(api.GET('/api/foundings', { params: { query } }));
 

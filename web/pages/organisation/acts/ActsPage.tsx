@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { organisation } from '#engines/messages/organisation.ts';
 import { unitActs } from '#engines/messages/unit-acts.ts';
 import { useKeyset } from '../../../api/use-keyset.ts';
+import { useActing } from '../../../components/acting.tsx';
 import { ErrorState } from '../../../components/ErrorState.tsx';
 import { UnitPicker } from '../../../components/UnitPicker.tsx';
 import { useMessages } from '../../../messages/language.tsx';
@@ -11,7 +12,7 @@ import { useFormat } from '../../../messages/use-format.ts';
 import { paths } from '../../../paths.ts';
 import { DataTable, type Column } from '../../../ui/DataTable.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
-import { TextLink } from '../../../ui/links.tsx';
+import { ButtonLink, TextLink } from '../../../ui/links.tsx';
 import { PageHeader } from '../../../ui/PageHeader.tsx';
 import { useUrlState } from '../../../ui/use-url-state.ts';
 import { unitQuery } from '../units.ts';
@@ -25,6 +26,7 @@ export function ActsPage() {
   const words = useMessages(organisation);
   const format = useFormat();
   const navigate = useNavigate();
+  const { can } = useActing();
   const [under, setUnder] = useUrlState('under');
   const { data: unit } = useQuery({ ...unitQuery(under), enabled: under !== '' });
   const { titleOf, kindsOf, paperOf } = useActWords();
@@ -37,7 +39,8 @@ export function ActsPage() {
   ];
   return (
     <>
-      <PageHeader title={t.acts} line={t.actsHint} breadcrumbs={[{ label: words.title, to: paths.organisation() }]} />
+      <PageHeader title={t.acts} line={t.actsHint} breadcrumbs={[{ label: words.title, to: paths.organisation() }]}
+        action={can('organisation.manage') && <><ButtonLink to={paths.reorganisation()} variant="default">{words.reorganise}</ButtonLink><ButtonLink to={paths.smallUnions()} variant="default">{words.smallUnions}</ButtonLink></>} />
       <UnitPicker label={t.filterUnder} clearable maw="26rem" mb="md" value={under ? { id: under, name: unit?.name ?? '…' } : null} onChange={(picked) => setUnder(picked?.id)} />
       {list.error && !list.rows ? <ErrorState error={list.error} retry={list.retry} /> : (
         <DataTable label={t.acts} columns={columns} rows={list.rows} rowKey={(act) => act.id} more={list.more} onOpen={(act) => void navigate({ to: paths.unitAct(act.id) })}

@@ -49,7 +49,7 @@ function Groupings() {
       />
       <div className={classes.tools}>
         {offered.length > 0 && <SegmentedControl aria-label={t.grouping} data={offered.map((one) => ({ value: one.key, label: name(one) }))} value={groupingKey} onChange={(key) => { setGrouping(key); setGroup(undefined); }} />}
-        <DayInput label={t.asOf} value={asOf ?? today} onChange={(day) => setAsOf(day || undefined)} />
+        <DayInput label={t.asOf} value={asOf ?? today} onChange={(day) => day && setAsOf(day)} />
       </div>
       <div className={classes.columns}>
         <section aria-label={t.groups}>

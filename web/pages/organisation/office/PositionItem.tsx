@@ -4,6 +4,7 @@ import { staffing } from '#engines/messages/staffing.ts';
 import { useWords } from '../../../components/words.ts';
 import { useMessages } from '../../../messages/language.tsx';
 import { useFormat } from '../../../messages/use-format.ts';
+import { StateBadge } from '../../../ui/StateBadge.tsx';
 import type { Deed } from './OfficeDeeds.tsx';
 import classes from './Staffing.module.css';
 import type { Position } from './staffing.ts';
@@ -20,6 +21,7 @@ export function PositionItem({ position, manages, onChoose }: { position: Positi
         <div className={classes.words}>
           <strong>{position.title}</strong>
           <span className={classes.about}>{[kind, position.fullTime ? t.fullTime : t.partTime, t.seatsOf(format.number(position.holders.length), format.number(position.seats))].filter(Boolean).join(' · ')}</span>
+          {position.holders.length > position.seats && <span><StateBadge tone="late" label={t.overSeats(format.number(position.holders.length - position.seats))} /></span>}
           {position.qualification && <span className={classes.about}>{position.qualification}</span>}
         </div>
         {manages && (

@@ -34,7 +34,7 @@ function Staffing() {
   const year = /^(199\d|20\d\d|21\d\d)$/.test(typed) ? Number(typed) : Number(running);
   const { data: unit } = useQuery(unitQuery(unitId));
   const list = useKeyset(['staffing', 'list', unitId, year], (after) => fetchStaffing(unitId, { year, after }));
-  const columns = useColumns(setSelected);
+  const columns = useColumns(setSelected, list.more ? undefined : list.rows);
   const row = list.rows?.find((one) => one.unitId === selected);
   const day = list.rows?.[0]?.countedOn;
   return (
@@ -55,18 +55,22 @@ function Staffing() {
   );
 }
 
-function useColumns(open: (unitId: string) => void): Column<StaffingRow>[] {
+/** @param whole all rows, the unit itself first; undefined while more are to come */
+function useColumns(open: (unitId: string) => void, whole: StaffingRow[] | undefined): Column<StaffingRow>[] {
   const t = useMessages(staffing);
   const format = useFormat();
+  const top = whole?.[0];
+  const below = top && whole.filter(({ depth }) => depth === top.depth + 1).reduce((sum, { granted }) => sum + (granted ?? 0), 0);
+  const granted = (row: StaffingRow) => (row.granted !== null ? format.number(row.granted) : row === top && below ? t.grantedBelow(format.number(below)) : t.notGranted);
   return [
     {
       key: 'unit', header: t.unit, width: '50%',
       cell: (row) => <UnstyledButton className={classes.unit} style={{ paddingInlineStart: `${Math.min(row.depth, 3) * 0.75}rem` }} onClick={() => open(row.unitId)}>
         {row.unitName}
-        <span className={classes.narrowOnly}>{`${t.granted}: ${row.granted === null ? t.notGranted.toLowerCase() : format.number(row.granted)} · ${t.used}: ${format.number(row.used)}`}</span>
+        <span className={classes.narrowOnly}>{`${t.granted}: ${granted(row)} · ${t.used}: ${format.number(row.used)}`}</span>
       </UnstyledButton>,
     },
-    { key: 'granted', header: t.granted, figure: true, wideOnly: true, cell: (row) => (row.granted === null ? <span className="lt-soft">{t.notGranted}</span> : format.number(row.granted)) },
+    { key: 'granted', header: t.granted, figure: true, wideOnly: true, cell: (row) => (row.granted === null ? <span className={`lt-soft ${classes.wrapped}`}>{granted(row)}</span> : granted(row)) },
     { key: 'used', header: t.used, figure: true, wideOnly: true, cell: (row) => format.number(row.used) },
     { key: 'vacant', header: t.vacant, figure: true, cell: (row) => (row.vacant === null ? '' : row.vacant < 0 ? <StateBadge tone="late" label={t.over(format.number(-row.vacant))} /> : format.number(row.vacant)) },
     { key: 'beside', header: t.beside, figure: true, wideOnly: true, cell: (row) => format.number(row.beside) },

@@ -11,12 +11,12 @@ export async function memberColumns(tx: Tx): Promise<SheetColumn[]> {
       note: { vi: 'Họ, chữ đệm và tên.', en: 'Family, middle and given name.' },
     },
     {
-      key: 'union', header: { vi: 'Mã công đoàn', en: 'Code of the union' }, alsoNamed: ['Công đoàn', 'Công đoàn cơ sở', 'CĐCS', 'Mã CĐCS', 'Mã đơn vị', 'Đơn vị', 'Union'], kind: 'text', width: 18, example: 'CS-0001',
+      key: 'union', header: { vi: 'Công đoàn', en: 'Union' }, alsoNamed: ['Mã công đoàn', 'Công đoàn cơ sở', 'CĐCS', 'Mã CĐCS', 'Mã đơn vị', 'Đơn vị', 'Code of the union'], kind: 'text', width: 18, example: 'CS-0001',
       note: { vi: 'Mã hoặc tên của công đoàn cơ sở. Bỏ trống là công đoàn đang nhập vào.', en: 'Code or name of the grassroots union. Empty means the union that is imported into.' },
     },
     {
       key: 'unionName', header: { vi: 'Tên công đoàn', en: 'Name of the union' }, alsoNamed: ['Tên công đoàn cơ sở', 'Tên đơn vị'], kind: 'text', width: 36,
-      note: { vi: 'Chỉ dùng khi cột mã công đoàn bỏ trống.', en: 'Used only where the code of the union is empty.' },
+      note: { vi: 'Chỉ dùng khi cột Công đoàn bỏ trống.', en: 'Used only where the column Union is empty.' },
     },
     {
       key: 'birth', header: { vi: 'Ngày sinh', en: 'Born' }, alsoNamed: ['Ngày tháng năm sinh', 'Năm sinh', 'Sinh ngày', 'Date of birth', 'Year of birth'], kind: 'day', orYear: true, width: 14, example: '1990-04-30',

@@ -14,13 +14,15 @@ interface DayInputProps extends Omit<DateInputProps, 'value' | 'onChange' | 'dat
   onChange: (day: string) => void;
   min?: string;
   max?: string;
+  /** Hears whether what is typed is no day, where no form around the box can be held back. */
+  onWrong?: (wrong: boolean) => void;
 }
 
 /**
  * A day, typed as 30/4/2020 or 30-4-20, or picked. What is typed and is no day stays in the box, is told beside it, counts as empty and holds the
  * form back. Import it in lazy pages only: the calendar is a chunk of its own.
  */
-export function DayInput({ value, onChange, min, max, error, onInput, onBlur, ...rest }: DayInputProps) {
+export function DayInput({ value, onChange, onWrong, min, max, error, onInput, onBlur, ...rest }: DayInputProps) {
   const { language } = useLanguage();
   const t = useMessages(ui).calendar;
   const format = useFormat();
@@ -29,7 +31,13 @@ export function DayInput({ value, onChange, min, max, error, onInput, onBlur, ..
   const [told, setTold] = useState(false);
   // Another day set from without takes the place of what was typed.
   const wrong = typed && (value === '' || value === typed.over) ? judgeDay(typed.text, { min, max }) : null;
-  useHoldingBack(box, wrong !== null, () => setTold(true));
+  const held = wrong !== null;
+  useEffect(() => {
+    if (!held) return;
+    onWrong?.(true);
+    return () => onWrong?.(false);
+  }, [held, onWrong]);
+  useHoldingBack(box, held, () => setTold(true));
   const sentences = { unknown: () => t.noSuchDay, unreadable: () => t.unreadable, early: () => t.tooEarly(format.date(min!)), late: () => t.tooLate(format.date(max!)) };
   return (
     <DateInput

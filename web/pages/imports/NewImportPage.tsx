@@ -6,6 +6,7 @@ import { imports } from '#engines/messages/imports.ts';
 import { memberImports } from '#engines/messages/member-imports.ts';
 import { members as register } from '#engines/messages/members.ts';
 import { organisation } from '#engines/messages/organisation.ts';
+import { ui } from '#engines/messages/ui.ts';
 import { newId } from '../../api/client.ts';
 import { useProblem } from '../../api/use-problem.ts';
 import { useActing, useToday } from '../../components/acting.tsx';
@@ -35,6 +36,7 @@ function NewImport() {
   const t = useMessages(imports);
   const words = useMessages(organisation);
   const people = useMessages(register);
+  const { calendar } = useMessages(ui);
   const members = useMessages(memberImports);
   const { language } = useLanguage();
   const { scope } = useActing();
@@ -52,9 +54,10 @@ function NewImport() {
   const unit = chosen ?? (named ? { id: named.id, name: named.name } : scope ? { id: scope.unitId, name: scope.unitName } : null);
   const send = async (file: File) => {
     if (!unit) return;
+    if (effective === '') return setSending({ problem: `${t.effective}: ${calendar.unreadable}` });
     setSending({ percent: 0 });
     try {
-      const begun = await sendSheet({ id: newId(), kind, unitId: unit.id, effective: effective || today, file }, (percent) => setSending({ percent }));
+      const begun = await sendSheet({ id: newId(), kind, unitId: unit.id, effective, file }, (percent) => setSending({ percent }));
       void client.invalidateQueries({ queryKey: ['imports'] });
       await navigate({ to: paths.import(begun.id) });
     } catch (error) {

@@ -29,11 +29,13 @@ export function DecideDeed({ draft, change, onBack, onLook, onAnother }: DecideD
   const [membersGo, setMembersGo] = useState<'to' | 'end' | 'later'>('to');
   const [membersTo, setMembersTo] = useState<PickedUnit | null>(null);
   const [tried, setTried] = useState(false);
+  const [wrong, setWrong] = useState(false);
   const open = draft.chosen > 0;
   const deed = open ? deedOf() : null;
   const ready = (!open || deed !== null) && (open || draft.steps.length > 0);
   const settled = () => (deed ? [...draft.steps, { step: { selection: draft.selection, does: deed }, count: draft.chosen }] : draft.steps);
   const go = (then: () => void) => () => {
+    if (wrong) return;
     setTried(true);
     if (!ready) return;
     change({ steps: settled(), selection: { except: [] }, chosen: 0 });
@@ -76,7 +78,7 @@ export function DecideDeed({ draft, change, onBack, onLook, onAnother }: DecideD
       <TextInput label={t.decisionTitle} value={draft.title} maxLength={300} onChange={(event) => change({ title: event.currentTarget.value })} />
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
         <TextInput label={t.decisionSymbol} value={draft.decisionSymbol} maxLength={80} onChange={(event) => change({ decisionSymbol: event.currentTarget.value })} />
-        <DayInput label={t.decisionDate} value={draft.decisionDate} onChange={(decisionDate) => change({ decisionDate })} />
+        <DayInput label={t.decisionDate} value={draft.decisionDate} onChange={(decisionDate) => change({ decisionDate })} onWrong={setWrong} />
       </SimpleGrid>
       <Textarea label={t.reason} autosize minRows={2} maxLength={2000} value={draft.reason} onChange={(event) => change({ reason: event.currentTarget.value })} />
       <Group justify="space-between" gap="xs">

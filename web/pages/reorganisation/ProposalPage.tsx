@@ -75,6 +75,7 @@ function DecideProposal({ proposal, onBack }: { proposal: Proposal; onBack: () =
   const [id] = useState(newId);
   const [decision, setDecision] = useState({ effective: today, title: proposal.title, decisionSymbol: '', decisionDate: '', reason: '' });
   const [looking, setLooking] = useState(false);
+  const [wrong, setWrong] = useState(false);
   const [act, setAct] = useState<RecordedAct>();
   const change = (more: Partial<typeof decision>) => setDecision({ ...decision, ...more });
   const sent = { params: { path: { id: proposal.id } }, body: { ...decision, id, decisionSymbol: decision.decisionSymbol.trim() || null, decisionDate: decision.decisionDate || null, reason: decision.reason.trim() || null } };
@@ -93,12 +94,12 @@ function DecideProposal({ proposal, onBack }: { proposal: Proposal; onBack: () =
       <TextInput label={t.decisionTitle} value={decision.title} maxLength={300} onChange={(event) => change({ title: event.currentTarget.value })} />
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
         <TextInput label={t.decisionSymbol} value={decision.decisionSymbol} maxLength={80} onChange={(event) => change({ decisionSymbol: event.currentTarget.value })} />
-        <DayInput label={t.decisionDate} value={decision.decisionDate} onChange={(decisionDate) => change({ decisionDate })} />
+        <DayInput label={t.decisionDate} value={decision.decisionDate} onChange={(decisionDate) => change({ decisionDate })} onWrong={setWrong} />
       </SimpleGrid>
       <Textarea label={t.reason} autosize minRows={2} value={decision.reason} onChange={(event) => change({ reason: event.currentTarget.value })} />
       <Group justify="space-between">
         <Button variant="default" onClick={onBack}>{t.back}</Button>
-        <Button disabled={!decision.effective} onClick={() => setLooking(true)}>{t.look}</Button>
+        <Button disabled={!decision.effective || wrong} onClick={() => setLooking(true)}>{t.look}</Button>
       </Group>
     </Stack>
   );

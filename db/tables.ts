@@ -851,6 +851,7 @@ export interface MembersPublicPeople {
 }
 
 export interface MembersPublicTransfers {
+  actId: string | null;
   answeringUnitId: string | null;
   askedAt: Timestamp | null;
   askingUnitId: string | null;
@@ -870,10 +871,13 @@ export interface MemberSuspensions {
 }
 
 export interface MemberTransfers {
+  actId: string | null;
   askedAt: Generated<Timestamp>;
   askedBy: string | null;
   askedBySide: string;
   birthYear: number | null;
+  consentBy: string | null;
+  consentOn: string | null;
   decidedAt: Timestamp | null;
   decidedBy: string | null;
   effective: string;

@@ -47,5 +47,5 @@ grant select on officers_public_care to lantoa_app, lantoa_worker;
 -- Transfers, with which union owes the answer and which one waits for it.
 create view members_public_transfers with (security_invoker = true) as
   select id as transfer_id, name, state, case asked_by_side when 'giver' then to_unit_id else from_unit_id end as answering_unit_id,
-    case asked_by_side when 'giver' then from_unit_id else to_unit_id end as asking_unit_id, asked_at, effective from member_transfers;
+    case asked_by_side when 'giver' then from_unit_id else to_unit_id end as asking_unit_id, asked_at, effective, act_id from member_transfers;
 grant select on members_public_transfers to lantoa_app, lantoa_worker;

@@ -127,6 +127,7 @@ describe('the database', () => {
     one_union_at_a_time: 'a trigger: refuses a second union at a time, also one that its writer may not see',
     people_like: 'who rows of a sheet may be; it asks for the scope itself, and tells of who is outside only that a whole number is theirs, and their union',
     members_found: 'a page of members; it asks for the scope itself',
+    transfers_to_reopen: 'ids of requests of the scope that an act overtook, whose member stands in a union that may lie outside it; it asks for the scope itself',
     intakes_to_pass: 'names of files of somebody who hands over at a unit of the scope; it asks for the scope itself', imports_to_pass: 'the same of sheets', notices_to_pass: 'the same of notices',
     pass_intakes: 'gives such files to another account; it asks for the scope itself', pass_imports: 'the same of sheets',
     pass_notices: 'gives a notice to whoever takes over from the one who was told; its ids come from notices_to_pass or from the hand-over that is taken back',

@@ -810,6 +810,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/member-transfers/{id}/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record who of the other side agreed to a transfer, which carries it out */
+        post: operations["recordTransferConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/member-transfers/{id}/refusal": {
         parameters: {
             query?: never;
@@ -4450,6 +4467,21 @@ export interface components {
                 manage: boolean;
             };
         };
+        /** @description A decision as another thing refers to it */
+        NamedAct: {
+            /** Format: uuid */
+            id: string;
+            /** @description of its first event */
+            kind: string | null;
+            title: string | null;
+            decisionSymbol: string | null;
+            decisionDate: (string & (unknown & unknown)) | null;
+            recordedBy: string | null;
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            recordedOn: string & (unknown & unknown);
+            /** @description whether the asker may open it */
+            readable: boolean;
+        };
         Installation: {
             /** @enum {string} */
             state: "setup" | "ready";
@@ -5776,7 +5808,7 @@ export interface components {
             effective: string & (unknown & unknown);
             note: string | null;
             /** @enum {string} */
-            state: "asked" | "confirmed" | "refused" | "withdrawn";
+            state: "asked" | "confirmed" | "refused" | "withdrawn" | "overtaken";
             reason: string | null;
             /** @enum {string} */
             askedBySide: "giver" | "taker";
@@ -5788,8 +5820,16 @@ export interface components {
             askedAt: string;
             decidedBy: string | null;
             decidedAt: string | null;
+            /** @description the decision on units that overtook the request */
+            act: components["schemas"]["NamedAct"] | null;
+            /** @description who of the other side consented, where whoever serves both sides recorded it */
+            consentBy: string | null;
+            consentOn: (string & (unknown & unknown)) | null;
             may: {
                 decide: boolean;
+                refuse: boolean;
+                /** @description agree for the other side by naming who consented there */
+                naming: boolean;
                 withdraw: boolean;
             };
         };
@@ -7632,7 +7672,7 @@ export interface components {
         /** @description One thing that an act would do beside changing the tree, counted */
         ActEffect: {
             /** @enum {string} */
-            kind: "accounts-lose-role" | "reports-of-ended" | "reports-of-moved" | "members-move" | "members-to-decide" | "members-end" | "offices-end" | "leaders-end" | "positions-end" | "placements-end" | "caretaking-passes" | "workplaces-pass" | "workplaces-uncovered";
+            kind: "accounts-lose-role" | "reports-of-ended" | "reports-of-moved" | "members-move" | "members-to-decide" | "members-end" | "transfers-overtaken" | "offices-end" | "leaders-end" | "positions-end" | "placements-end" | "caretaking-passes" | "workplaces-pass" | "workplaces-uncovered";
             count: number;
             units?: number;
             campaigns?: number;
@@ -10111,6 +10151,46 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberTransfer"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordTransferConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description who of the other side consented, and on which day */
+        requestBody: {
+            content: {
+                "application/json": {
+                    by: string;
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    on: string & (unknown & unknown);
+                };
+            };
+        };
         responses: {
             /** @description Default Response */
             200: {

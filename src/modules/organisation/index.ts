@@ -16,6 +16,8 @@ export { planOfAct, recordAct } from './record-act.ts';
 export { undoAct } from './undo-act.ts';
 export { allowKeepingAct } from './act-policy.ts';
 export { readAct } from './read-acts.ts';
+export { namedActs, namedActSchema } from './named-acts.ts';
+export type { NamedAct } from './named-acts.ts';
 export { unitDetailSchema } from './schemas.ts';
 export { actDetailSchema, belowSchema, newActSchema, undoingSchema } from './act-schemas.ts';
 export { versionNames as unitNames } from './unit-names.ts';

@@ -7,7 +7,7 @@ import { selectionSchema, unfoundLineSchema } from './selection.ts';
 
 export const effectSchema = z
   .object({
-    kind: z.enum(['accounts-lose-role', 'reports-of-ended', 'reports-of-moved', 'members-move', 'members-to-decide', 'members-end', 'offices-end', 'leaders-end', 'positions-end', 'placements-end', 'caretaking-passes', 'workplaces-pass', 'workplaces-uncovered']),
+    kind: z.enum(['accounts-lose-role', 'reports-of-ended', 'reports-of-moved', 'members-move', 'members-to-decide', 'members-end', 'transfers-overtaken', 'offices-end', 'leaders-end', 'positions-end', 'placements-end', 'caretaking-passes', 'workplaces-pass', 'workplaces-uncovered']),
     count: z.number().int(), units: z.number().int().optional(), campaigns: z.number().int().optional(),
   })
   .meta({ id: 'ActEffect', description: 'One thing that an act would do beside changing the tree, counted' });

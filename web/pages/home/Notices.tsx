@@ -63,7 +63,7 @@ function NoticeRow({ notice }: { notice: Notice }) {
 }
 
 function destination({ kind, unitId, assignmentId, campaignId, documentId }: Notice): string | undefined {
-  if (kind.startsWith('transfer.')) return paths.memberTransfers();
+  if (/^transfers?\./.test(kind)) return paths.memberTransfers();
   if (unitId) return paths.unitOfficers(unitId);
   if (documentId) return paths.document(documentId);
   if (assignmentId) return paths.report(assignmentId);

@@ -77,6 +77,22 @@ describe('two small unions become one', () => {
   });
 });
 
+describe('the picture of a union that ends', () => {
+  it('keeps the district above it as it was, and tells of what was taken back too', async () => {
+    const { chi, units } = cast;
+    const unitId = await found(chi, units.thanhLung, 'Nghiệp đoàn Xe ôm');
+    const { id } = must(await recording(chi, [{ kind: 'dissolve', effective: '2024-09-01', unitId }]));
+    const drawn = async () => {
+      const { before, after } = must(await chi.api.GET('/api/unit-acts/{id}/picture', { params: { path: { id } } }));
+      return { before: before.map((unit) => unit.unitId), after: after.map((unit) => unit.unitId) };
+    };
+    const picture = { before: [units.thanhLung, unitId], after: [units.thanhLung] };
+    expect(await drawn()).toEqual(picture);
+    must(await undoing(chi, id));
+    expect(await drawn()).toEqual(picture);
+  });
+});
+
 describe('a level ends on one day', () => {
   it('hundreds of units end or move in one act, and one undo brings them back', async () => {
     const { binh, units } = cast;

@@ -48,7 +48,7 @@ function ActContent({ act }: { act: ActDetail }) {
       {act.undoes && <Alert variant="light" mb="md" styles={{ message: { color: 'var(--lt-ink)' } }}>{t.undoesOther} <TextLink to={paths.unitAct(act.undoes)}>{t.openUndone}</TextLink></Alert>}
       {act.undoneBy && <Alert color="yellow" variant="light" mb="md" styles={{ message: { color: 'var(--lt-ink)' } }}>{t.takenBack} <TextLink to={paths.unitAct(act.undoneBy)}>{t.openUndoing}</TextLink></Alert>}
       <ActFacts act={act} />
-      {drawn && <ActPicture actId={act.id} />}
+      {drawn && <ActPicture actId={act.id} undone={act.undoneBy !== null} />}
       <ActEvents act={act} />
       <ActFiles actId={act.id} mayKeep={act.may.manage && act.undoes === null} />
       {undoing && <UndoAct actId={act.id} onDone={() => setUndoing(false)} />}

@@ -4321,6 +4321,21 @@ export interface components {
             /** @description on which decisions took or will take effect, newest first, at most four hundred */
             days: (string & (unknown & unknown))[];
         };
+        /** @description A decision as another thing refers to it */
+        NamedAct: {
+            /** Format: uuid */
+            id: string;
+            /** @description of its first event */
+            kind: string | null;
+            title: string | null;
+            decisionSymbol: string | null;
+            decisionDate: (string & (unknown & unknown)) | null;
+            recordedBy: string | null;
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            recordedOn: string & (unknown & unknown);
+            /** @description whether the asker may open it */
+            readable: boolean;
+        };
         /** @description A group of units beside the tree: a sector, an area */
         UnitGroup: {
             /** Format: uuid */
@@ -4466,21 +4481,6 @@ export interface components {
             may: {
                 manage: boolean;
             };
-        };
-        /** @description A decision as another thing refers to it */
-        NamedAct: {
-            /** Format: uuid */
-            id: string;
-            /** @description of its first event */
-            kind: string | null;
-            title: string | null;
-            decisionSymbol: string | null;
-            decisionDate: (string & (unknown & unknown)) | null;
-            recordedBy: string | null;
-            /** @description YYYY-MM-DD, from 1900 to 2199 */
-            recordedOn: string & (unknown & unknown);
-            /** @description whether the asker may open it */
-            readable: boolean;
         };
         Installation: {
             /** @enum {string} */
@@ -7685,6 +7685,14 @@ export interface components {
                 unitId: string | null;
                 unitName: string | null;
                 on: (string & (unknown & unknown)) | null;
+                /** Format: uuid */
+                parentId?: string;
+                /** @description of the unit above, where it is that which is not there */
+                parentName: string | null;
+                /** @description the first day without the unit that is not there */
+                endedFrom: (string & (unknown & unknown)) | null;
+                /** @description the decision that ended it */
+                act: components["schemas"]["NamedAct"] | null;
             }[];
             moreProblems: boolean;
             founded: number;
@@ -7732,6 +7740,14 @@ export interface components {
                 unitId: string | null;
                 unitName: string | null;
                 on: (string & (unknown & unknown)) | null;
+                /** Format: uuid */
+                parentId?: string;
+                /** @description of the unit above, where it is that which is not there */
+                parentName: string | null;
+                /** @description the first day without the unit that is not there */
+                endedFrom: (string & (unknown & unknown)) | null;
+                /** @description the decision that ended it */
+                act: components["schemas"]["NamedAct"] | null;
             }[];
             moreProblems: boolean;
             founded: number;

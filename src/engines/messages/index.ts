@@ -49,6 +49,7 @@ import { search } from './search.ts';
 import { signIn } from './sign-in.ts';
 import { smallUnions } from './small-unions.ts';
 import { staffing } from './staffing.ts';
+import { transfers } from './transfers.ts';
 import { ui } from './ui.ts';
 import { unitActs } from './unit-acts.ts';
 import { unitGroups } from './unit-groups.ts';
@@ -97,6 +98,7 @@ export const areas = {
   signIn,
   smallUnions,
   staffing,
+  transfers,
   ui,
   unitActs,
   unitGroups,

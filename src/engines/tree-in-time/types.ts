@@ -83,6 +83,8 @@ export interface TreeProblem {
     | 'unit_type_unchanged' | 'unit_has_units_below' | 'same_unit_twice' | 'needs_two_units' | 'not_higher' | 'not_lower' | 'nothing_changes' | 'units_left_below'
     | 'unit_not_below' | 'unit_ends_already' | 'founded_after_end';
   unitId: string | null;
+  /** The unit above, where the problem is that it is not there. */
+  parentId?: string;
   on: Day | null;
 }
 

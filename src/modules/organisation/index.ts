@@ -12,6 +12,7 @@ export { readUnit } from './read-units.ts';
 export { inSubtrees, nameMatches, unitLabel, unitLastOn, unitOn, vocabulary } from './queries.ts';
 export { holdsOn } from './unit.ts';
 export { holdTreeStill } from './act-queries.ts';
+export { explainProblems } from './explain-problems.ts';
 export { planOfAct, recordAct } from './record-act.ts';
 export { undoAct } from './undo-act.ts';
 export { allowKeepingAct } from './act-policy.ts';

@@ -23,7 +23,7 @@ const actColumns = sql`
   to_char(a.recorded_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US') || '+00' as "sortAt",
   a.recorded_by_name as "recordedBy", a.undoes, (select u.id from unit_acts u where u.undoes = a.id) as "undoneBy",
   e.effective, coalesce(e.count, 0)::int as "eventCount", e.kinds, a.managed_at::text[] as "managedAt",
-  ((a.recorded_at at time zone 'Asia/Ho_Chi_Minh')::date + rule_value('act-undo-days', business_today())) as "undoUntil"`;
+  undo_until(a.id)::text as "undoUntil"`;
 /** The first unit of an act, by the name that it has, or last had. */
 const subjectOf = (paths: string[]) => sql`(
   select (select v.name from unit_versions v where v.unit_id = u.unit_id order by v.superseded_in is null desc, lower(v.valid) <= e.effective desc, lower(v.valid) desc limit 1)

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PAGE } from '../../kit/paging.ts';
 import { day, id } from '../../kit/wire.ts';
-import { actDetailSchema, belowSchema, newActSchema } from '../organisation/index.ts';
+import { actDetailSchema, belowSchema, namedActSchema, newActSchema } from '../organisation/index.ts';
 import { memberDecisionSchema, memberDecisionsSchema } from './decided-members.ts';
 import { selectionSchema, unfoundLineSchema } from './selection.ts';
 
@@ -17,6 +17,8 @@ export const wholeActSchema = newActSchema.extend({ members: memberDecisionsSche
 
 const treeProblem = z.object({
   position: z.number().int().nullable(), code: z.string(), unitId: id.nullable(), unitName: z.string().nullable(), on: day.nullable(),
+  parentId: id.optional(), parentName: z.string().nullable().describe('of the unit above, where it is that which is not there'),
+  endedFrom: day.nullable().describe('the first day without the unit that is not there'), act: namedActSchema.nullable().describe('the decision that ended it'),
 });
 
 export const actPreviewSchema = z

@@ -1,3 +1,4 @@
+import { fitsBelow } from './fits-below.ts';
 import type { BelowGoes, Day, EventOutcome, NewUnit, PartInEvent, TreeProblem, TypeOfUnit, UnitEvent, UnitPatch } from './types.ts';
 import type { WorkingTree } from './working-tree.ts';
 
@@ -247,7 +248,11 @@ function mayChangeType(stage: Stage, event: Of<'upgrade' | 'downgrade'>, otherwi
   const [was, becomes] = [stage.types.get(before), stage.types.get(event.typeKey)];
   if (!was || !becomes) return;
   // A smaller rank stands nearer to the top.
-  if (otherwise === 'not_higher' ? becomes.rank > was.rank : becomes.rank < was.rank) stage.refuse(otherwise, event.unitId);
+  if (otherwise === 'not_higher' ? becomes.rank > was.rank : becomes.rank < was.rank) return stage.refuse(otherwise, event.unitId);
+  const above = stage.tree.on(event.to ?? stage.tree.on(event.unitId, stage.day)!.parentId ?? '', stage.day);
+  const typeAbove = above && stage.types.get(above.typeKey);
+  // Whether the rank is below that of the unit above shows in the whole, once every event has happened.
+  if (typeAbove && becomes.rank > typeAbove.rank && !fitsBelow(becomes, typeAbove)) stage.refuse('unit_type_does_not_fit', event.unitId);
 }
 
 function mustHold({ types, day, refuse }: Stage, typeKey: string, unitId: string): void {

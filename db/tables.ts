@@ -841,6 +841,12 @@ export interface MembersPublicLedger {
   women: number | null;
 }
 
+export interface MembersPublicMoves {
+  actId: string | null;
+  fromUnitId: string | null;
+  toUnitId: string | null;
+}
+
 export interface MembersPublicPeople {
   birth: string | null;
   birthYear: number | null;
@@ -925,6 +931,7 @@ export interface Migrations {
 
 export interface Notices {
   accountId: string;
+  actId: string | null;
   assignmentId: string | null;
   campaignId: string | null;
   createdAt: Generated<Timestamp>;
@@ -1629,6 +1636,11 @@ export interface UnionVisits {
   visitedOn: string;
 }
 
+export interface UnitActEffects {
+  actId: string;
+  effects: Json;
+}
+
 export interface UnitActFiles {
   actId: string;
   filename: string;
@@ -1911,6 +1923,7 @@ export interface DB {
   membersPublic: MembersPublic;
   membersPublicCards: MembersPublicCards;
   membersPublicLedger: MembersPublicLedger;
+  membersPublicMoves: MembersPublicMoves;
   membersPublicPeople: MembersPublicPeople;
   membersPublicTransfers: MembersPublicTransfers;
   memberSuspensions: MemberSuspensions;
@@ -1982,6 +1995,7 @@ export interface DB {
   submissionsPublic: SubmissionsPublic;
   submissionsPublicFigures: SubmissionsPublicFigures;
   unionVisits: UnionVisits;
+  unitActEffects: UnitActEffects;
   unitActFiles: UnitActFiles;
   unitActs: UnitActs;
   unitCare: UnitCare;

@@ -520,6 +520,16 @@ $$;
 revoke all on function member_history from public;
 grant execute on function member_history to lantoa_app;
 
+-- How many members an act moved from where to where, or ended, for unions of the scope at either end; it tells of no person.
+create function members_of_act(act uuid) returns table (from_unit_id uuid, to_unit_id uuid, members integer)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select m.unit_id, v.to_unit_id, count(*)::integer from membership_moves v join memberships m on m.id = v.closed_id
+  where v.act_id = act group by 1, 2
+  having scope_is_whole() or m.unit_id in (select units_in_scope()) or v.to_unit_id in (select units_in_scope())
+$$;
+revoke all on function members_of_act from public;
+grant execute on function members_of_act to lantoa_app;
+
 -- Requests that an act overtook and that could be answered again now that it is taken back: member and union stand as they did, and nothing
 -- else was asked for the member since. One side of a request lies outside the scope of whoever takes the act back.
 create function transfers_to_reopen(undone uuid) returns setof uuid

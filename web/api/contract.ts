@@ -3242,6 +3242,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/unit-acts/{id}/effects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What followed a decision: people, offices, accounts, counted */
+        get: operations["readActEffects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/units/{id}/closing": {
         parameters: {
             query?: never;
@@ -4208,8 +4225,12 @@ export interface components {
             /** @description the act that this one takes back */
             undoes: string | null;
             undoneBy: string | null;
-            /** @description name of the first unit that it concerns and the asker may read */
+            /** @description name of the first unit that it concerns */
             subject: string | null;
+            /** @description others that end along with it in the first event */
+            alsoSources: number;
+            /** @description name of the unit into which the first event leads */
+            into: string | null;
             effective: (string & (unknown & unknown)) | null;
             eventCount: number;
             kinds: string[];
@@ -4236,8 +4257,12 @@ export interface components {
             /** @description the act that this one takes back */
             undoes: string | null;
             undoneBy: string | null;
-            /** @description name of the first unit that it concerns and the asker may read */
+            /** @description name of the first unit that it concerns */
             subject: string | null;
+            /** @description others that end along with it in the first event */
+            alsoSources: number;
+            /** @description name of the unit into which the first event leads */
+            into: string | null;
             effective: (string & (unknown & unknown)) | null;
             eventCount: number;
             kinds: string[];
@@ -4247,6 +4272,8 @@ export interface components {
             };
             /** @description last day on which the asker may take it back; null where nobody may any more, or the asker may not */
             undoUntil: (string & (unknown & unknown)) | null;
+            /** @description units that it is about: what ends, moves or changes, those that take them in and those below left out */
+            changed: number;
             /** @description at most a hundred, in their order */
             events: {
                 /** Format: uuid */
@@ -4261,6 +4288,8 @@ export interface components {
                     /** @enum {string} */
                     part: "subject" | "source" | "result" | "child" | "giver" | "taker";
                     name: string;
+                    /** @description whether the asker may open it */
+                    readable: boolean;
                 }[];
                 unitCount: number;
             }[];
@@ -4469,6 +4498,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 name: string;
+                typeKey: string;
             }[];
             versions: {
                 /** @description YYYY-MM-DD, from 1900 to 2199 */
@@ -6566,6 +6596,8 @@ export interface components {
             campaignId: string | null;
             assignmentId: string | null;
             documentId: string | null;
+            /** @description the decision on units that it tells of */
+            actId: string | null;
             /** @description where to look, of what concerns a unit and its people */
             unitId: string | null;
             /** @description the day that counts: on which a term is over */
@@ -7709,6 +7741,27 @@ export interface components {
                 unitName: string | null;
                 members: number;
             }[];
+        };
+        /** @description What followed a decision beside the tree, as it was recorded */
+        ActEffects: {
+            /** @description for who manages what the decision touched */
+            effects: components["schemas"]["ActEffect"][];
+            /** @description of unions of the asker, the largest first; at most fifty */
+            flows: {
+                from: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** @description null: without a union */
+                to: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                } | null;
+                members: number;
+            }[];
+            moreFlows: boolean;
         };
         SelectedUnits: {
             items: {
@@ -16768,6 +16821,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnitActDetail"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readActEffects: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActEffects"];
                 };
             };
             /** @description Default Response */

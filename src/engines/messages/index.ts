@@ -12,6 +12,7 @@
  * area's own file, so that each chunk of the web client carries only its own texts. Sentences for the codes of problems
  * go into `problems.ts`, words of the field that several areas show (states, roles) into `vocabulary.ts`.
  */
+import { actAftermath } from './act-aftermath.ts';
 import { actPicture } from './act-picture.ts';
 import { administration } from './administration.ts';
 import { blanking } from './blanking.ts';
@@ -61,6 +62,7 @@ export { counted, defineArea, languages, type Area, type Language, type Texts } 
 export { daysBetween, formatBytes, formatClock, formatDate, formatInstant, formatInstantDay, formatNumber } from './format.ts';
 
 export const areas = {
+  actAftermath,
   actPicture,
   administration,
   blanking,

@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import { createOnce } from '../../kit/creation.ts';
 import type { SignedIn } from '../../kit/context.ts';
+import { record } from '../../kit/journal.ts';
 import type { Fact } from '../../kit/journal.ts';
 import { readAct, recordAct } from '../organisation/index.ts';
+import { keepEffects } from './act-effects.ts';
 import { followedAct } from './followed-act.ts';
 import type { WholeAct } from './followed-act.ts';
 import { followers } from './followers.ts';
@@ -24,5 +26,12 @@ export function recordUnitAct(context: SignedIn, act: WholeAct): Promise<z.input
 export async function recordWithFollowers(context: SignedIn, { members, ...act }: WholeAct, fact?: Omit<Fact, 'data'> & { data?: Record<string, unknown> }): Promise<void> {
   const consequences = await recordAct(context, act, fact);
   const followed = followedAct({ ...act, members }, consequences);
-  for (const follower of followers) await follower.follow?.(context, followed);
+  const effects = [];
+  for (const follower of followers) {
+    effects.push(...(await follower.preview(context, followed)));
+    await follower.follow?.(context, followed);
+  }
+  await keepEffects(context, act.id, effects);
+  const taken = consequences.successions.length + consequences.moved.length + Object.keys(followed.members).length;
+  if (taken > 0) await record(context, { fact: 'unit.received', objectKind: 'unit-act', objectId: act.id, data: { units: taken } });
 }

@@ -35,6 +35,15 @@ export const actPreviewSchema = z
 
 export const recordedActSchema = actDetailSchema;
 
+const unitRef = z.object({ id, name: z.string() });
+export const actEffectsSchema = z
+  .object({
+    effects: z.array(effectSchema).describe('for who manages what the decision touched'),
+    flows: z.array(z.object({ from: unitRef, to: unitRef.nullable().describe('null: without a union'), members: z.number().int() })).describe('of unions of the asker, the largest first; at most fifty'),
+    moreFlows: z.boolean(),
+  })
+  .meta({ id: 'ActEffects', description: 'What followed a decision beside the tree, as it was recorded' });
+
 export const unitClosingSchema = z.object({
   id, on: day.describe('last day of the unit'), reason: z.string().trim().min(1).max(1000),
   members: memberDecisionSchema.optional().describe('what becomes of its members; without it a unit that has members is not ended'),

@@ -855,6 +855,12 @@ export interface MembersPublicLedger {
   women: number | null;
 }
 
+export interface MembersPublicMoves {
+  actId: string | null;
+  fromUnitId: string | null;
+  toUnitId: string | null;
+}
+
 export interface MembersPublicPeople {
   birth: string | null;
   birthYear: number | null;
@@ -865,6 +871,7 @@ export interface MembersPublicPeople {
 }
 
 export interface MembersPublicTransfers {
+  actId: string | null;
   answeringUnitId: string | null;
   askedAt: Timestamp | null;
   askingUnitId: string | null;
@@ -884,10 +891,13 @@ export interface MemberSuspensions {
 }
 
 export interface MemberTransfers {
+  actId: string | null;
   askedAt: Generated<Timestamp>;
   askedBy: string | null;
   askedBySide: string;
   birthYear: number | null;
+  consentBy: string | null;
+  consentOn: string | null;
   decidedAt: Timestamp | null;
   decidedBy: string | null;
   effective: string;
@@ -935,6 +945,7 @@ export interface Migrations {
 
 export interface Notices {
   accountId: string;
+  actId: string | null;
   assignmentId: string | null;
   campaignId: string | null;
   createdAt: Generated<Timestamp>;
@@ -1666,6 +1677,11 @@ export interface UnionVisits {
   visitedOn: string;
 }
 
+export interface UnitActEffects {
+  actId: string;
+  effects: Json;
+}
+
 export interface UnitActFiles {
   actId: string;
   filename: string;
@@ -1951,6 +1967,7 @@ export interface DB {
   membersPublic: MembersPublic;
   membersPublicCards: MembersPublicCards;
   membersPublicLedger: MembersPublicLedger;
+  membersPublicMoves: MembersPublicMoves;
   membersPublicPeople: MembersPublicPeople;
   membersPublicTransfers: MembersPublicTransfers;
   memberSuspensions: MemberSuspensions;
@@ -2024,6 +2041,7 @@ export interface DB {
   submissionsPublicFigures: SubmissionsPublicFigures;
   titleStandards: TitleStandards;
   unionVisits: UnionVisits;
+  unitActEffects: UnitActEffects;
   unitActFiles: UnitActFiles;
   unitActs: UnitActs;
   unitCare: UnitCare;

@@ -45,6 +45,14 @@ create index unit_events_by_day on unit_events (effective desc, id);
 grant select, insert on unit_events to lantoa_app;
 grant select on unit_events to lantoa_worker;
 
+-- The last day on which an act may be taken back: so many days (rule act-undo-days) from the later of its recording and
+-- the day on which the last of it takes effect: whoever waits for the day to see what a decision does can still take it back then.
+create function undo_until(act uuid) returns date language sql stable as $$
+  select greatest((a.recorded_at at time zone 'Asia/Ho_Chi_Minh')::date, (select max(e.effective) from unit_events e where e.act_id = coalesce(a.undoes, a.id)))
+         + rule_value('act-undo-days', business_today())
+  from unit_acts a where a.id = act
+$$;
+
 -- Which units an event concerns, and as what. `path` is the unit's at that time, so that scope can be asked without its versions.
 create table unit_event_units (
   event_id uuid not null references unit_events,

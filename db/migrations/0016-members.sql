@@ -167,12 +167,19 @@ create table member_transfers (
   asked_by_side text not null check (asked_by_side in ('giver', 'taker')),
   effective date not null,
   note text,
-  state text not null default 'asked' check (state in ('asked', 'confirmed', 'refused', 'withdrawn')),
+  state text not null default 'asked' check (state in ('asked', 'confirmed', 'refused', 'withdrawn', 'overtaken')),
   reason text,
   asked_by uuid references accounts,
   asked_at timestamptz not null default business_now(),
   decided_by uuid references accounts,
   decided_at timestamptz,
+  -- The act on units that ended a request: the member or the union that was to take them is no longer as it was asked.
+  act_id uuid references unit_acts,
+  -- Where whoever serves both sides recorded it: who of the other side consented, and when.
+  consent_by text check (consent_by <> ''),
+  consent_on date,
+  constraint consent_is_of_somebody_on_a_day check ((consent_by is null) = (consent_on is null)),
+  constraint overtaken_by_an_act check ((state = 'overtaken') = (act_id is not null)),
   constraint transfer_leads_elsewhere check (from_unit_id <> to_unit_id),
   constraint refused_with_a_reason check (state <> 'refused' or reason <> '')
 );
@@ -183,7 +190,8 @@ create index member_transfers_by_taker on member_transfers (to_unit_id, asked_at
 create index member_transfers_newest_first on member_transfers (asked_at desc, id);
 create index member_transfers_by_asker on member_transfers (asked_by);
 create index member_transfers_by_decider on member_transfers (decided_by);
-grant select, insert, update (state, reason, decided_by, decided_at) on member_transfers to lantoa_app;
+create index member_transfers_by_act on member_transfers (act_id);
+grant select, insert, update (state, reason, decided_by, decided_at, act_id, consent_by, consent_on) on member_transfers to lantoa_app;
 grant select on member_transfers to lantoa_worker;
 
 -- Who looked at whose record from outside the union, and for what. Rows are only ever added.
@@ -517,6 +525,29 @@ language sql stable security definer set search_path = public, pg_temp as $$
 $$;
 revoke all on function member_history from public;
 grant execute on function member_history to lantoa_app;
+
+-- How many members an act moved from where to where, or ended, for unions of the scope at either end; it tells of no person.
+create function members_of_act(act uuid) returns table (from_unit_id uuid, to_unit_id uuid, members integer)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select m.unit_id, v.to_unit_id, count(*)::integer from membership_moves v join memberships m on m.id = v.closed_id
+  where v.act_id = act group by 1, 2
+  having scope_is_whole() or m.unit_id in (select units_in_scope()) or v.to_unit_id in (select units_in_scope())
+$$;
+revoke all on function members_of_act from public;
+grant execute on function members_of_act to lantoa_app;
+
+-- Requests that an act overtook and that could be answered again now that it is taken back: member and union stand as they did, and nothing
+-- else was asked for the member since. One side of a request lies outside the scope of whoever takes the act back.
+create function transfers_to_reopen(undone uuid) returns setof uuid
+language sql stable security definer set search_path = public, pg_temp as $$
+  select t.id from member_transfers t
+  where t.act_id = undone and (scope_is_whole() or t.from_unit_id in (select units_in_scope()) or t.to_unit_id in (select units_in_scope()))
+    and exists (select 1 from memberships m where m.person_id = t.person_id and m.unit_id = t.from_unit_id and not isempty(m.valid) and upper_inf(m.valid))
+    and exists (select 1 from unit_versions v where v.unit_id = t.to_unit_id and v.superseded_in is null and upper_inf(v.valid))
+    and not exists (select 1 from member_transfers o where o.person_id = t.person_id and o.state = 'asked')
+$$;
+revoke all on function transfers_to_reopen from public;
+grant execute on function transfers_to_reopen to lantoa_app;
 
 -- By what it is known whether the key that seals citizen ids is the one they were sealed with.
 alter table installation add column personal_key_check bytea;

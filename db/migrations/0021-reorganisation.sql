@@ -5,6 +5,14 @@ create view organisation_public_types with (security_invoker = true) as select k
 create view organisation_public_rules with (security_invoker = true) as select key, valid_from, value, source from rule_values;
 grant select on organisation_public_identities, organisation_public_types, organisation_public_rules to lantoa_app, lantoa_worker;
 
+-- What followed an act beside the tree, counted while it was recorded.
+create table unit_act_effects (
+  act_id uuid primary key references unit_acts,
+  effects jsonb not null
+);
+grant select, insert on unit_act_effects to lantoa_app;
+grant select on unit_act_effects to lantoa_worker;
+
 -- A proposal for merging small unions: found, edited, decided; then it is an act.
 create table merge_proposals (
   id uuid primary key,

@@ -33,6 +33,8 @@ alter table notices
   add column day date,
   add constraint notice_tells_of_a_fact_or_an_occasion check ((fact_id is null) <> (occasion is null));
 create index notices_by_unit on notices (unit_id);
+alter table notices add column act_id uuid references unit_acts;
+create index notices_by_act on notices (act_id);
 create unique index one_notice_of_an_occasion_and_account on notices (occasion, account_id) where occasion is not null;
 insert into rule_values (key, valid_from, value, source) values ('transfer-reminder-days', '1990-01-01', 7, null);
 
@@ -44,8 +46,12 @@ grant select on officers_public_terms to lantoa_app, lantoa_worker;
 create view officers_public_care with (security_invoker = true) as
   select id as care_id, person_id, name, unit_id, cared_unit_id, cared_group_id, valid from unit_care where not isempty(valid);
 grant select on officers_public_care to lantoa_app, lantoa_worker;
+-- Which unions took members over by which act.
+create view members_public_moves with (security_invoker = true) as
+  select distinct v.act_id, m.unit_id as from_unit_id, v.to_unit_id from membership_moves v join memberships m on m.id = v.closed_id where v.to_unit_id is not null;
+grant select on members_public_moves to lantoa_worker;
 -- Transfers, with which union owes the answer and which one waits for it.
 create view members_public_transfers with (security_invoker = true) as
   select id as transfer_id, name, state, case asked_by_side when 'giver' then to_unit_id else from_unit_id end as answering_unit_id,
-    case asked_by_side when 'giver' then from_unit_id else to_unit_id end as asking_unit_id, asked_at, effective from member_transfers;
+    case asked_by_side when 'giver' then from_unit_id else to_unit_id end as asking_unit_id, asked_at, effective, act_id from member_transfers;
 grant select on members_public_transfers to lantoa_app, lantoa_worker;

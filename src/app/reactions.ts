@@ -1,7 +1,7 @@
 import type { Reaction, Reactions } from '../kit/reactions.ts';
 import { recountAttachments } from '../modules/directives/index.ts';
 import { linkDocument } from '../modules/lineage/index.ts';
-import { tellCareEnded, tellConfirmed, tellDecided, tellLaunched, tellPassedOn, tellSubmitted, tellTransferAsked, tellTransferDecided } from '../modules/notices/index.ts';
+import { tellCareEnded, tellConfirmed, tellDecided, tellLaunched, tellPassedOn, tellReceiving, tellSubmitted, tellTransferAsked, tellTransferDecided, tellTransfersOvertaken } from '../modules/notices/index.ts';
 import { followedFacts } from '../modules/search/index.ts';
 
 /** Fact → what then happens by itself. */
@@ -21,6 +21,8 @@ const byFact: Reactions = {
   'transfer.asked': [tellTransferAsked],
   'transfer.confirmed': [tellTransferDecided],
   'transfer.refused': [tellTransferDecided],
+  'unit.received': [tellReceiving],
+  'transfers.overtaken': [tellTransfersOvertaken],
   'care.ended': [tellCareEnded],
 };
 

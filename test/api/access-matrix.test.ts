@@ -173,6 +173,7 @@ async function matrix(): Promise<Row[]> {
     { operation: 'readUnitKin', of: "Dung's", params: { id: units.bao }, answers: '401 403 404 ok  ok  404 ok  ok  ok  ok' },
     { operation: 'readUnitActs', answers: '401 403 ok  ok  ok  ok  ok  ok  ok  ok' },
     { operation: 'readUnitAct', of: "Dung's", params: { id: foundingOfBao }, answers: '401 403 404 ok  ok  404 ok  ok  ok  ok' },
+    { operation: 'readActEffects', of: "Dung's", params: { id: foundingOfBao }, answers: '401 403 404 ok  ok  404 ok  ok  ok  ok' },
     { operation: 'readActPicture', of: "Dung's", params: { id: foundingOfBao }, answers: '401 403 404 ok  ok  404 ok  ok  ok  ok' },
     { operation: 'readActDays', answers: '401 403 ok  ok  ok  ok  ok  ok  ok  ok' },
     { operation: 'setUnitCode', params: { id: units.tram }, answers: '401 403 403 403 ok  404 ok  403 403 ok', body: () => ({ code: 'TYT-01' }) },

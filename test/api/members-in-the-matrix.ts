@@ -40,6 +40,7 @@ export function memberRows({ units }: Cast, { member, transfers }: Awaited<Retur
     { operation: 'findTransferTargets', query: '?q=cho', answers: readsMembers },
     { operation: 'askTransfer', of: "Dung's, to where they are", answers: knowsMember, body: () => ({ id: newId(), personId: member, toUnitId: units.bao, effective: '2024-07-16' }) },
     { operation: 'confirmTransfer', of: "from Dung's to Mai's", params: { id: transfers[0]! }, answers: '401 403 ok  403 403 ok  ok  403 403 ok' },
+    { operation: 'recordTransferConsent', of: "from Dung's to Mai's", params: { id: transfers[0]! }, answers: '401 403 ok  403 403 ok  ok  403 403 ok', body: () => ({ by: 'Trương Tuyết Mai', on: '2024-07-15' }) },
     { operation: 'refuseTransfer', of: "from Dung's to Mai's", params: { id: transfers[1]! }, answers: '401 403 ok  403 403 ok  ok  403 403 ok', body: () => ({ reason: 'Chưa đủ hồ sơ' }) },
     { operation: 'withdrawTransfer', of: "from Dung's to Mai's", params: { id: transfers[2]! }, answers: keepsMembers },
     { operation: 'readMemberFigures', of: "Dung's", params: { id: units.bao }, answers: knowsMember },

@@ -48,6 +48,14 @@ describe('every main screen of the sample province', () => {
     expect(screens.map(({ name }) => name).toSorted()).toEqual(names.toSorted());
   });
 
+  it('asks whoever serves both unions of a transfer who of the other side agreed, and hinders nobody there', async () => {
+    const page = await stage.enter({ sample: 'chi' });
+    await open(page, '/members/transfers');
+    await button(page, 'Ghi bên kia đã đồng ý').click();
+    await seen(page.getByLabel('Người đồng ý của bên kia, chức vụ'));
+    expect(await hindrances(page)).toEqual([]);
+  });
+
   it('calls a report late only where it came in after its day', async () => {
     const page = await stage.enter({ sample: 'chi' });
     const waiting = page.getByRole('region', { name: /Báo cáo chờ duyệt/ }).getByRole('listitem');

@@ -113,7 +113,7 @@ const owners: Record<string, readonly string[]> = {
   submissions: ['draftSections', 'draftRows', 'revisions', 'reviews', 'reviewNotes', 'figures'],
   consolidation: ['snapshots'],
   issuance: [],
-  reorganisation: ['unitActFiles', 'mergeProposals', 'mergeProposalUnits', 'handOvers', 'handOverRoles', 'handOverItems'],
+  reorganisation: ['unitActFiles', 'unitActEffects', 'mergeProposals', 'mergeProposalUnits', 'handOvers', 'handOverRoles', 'handOverItems'],
   imports: ['imports', 'importRows'],
   notices: ['notices'],
   search: ['searchEntries', 'searchWords', 'searchUpkeep'],

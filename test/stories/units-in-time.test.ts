@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { treeProblems } from '../../src/engines/messages/tree-problems.ts';
 import { inOwner } from '../support/as-role.ts';
 import { summonCast } from '../support/cast.ts';
 import type { Cast, Person } from '../support/cast.ts';
@@ -36,7 +37,7 @@ describe('two small unions become one', () => {
     before = await whole();
     const act = must(await recording(cast.binh, [merge]));
     actId = act.id;
-    expect(act).toMatchObject({ ...decision, recordedBy: cast.binh.name, effective: '2024-08-01', kinds: ['merge'], undoneBy: null, undoUntil: '2024-08-14' });
+    expect(act).toMatchObject({ ...decision, recordedBy: cast.binh.name, effective: '2024-08-01', kinds: ['merge'], undoneBy: null, undoUntil: '2024-08-31' });
     expect(act.events[0]!.units.map(({ part, name }) => `${part} ${name}`)).toEqual(['result CĐCS Trường Mầm non Suối Mơ', 'source CĐCS Trạm Y tế Đồi Chè']);
     expect(await below(cast.units.thanhLung, '2024-07-31')).toContain('CĐCS Trạm Y tế Đồi Chè');
     expect(await below(cast.units.thanhLung, '2024-08-01')).not.toContain('CĐCS Trạm Y tế Đồi Chè');
@@ -74,6 +75,56 @@ describe('two small unions become one', () => {
     expect(must(await cast.binh.api.GET('/api/unit-acts/{id}', { params: { path: { id: actId } } }))).toMatchObject({ undoUntil: null });
     expect(refused(await undoing(cast.binh, actId))).toMatchObject({ status: 409, code: 'act_undone_already' });
     expect(must(await cast.binh.api.GET('/api/units/{id}/kin', { params: { path: { id: cast.units.mamNon } } })).predecessors).toEqual([]);
+  });
+});
+
+describe('what stands in the way is said by name', () => {
+  const sentence = (problem: { code: string }) => (treeProblems.vi[problem.code as 'unit_not_there'])(problem as never);
+
+  it('a union that ended: by which decision, recorded by whom, and it opens where one may read it', async () => {
+    const { binh, units } = cast;
+    const [one, other] = [await found(binh, units.thanhLung, 'CĐCS Lò gạch'), await found(binh, units.thanhLung, 'CĐCS Lò gốm')];
+    const merge = { kind: 'merge', effective: '2024-08-01', sources: [one], into: other };
+    const { id } = must(await recording(binh, [merge]));
+    const act = { id, kind: 'merge', title: decision.title, decisionSymbol: decision.decisionSymbol, recordedBy: binh.name, recordedOn: '2024-07-15', readable: true };
+    expect(must(await looking(binh, [merge])).problems).toMatchObject([{ code: 'unit_not_there', unitName: 'CĐCS Lò gạch', endedFrom: '2024-08-01', act }]);
+    const refusal = refused(await recording(binh, [merge]));
+    expect(refusal).toMatchObject({ status: 409, act });
+    expect(sentence(refusal)).toBe(`“CĐCS Lò gạch” đã kết thúc từ ngày 1/8/2024 theo quyết định “${decision.title}” (45/QĐ-LĐLĐ ngày 20/7/2024), ${binh.name} ghi nhận ngày 15/7/2024.`);
+    const earlier = refused(await recording(binh, [{ ...merge, effective: '2024-07-20' }]));
+    expect(earlier).toMatchObject({ status: 422, code: 'unit_ends_already', act: { id } });
+    must(await undoing(binh, id));
+  });
+
+  it('a parent that ends: the parent is named, its day, and the decision', async () => {
+    const { binh, units } = cast;
+    const parentId = await found(binh, units.thanhLung, 'CĐCS Mỏ đá');
+    const { id } = must(await recording(binh, [{ kind: 'dissolve', effective: '2024-09-01', unitId: parentId }]));
+    const establish = (effective: string) => recording(binh, [{ kind: 'establish', effective, unit: { id: newId(), parentId, name: 'Tổ khoan', shortName: 'Tổ khoan', typeKey: 'group' } }]);
+    const named = { parentName: 'CĐCS Mỏ đá', endedFrom: '2024-09-01', act: { id } };
+    const left = refused(await establish('2024-08-01'));
+    expect(left).toMatchObject({ code: 'parent_not_there', unitName: 'Tổ khoan', ...named });
+    expect(sentence(left)).toMatch(/^“CĐCS Mỏ đá” kết thúc từ ngày 1\/9\/2024 theo quyết định “Sắp xếp.*nên từ ngày đó không còn đơn vị nào trực thuộc/);
+    const late = refused(await establish('2024-09-01'));
+    expect(late).toMatchObject({ code: 'parent_not_there', ...named });
+    expect(sentence(late)).toMatch(/^“CĐCS Mỏ đá” kết thúc từ ngày 1\/9\/2024 theo quyết định/);
+    must(await undoing(binh, id));
+  });
+});
+
+describe('the picture of a union that ends', () => {
+  it('keeps the district above it as it was, and tells of what was taken back too', async () => {
+    const { chi, units } = cast;
+    const unitId = await found(chi, units.thanhLung, 'Nghiệp đoàn Xe ôm');
+    const { id } = must(await recording(chi, [{ kind: 'dissolve', effective: '2024-09-01', unitId }]));
+    const drawn = async () => {
+      const { before, after } = must(await chi.api.GET('/api/unit-acts/{id}/picture', { params: { path: { id } } }));
+      return { before: before.map((unit) => unit.unitId), after: after.map((unit) => unit.unitId) };
+    };
+    const picture = { before: [units.thanhLung, unitId], after: [units.thanhLung] };
+    expect(await drawn()).toEqual(picture);
+    must(await undoing(chi, id));
+    expect(await drawn()).toEqual(picture);
   });
 });
 
@@ -135,6 +186,9 @@ describe('a level ends on one day', () => {
   it('an act whose days are over stands; a new one mends it', async () => {
     const act = must(await recording(cast.binh, [{ kind: 'change', effective: '2024-07-15', unitId: cast.units.bao, patch: { place: 'Nơi khác' } }]));
     await inOwner(cast.world.database, (owner) => owner.query(`update unit_acts set recorded_at = recorded_at - interval '31 days' where id = $1`, [act.id]));
+    // Recorded long ahead, it may still be taken back after the day on which it takes effect.
+    expect(must(await cast.binh.api.GET('/api/unit-acts/{id}', { params: { path: { id: act.id } } })).undoUntil).toBe('2024-08-14');
+    await inOwner(cast.world.database, (owner) => owner.query(`update unit_events set effective = effective - 31 where act_id = $1`, [act.id]));
     expect(refused(await undoing(cast.binh, act.id))).toMatchObject({ status: 409, code: 'act_undo_window_over' });
   });
 });

@@ -844,6 +844,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/member-transfers/{id}/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record who of the other side agreed to a transfer, which carries it out */
+        post: operations["recordTransferConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/member-transfers/{id}/refusal": {
         parameters: {
             query?: never;
@@ -3364,6 +3381,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/unit-acts/{id}/effects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What followed a decision: people, offices, accounts, counted */
+        get: operations["readActEffects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/units/{id}/closing": {
         parameters: {
             query?: never;
@@ -4332,8 +4366,12 @@ export interface components {
             /** @description the act that this one takes back */
             undoes: string | null;
             undoneBy: string | null;
-            /** @description name of the first unit that it concerns and the asker may read */
+            /** @description name of the first unit that it concerns */
             subject: string | null;
+            /** @description others that end along with it in the first event */
+            alsoSources: number;
+            /** @description name of the unit into which the first event leads */
+            into: string | null;
             effective: (string & (unknown & unknown)) | null;
             eventCount: number;
             kinds: string[];
@@ -4360,8 +4398,12 @@ export interface components {
             /** @description the act that this one takes back */
             undoes: string | null;
             undoneBy: string | null;
-            /** @description name of the first unit that it concerns and the asker may read */
+            /** @description name of the first unit that it concerns */
             subject: string | null;
+            /** @description others that end along with it in the first event */
+            alsoSources: number;
+            /** @description name of the unit into which the first event leads */
+            into: string | null;
             effective: (string & (unknown & unknown)) | null;
             eventCount: number;
             kinds: string[];
@@ -4371,6 +4413,8 @@ export interface components {
             };
             /** @description last day on which the asker may take it back; null where nobody may any more, or the asker may not */
             undoUntil: (string & (unknown & unknown)) | null;
+            /** @description units that it is about: what ends, moves or changes, those that take them in and those below left out */
+            changed: number;
             /** @description at most a hundred, in their order */
             events: {
                 /** Format: uuid */
@@ -4385,6 +4429,8 @@ export interface components {
                     /** @enum {string} */
                     part: "subject" | "source" | "result" | "child" | "giver" | "taker";
                     name: string;
+                    /** @description whether the asker may open it */
+                    readable: boolean;
                 }[];
                 unitCount: number;
             }[];
@@ -4444,6 +4490,21 @@ export interface components {
             first: (string & (unknown & unknown)) | null;
             /** @description on which decisions took or will take effect, newest first, at most four hundred */
             days: (string & (unknown & unknown))[];
+        };
+        /** @description A decision as another thing refers to it */
+        NamedAct: {
+            /** Format: uuid */
+            id: string;
+            /** @description of its first event */
+            kind: string | null;
+            title: string | null;
+            decisionSymbol: string | null;
+            decisionDate: (string & (unknown & unknown)) | null;
+            recordedBy: string | null;
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            recordedOn: string & (unknown & unknown);
+            /** @description whether the asker may open it */
+            readable: boolean;
         };
         /** @description A group of units beside the tree: a sector, an area */
         UnitGroup: {
@@ -4584,6 +4645,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 name: string;
+                typeKey: string;
             }[];
             versions: {
                 /** @description YYYY-MM-DD, from 1900 to 2199 */
@@ -5950,7 +6012,7 @@ export interface components {
             effective: string & (unknown & unknown);
             note: string | null;
             /** @enum {string} */
-            state: "asked" | "confirmed" | "refused" | "withdrawn";
+            state: "asked" | "confirmed" | "refused" | "withdrawn" | "overtaken";
             reason: string | null;
             /** @enum {string} */
             askedBySide: "giver" | "taker";
@@ -5962,8 +6024,16 @@ export interface components {
             askedAt: string;
             decidedBy: string | null;
             decidedAt: string | null;
+            /** @description the decision on units that overtook the request */
+            act: components["schemas"]["NamedAct"] | null;
+            /** @description who of the other side consented, where whoever serves both sides recorded it */
+            consentBy: string | null;
+            consentOn: (string & (unknown & unknown)) | null;
             may: {
                 decide: boolean;
+                refuse: boolean;
+                /** @description agree for the other side by naming who consented there */
+                naming: boolean;
                 withdraw: boolean;
             };
         };
@@ -7007,6 +7077,8 @@ export interface components {
             campaignId: string | null;
             assignmentId: string | null;
             documentId: string | null;
+            /** @description the decision on units that it tells of */
+            actId: string | null;
             /** @description where to look, of what concerns a unit and its people */
             unitId: string | null;
             /** @description the day that counts: on which a term is over */
@@ -7978,7 +8050,7 @@ export interface components {
         /** @description One thing that an act would do beside changing the tree, counted */
         ActEffect: {
             /** @enum {string} */
-            kind: "accounts-lose-role" | "reports-of-ended" | "reports-of-moved" | "members-move" | "members-to-decide" | "members-end" | "stated-move" | "stated-end" | "offices-end" | "leaders-end" | "positions-end" | "placements-end" | "caretaking-passes" | "workplaces-pass" | "workplaces-uncovered";
+            kind: "accounts-lose-role" | "reports-of-ended" | "reports-of-moved" | "members-move" | "members-to-decide" | "members-end" | "stated-move" | "stated-end" | "transfers-overtaken" | "offices-end" | "leaders-end" | "positions-end" | "placements-end" | "caretaking-passes" | "workplaces-pass" | "workplaces-uncovered";
             count: number;
             units?: number;
             campaigns?: number;
@@ -7991,6 +8063,14 @@ export interface components {
                 unitId: string | null;
                 unitName: string | null;
                 on: (string & (unknown & unknown)) | null;
+                /** Format: uuid */
+                parentId?: string;
+                /** @description of the unit above, where it is that which is not there */
+                parentName: string | null;
+                /** @description the first day without the unit that is not there */
+                endedFrom: (string & (unknown & unknown)) | null;
+                /** @description the decision that ended it */
+                act: components["schemas"]["NamedAct"] | null;
             }[];
             moreProblems: boolean;
             founded: number;
@@ -8007,6 +8087,27 @@ export interface components {
                 unitName: string | null;
                 members: number;
             }[];
+        };
+        /** @description What followed a decision beside the tree, as it was recorded */
+        ActEffects: {
+            /** @description for who manages what the decision touched */
+            effects: components["schemas"]["ActEffect"][];
+            /** @description of unions of the asker, the largest first; at most fifty */
+            flows: {
+                from: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** @description null: without a union */
+                to: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                } | null;
+                members: number;
+            }[];
+            moreFlows: boolean;
         };
         SelectedUnits: {
             items: {
@@ -8038,6 +8139,14 @@ export interface components {
                 unitId: string | null;
                 unitName: string | null;
                 on: (string & (unknown & unknown)) | null;
+                /** Format: uuid */
+                parentId?: string;
+                /** @description of the unit above, where it is that which is not there */
+                parentName: string | null;
+                /** @description the first day without the unit that is not there */
+                endedFrom: (string & (unknown & unknown)) | null;
+                /** @description the decision that ended it */
+                act: components["schemas"]["NamedAct"] | null;
             }[];
             moreProblems: boolean;
             founded: number;
@@ -10544,6 +10653,46 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberTransfer"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordTransferConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description who of the other side consented, and on which day */
+        requestBody: {
+            content: {
+                "application/json": {
+                    by: string;
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    on: string & (unknown & unknown);
+                };
+            };
+        };
         responses: {
             /** @description Default Response */
             200: {
@@ -17498,6 +17647,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnitActDetail"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readActEffects: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActEffects"];
                 };
             };
             /** @description Default Response */

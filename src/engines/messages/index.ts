@@ -12,6 +12,7 @@
  * area's own file, so that each chunk of the web client carries only its own texts. Sentences for the codes of problems
  * go into `problems.ts`, words of the field that several areas show (states, roles) into `vocabulary.ts`.
  */
+import { actAftermath } from './act-aftermath.ts';
 import { actPicture } from './act-picture.ts';
 import { administration } from './administration.ts';
 import { blanking } from './blanking.ts';
@@ -50,6 +51,7 @@ import { search } from './search.ts';
 import { signIn } from './sign-in.ts';
 import { smallUnions } from './small-unions.ts';
 import { staffing } from './staffing.ts';
+import { transfers } from './transfers.ts';
 import { ui } from './ui.ts';
 import { unitActs } from './unit-acts.ts';
 import { unitGroups } from './unit-groups.ts';
@@ -62,6 +64,7 @@ export { counted, defineArea, languages, type Area, type Language, type Texts } 
 export { daysBetween, formatBytes, formatClock, formatDate, formatInstant, formatInstantDay, formatNumber } from './format.ts';
 
 export const areas = {
+  actAftermath,
   actPicture,
   administration,
   blanking,
@@ -100,6 +103,7 @@ export const areas = {
   signIn,
   smallUnions,
   staffing,
+  transfers,
   ui,
   unitActs,
   unitGroups,

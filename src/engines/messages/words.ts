@@ -60,7 +60,7 @@ export const words = defineArea({
     save: 'Lưu',
     rules: {
       'small-union-below': 'CĐCS ít đoàn viên: dưới số này',
-      'act-undo-days': 'Số ngày được hoàn tác một quyết định tổ chức',
+      'act-undo-days': 'Số ngày được hoàn tác một quyết định tổ chức, kể từ ngày ghi nhận hoặc ngày có hiệu lực, ngày nào muộn hơn',
       'founding-minimum': 'Số người tối thiểu để lập CĐCS',
       'guild-founding-minimum': 'Số người tối thiểu để lập nghiệp đoàn',
       'enterprise-must-have-union-from': 'Doanh nghiệp cần có công đoàn: từ số lao động này',
@@ -143,7 +143,7 @@ export const words = defineArea({
     save: 'Save',
     rules: {
       'small-union-below': 'Small union: fewer members than',
-      'act-undo-days': 'Days within which a decision on the tree can be undone',
+      'act-undo-days': 'Days within which a decision on the tree can be undone, from its recording or the day it takes effect, whichever is later',
       'founding-minimum': 'People needed to found a grassroots union',
       'guild-founding-minimum': 'People needed to found a guild',
       'enterprise-must-have-union-from': 'Enterprises should have a union from this many workers',

@@ -1,3 +1,4 @@
+import { fitsBelow } from './fits-below.ts';
 import type { BelowGoes, Day, EventOutcome, NewUnit, PartInEvent, TreeProblem, TypeOfUnit, UnitEvent, UnitPatch } from './types.ts';
 import type { WorkingTree } from './working-tree.ts';
 
@@ -8,7 +9,7 @@ interface Stage {
   day: Day;
   concerned(unitId: string, part: PartInEvent): void;
   succeeded(from: string, to: string): void;
-  refuse(code: TreeProblem['code'], unitId?: string | null): void;
+  refuse(code: TreeProblem['code'], unitId?: string | null, parentId?: string): void;
 }
 
 /** Lets one event happen in the tree. @returns what it did; problems are told to `refuse`, and an event that has one changes nothing */
@@ -25,9 +26,9 @@ export function applyEvent(
       if (!outcome.units.some((one) => one.unitId === unitId && one.part === part)) outcome.units.push({ unitId, part, path });
     },
     succeeded: (from, to) => void outcome.successions.push({ from, to }),
-    refuse: (code, unitId = null) => {
+    refuse: (code, unitId = null, parentId) => {
       refused = true;
-      refuse({ position, code, unitId, on: event.effective });
+      refuse({ position, code, unitId, on: event.effective, ...(parentId !== undefined && { parentId }) });
     },
   };
   checks[event.kind](stage, event as never);
@@ -67,7 +68,7 @@ const checks: ByKind = {
     if (allThere(stage, [event.source, ...(event.below ?? []).map((below) => below.unitId)]) && event.ends) mayEnd(stage, event.source);
     for (const { unitId, to } of event.below ?? []) {
       if (stage.tree.on(unitId, stage.day)?.parentId !== event.source) stage.refuse('unit_not_below', unitId);
-      if (!event.units.some((unit) => unit.id === to)) stage.refuse('parent_not_there', to);
+      if (!event.units.some((unit) => unit.id === to)) stage.refuse('parent_not_there', to, to);
     }
     for (const unit of event.units) mayBeFounded(stage, unit, event.effective);
   },
@@ -234,7 +235,7 @@ function mayEnd({ tree, refuse }: Stage, ...unitIds: string[]): void {
 function mayBeFounded(stage: Stage, unit: NewUnit, day: Day): void {
   const { tree, refuse } = stage;
   if (tree.lifeOf(unit.id).length > 0) return refuse('unit_founded_already', unit.id);
-  if (!tree.on(unit.parentId, day)) return refuse('parent_not_there', unit.parentId);
+  if (!tree.on(unit.parentId, day)) return refuse('parent_not_there', unit.parentId, unit.parentId);
   mustHold(stage, unit.typeKey, unit.id);
 }
 
@@ -252,7 +253,11 @@ function mayChangeType(stage: Stage, event: Of<'upgrade' | 'downgrade'>, otherwi
   const [was, becomes] = [stage.types.get(before), stage.types.get(event.typeKey)];
   if (!was || !becomes) return;
   // A smaller rank stands nearer to the top.
-  if (otherwise === 'not_higher' ? becomes.rank > was.rank : becomes.rank < was.rank) stage.refuse(otherwise, event.unitId);
+  if (otherwise === 'not_higher' ? becomes.rank > was.rank : becomes.rank < was.rank) return stage.refuse(otherwise, event.unitId);
+  const above = stage.tree.on(event.to ?? stage.tree.on(event.unitId, stage.day)!.parentId ?? '', stage.day);
+  const typeAbove = above && stage.types.get(above.typeKey);
+  // Whether the rank is below that of the unit above shows in the whole, once every event has happened.
+  if (typeAbove && becomes.rank > typeAbove.rank && !fitsBelow(becomes, typeAbove)) stage.refuse('unit_type_does_not_fit', event.unitId);
 }
 
 function mustHold({ types, day, refuse }: Stage, typeKey: string, unitId: string): void {

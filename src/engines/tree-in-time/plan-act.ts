@@ -60,5 +60,5 @@ function problemOf(tree: WorkingTree, stretch: Omit<UnitVersion, 'id'>, types: R
     day = above.to;
     if (day !== null && stretch.to !== null && day >= stretch.to) return null;
   }
-  return day === null ? null : { position: null, code: day === stretch.from ? 'parent_not_there' : 'units_left_below', unitId, on: day };
+  return day === null ? null : { position: null, code: day === stretch.from ? 'parent_not_there' : 'units_left_below', unitId, parentId, on: day };
 }

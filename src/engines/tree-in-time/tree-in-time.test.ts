@@ -4,11 +4,11 @@ import { checkTree, planAct } from './index.ts';
 import type { ActPlan, Forest, NewUnit, UnitEvent, UnitVersion } from './index.ts';
 
 const types = new Map([
-  ['province', { rank: 10, validFrom: '1990-01-01', validTo: null }],
-  ['district', { rank: 20, validFrom: '1990-01-01', validTo: '2025-07-01' }],
-  ['commune', { rank: 20, validFrom: '2025-07-01', validTo: null }],
-  ['grassroots', { rank: 30, validFrom: '1990-01-01', validTo: null }],
-  ['branch', { rank: 50, validFrom: '1990-01-01', validTo: null }],
+  ['province', { rank: 10, level: 'provincial', validFrom: '1990-01-01', validTo: null }],
+  ['district', { rank: 20, level: 'upper', validFrom: '1990-01-01', validTo: '2025-07-01' }],
+  ['commune', { rank: 20, level: 'upper', validFrom: '2025-07-01', validTo: null }],
+  ['grassroots', { rank: 30, level: 'grassroots', validFrom: '1990-01-01', validTo: null }],
+  ['branch', { rank: 50, level: 'below-grassroots', validFrom: '1990-01-01', validTo: null }],
 ]);
 const nothing = { kindKey: null, place: null, localityKey: null, fieldKey: null, members: null, unlisted: null };
 const version = (unitId: string, parent: UnitVersion | null, typeKey: string, from = '2020-01-01', to: string | null = null): UnitVersion => ({
@@ -110,6 +110,8 @@ describe('what cannot be', () => {
     ['a unit above its level', [{ kind: 'establish', effective: day, unit: unit('n', 'g', 'district') }], ['unit_type_above_parent n']],
     ['an amalgamation of one', [{ kind: 'amalgamate', effective: day, sources: ['g'], unit: unit('n', 'd', 'grassroots') }], ['needs_two_units']],
     ['an upgrade that lowers', [{ kind: 'upgrade', effective: day, unitId: 'g', typeKey: 'branch' }], ['not_higher g']],
+    ['a downgrade to a branch right below a district', [{ kind: 'downgrade', effective: day, unitId: 'g', typeKey: 'branch' }], ['unit_type_does_not_fit g']],
+    ['an upgrade to the level of the district above', [{ kind: 'upgrade', effective: day, unitId: 'h', typeKey: 'district' }], ['unit_type_above_parent h']],
     ['a rename to the same name', [{ kind: 'rename', effective: day, unitId: 'g', name: 'g', shortName: 'g' }], ['nothing_changes g']],
     ['a parent that ends while the unit goes on', [{ kind: 'correct', effective: '2020-01-01', unitId: 'd', patch: { founded: '2022-01-01' } }], ['parent_not_there g', 'parent_not_there h']],
   ])('%s', (_what, events, problems) => {

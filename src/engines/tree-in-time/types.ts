@@ -30,6 +30,7 @@ export interface UnitVersion extends UnitAttributes {
 /** A type of units as far as the tree asks: its rank from the top, and its days. */
 export interface TypeOfUnit {
   rank: number;
+  level?: string;
   validFrom: Day;
   validTo: Day | null;
 }
@@ -86,8 +87,10 @@ export interface TreeProblem {
   code:
     | 'unit_not_there' | 'unit_founded_already' | 'parent_not_there' | 'parent_below_itself' | 'unit_type_above_parent' | 'unit_type_not_in_force'
     | 'unit_type_unchanged' | 'unit_has_units_below' | 'same_unit_twice' | 'needs_two_units' | 'not_higher' | 'not_lower' | 'nothing_changes' | 'units_left_below'
-    | 'unit_not_below' | 'unit_ends_already' | 'founded_after_end';
+    | 'unit_not_below' | 'unit_type_does_not_fit' | 'unit_ends_already' | 'founded_after_end';
   unitId: string | null;
+  /** The unit above, where the problem is that it is not there. */
+  parentId?: string;
   on: Day | null;
 }
 

@@ -31,4 +31,5 @@ export { readMembers } from './read-members.ts';
 export { readMemberFigures } from './read-figures.ts';
 export { endMembersBy, firstWithMembers, moveMembersBy, undoMembersOf } from './follow-act.ts';
 export type { MembersEnded, MembersMoved } from './follow-act.ts';
+export { overtakeTransfersBy, overtakeTransfersOfUndone, reopenTransfersOf, transfersInTheWayOf } from './overtake-transfers.ts';
 export { transfersWaitingFor } from './work-to-pass.ts';

@@ -32,6 +32,10 @@ export const membersProblems = {
   transferOpen: () => new Problem(409, 'transfer_open'),
   /** The person is no longer where the transfer was asked from. */
   transferOutdated: () => new Problem(409, 'transfer_outdated'),
+  /** Who asked, or keeps the members of both unions, names who consented on the other side. */
+  consentOfOtherSide: () => new Problem(409, 'consent_of_other_side'),
+  /** Who asked takes the request back instead of refusing it. */
+  ownRequest: () => new Problem(409, 'own_request'),
   sameUnion: () => field('toUnitId', 'transfer_to_same_union', 'the member is in this union already'),
   /** Another act moved the same members since: that one is taken back first. */
   movedSince: () => new Problem(409, 'members_moved_since'),

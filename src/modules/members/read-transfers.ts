@@ -5,7 +5,7 @@ import type { SignedIn } from '../../kit/context.ts';
 import { page, readCursor } from '../../kit/paging.ts';
 import { nameMatches } from '../organisation/index.ts';
 import type { transferTargetsQuery, transfersQuery } from './schemas.ts';
-import { managedAmong, presentTransfer, transfers } from './transfer.ts';
+import { presenterOf, transfers } from './transfer.ts';
 
 /** Transfers from and to the unions of the asker, the newest first; with `waiting` only those without an answer. */
 export async function readTransfers(context: SignedIn, { after, limit, waiting }: z.output<typeof transfersQuery>) {
@@ -14,8 +14,8 @@ export async function readTransfers(context: SignedIn, { after, limit, waiting }
   if (waiting === 'true') query = query.where('t.state', '=', 'asked');
   if (start) query = query.where(sql<SqlBool>`(t.asked_at < ${start[0]}::timestamptz or (t.asked_at = ${start[0]}::timestamptz and t.id > ${start[1]}::uuid))`);
   const rows = await query.execute();
-  const manages = await managedAmong(context, rows.flatMap((row) => [row.fromUnitId, row.toUnitId]));
-  return page(rows, limit, (row) => [row.at, row.id], (row) => presentTransfer(row, manages));
+  const present = await presenterOf(context, rows);
+  return page(rows, limit, (row) => [row.at, row.id], present);
 }
 
 /** Unions anywhere in the tree by words of their name: where a member may go. Names of unions are no secret, their members are. */

@@ -117,6 +117,11 @@ export const membersRoutes = [
     handle: (context, { params }) => confirmTransfer(context, params.id),
   }),
   route({
+    method: 'POST', url: '/api/member-transfers/:id/consent', operationId: 'recordTransferConsent', access: 'members.manage',
+    summary: 'Record who of the other side agreed to a transfer, which carries it out', params: idParams, body: wire.transferConsentSchema, answer: wire.transferSchema,
+    handle: (context, { params, body }) => confirmTransfer(context, params.id, body),
+  }),
+  route({
     method: 'POST', url: '/api/member-transfers/:id/refusal', operationId: 'refuseTransfer', access: 'members.manage',
     summary: 'Refuse a transfer, with the reason', params: idParams, body: wire.transferRefusalSchema, answer: wire.transferSchema,
     handle: (context, { params, body }) => refuseTransfer(context, params.id, body.reason),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { pageOf, pageQuery } from '../../kit/paging.ts';
 import { day, id, idParams, instant, search } from '../../kit/wire.ts';
+import { namedActSchema } from '../organisation/index.ts';
 
 const name = z.string().trim().min(1).max(120);
 const words = z.string().trim().max(500);
@@ -72,12 +73,14 @@ export const suspensionEndSchema = z.object({ on: day });
 export const suspensionParams = idParams.extend({ suspensionId: id });
 export const groupingSchema = z.object({ id, groupId: id.nullable().describe('null: in none'), from: day });
 
-export const transferStates = ['asked', 'confirmed', 'refused', 'withdrawn'] as const;
+export const transferStates = ['asked', 'confirmed', 'refused', 'withdrawn', 'overtaken'] as const;
 export const transferSchema = z
   .object({
     id, person: z.object({ id, name: z.string(), sex: sex.nullable(), birthYear: count.nullable() }), from: unionRef, to: unionRef, effective: day, note: z.string().nullable(),
     state: z.enum(transferStates), reason: z.string().nullable(), askedBySide: z.enum(['giver', 'taker']), askedBy: z.string().nullable(), askedAt: instant,
-    decidedBy: z.string().nullable(), decidedAt: instant.nullable(), may: z.object({ decide: z.boolean(), withdraw: z.boolean() }),
+    decidedBy: z.string().nullable(), decidedAt: instant.nullable(), act: namedActSchema.nullable().describe('the decision on units that overtook the request'),
+    consentBy: z.string().nullable().describe('who of the other side consented, where whoever serves both sides recorded it'), consentOn: day.nullable(),
+    may: z.object({ decide: z.boolean(), refuse: z.boolean(), naming: z.boolean().describe('agree for the other side by naming who consented there'), withdraw: z.boolean() }),
   })
   .meta({ id: 'MemberTransfer' });
 export const transfersQuery = z.object({ ...pageQuery, waiting: z.enum(['true', 'false']).optional().describe('only those that wait for an answer') });
@@ -86,6 +89,7 @@ export const newTransferSchema = z.object({
   id, personId: id.optional(), citizenId: z.string().trim().max(20).nullable().default(null), cardNumber: z.string().trim().max(30).nullable().default(null),
   toUnitId: id, effective: day, note: words.nullable().default(null),
 }).describe('the giving union names the person; the taking union, which may not see them, their whole citizen id or card number');
+export const transferConsentSchema = z.object({ by: z.string().trim().min(1).max(200), on: day }).describe('who of the other side consented, and on which day');
 export const transferRefusalSchema = z.object({ reason: z.string().trim().min(1).max(500) });
 export const transferTargetsQuery = z.object({ q: z.string().trim().min(2).max(100) });
 export const transferTargetsSchema = z.object({ items: z.array(z.object({ id, name: z.string(), above: z.string().nullable() })) });

@@ -12,10 +12,14 @@ export interface Occasions {
   permission: string;
   /** The same thing is told again when its day has become another: a term that was prolonged. */
   againOnAnotherDay?: true;
+  /** Who brought it about needs no telling. */
+  except?: string | null;
+  /** The decision on units that it leads to. */
+  actId?: string | null;
 }
 
 /** Tells of what was not told before; run again, nothing happens. */
-export async function tellOccasions(tx: Tx, { kind, which, permission, againOnAnotherDay }: Occasions): Promise<void> {
+export async function tellOccasions(tx: Tx, { kind, which, permission, againOnAnotherDay, except = null, actId = null }: Occasions): Promise<void> {
   const occasion = againOnAnotherDay ? sql`concat_ws(' ', ${kind}::text, w.id, w.day)` : sql`concat_ws(' ', ${kind}::text, w.id)`;
   await sql`
     with concerned as materialized (
@@ -28,8 +32,8 @@ export async function tellOccasions(tx: Tx, { kind, which, permission, againOnAn
       join organisation_public above on above.node = any (string_to_array(place.path::text, '.')::integer[])
       join access_public g on g.unit_id = above.id and ${permission} = any (g.permissions)
     )
-    insert into notices (id, account_id, occasion, kind, unit_id, subject, day)
-    select distinct on (occasion, account_id) gen_random_uuid(), account_id, occasion, ${kind}, unit_id, subject, day from told where steps = 1
+    insert into notices (id, account_id, occasion, kind, unit_id, subject, day, act_id)
+    select distinct on (occasion, account_id) gen_random_uuid(), account_id, occasion, ${kind}, unit_id, subject, day, ${actId}::uuid from told where steps = 1 and account_id is distinct from ${except}::uuid
     order by occasion, account_id
     on conflict (occasion, account_id) where occasion is not null do nothing`.execute(tx);
 }

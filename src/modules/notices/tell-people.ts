@@ -20,6 +20,16 @@ export async function tellTransferDecided(tx: Tx, fact: RecordedFact): Promise<v
   });
 }
 
+/** Tells both unions of each request that a decision on units overtook. */
+export async function tellTransfersOvertaken(tx: Tx, fact: RecordedFact): Promise<void> {
+  for (const side of ['asking', 'answering'] as const) {
+    await tellOccasions(tx, {
+      kind: fact.fact, permission: 'members.manage',
+      which: sql`select concat_ws(' ', t.transfer_id, t.act_id, ${side}::text) as id, ${sql.ref(`t.${side}_unit_id`)} as unit_id, t.name as subject, t.effective as day from members_public_transfers t where t.act_id = ${fact.objectId}::uuid and t.state = 'overtaken'`,
+    });
+  }
+}
+
 /** Somebody was said to look after a union no longer; where that lies ahead, the calendar tells of it. */
 export async function tellCareEnded(tx: Tx, fact: RecordedFact): Promise<void> {
   await tellEndedCare(tx, sql`c.care_id = ${fact.objectId}::uuid`);

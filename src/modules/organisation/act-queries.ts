@@ -46,8 +46,8 @@ const versionColumns = sql`v.id, v.unit_id as "unitId", lower(v.valid)::text as 
 
 /** The current versions of units, with those of all below some of them, and of whatever any of these ever hung below. */
 export async function forestOf(tx: Tx, named: { all: string[]; withBelow: string[] }, nodes: ReadonlyMap<string, string>): Promise<Forest> {
-  const { rows: types } = await sql<{ key: string; rank: number; validFrom: string; validTo: string | null }>`
-    select key, rank, valid_from as "validFrom", valid_to as "validTo" from unit_types`.execute(tx);
+  const { rows: types } = await sql<{ key: string; rank: number; level: string; validFrom: string; validTo: string | null }>`
+    select key, rank, level_key as level, valid_from as "validFrom", valid_to as "validTo" from unit_types`.execute(tx);
   const { rows: versions } = await sql<UnitVersion>`
     with below as (
       select distinct d.unit_id from unit_versions r join unit_versions d on d.path <@ r.path and d.superseded_in is null

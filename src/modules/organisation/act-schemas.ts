@@ -55,7 +55,7 @@ const decision = {
 export const newActSchema = z.object({ id, ...decision, events: z.array(unitEventSchema).min(1).max(MOST_EVENTS) });
 export const undoingSchema = z.object({ id, reason: z.string().trim().min(1).max(2000) });
 
-const unitInEvent = z.object({ unitId: id, part: z.enum(['subject', 'source', 'result', 'child', 'giver', 'taker']), name: z.string() });
+const unitInEvent = z.object({ unitId: id, part: z.enum(['subject', 'source', 'result', 'child', 'giver', 'taker']), name: z.string(), readable: z.boolean().describe('whether the asker may open it') });
 
 export const actEventSchema = z.object({
   id, kind: z.string(), effective: day, units: z.array(unitInEvent).describe('the first of them'), unitCount: z.number().int(),
@@ -66,7 +66,8 @@ export const actSchema = z
     id, title: z.string().nullable(), decisionSymbol: z.string().nullable(), decisionDate: day.nullable(), reason: z.string().nullable(),
     recordedAt: instant, recordedBy: z.string().nullable(),
     undoes: id.nullable().describe('the act that this one takes back'), undoneBy: id.nullable(),
-    subject: z.string().nullable().describe('name of the first unit that it concerns and the asker may read'),
+    subject: z.string().nullable().describe('name of the first unit that it concerns'), alsoSources: z.number().int().describe('others that end along with it in the first event'),
+    into: z.string().nullable().describe('name of the unit into which the first event leads'),
     effective: day.nullable(), eventCount: z.number().int(), kinds: z.array(z.string()),
     may: z.object({ manage: z.boolean().describe('all places of the act are in the asker’s charge') }),
     undoUntil: day.nullable().describe('last day on which the asker may take it back; null where nobody may any more, or the asker may not'),
@@ -74,7 +75,7 @@ export const actSchema = z
   .meta({ id: 'UnitAct', description: 'One decision on the tree, with the events that it brings about' });
 
 export const actDetailSchema = actSchema
-  .extend({ events: z.array(actEventSchema).describe('at most a hundred, in their order'), moreEvents: z.boolean() })
+  .extend({ changed: z.number().int().describe('units that it is about: what ends, moves or changes, those that take them in and those below left out'), events: z.array(actEventSchema).describe('at most a hundred, in their order'), moreEvents: z.boolean() })
   .meta({ id: 'UnitActDetail' });
 
 export const actsQuery = z.object({ unitId: id.optional().describe('acts that concern this unit'), under: id.optional().describe('acts that concern this unit or any below'), ...pageQuery });

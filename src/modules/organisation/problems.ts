@@ -1,8 +1,6 @@
 import type { TreeProblem } from '../../engines/tree-in-time/index.ts';
 import { Problem } from '../../kit/problem.ts';
-
-/** A problem of the tree with the name of the unit that it is about. */
-export type NamedTreeProblem = TreeProblem & { unitName: string | null };
+import type { ExplainedProblem } from './explain-problems.ts';
 
 export const organisationProblems = {
   typeNotInForce: (typeKey: string, on: string) => new Problem(422, 'unit_type_not_in_force', { typeKey, on, errors: [{ path: 'typeKey', code: 'unit_type_not_in_force', message: 'the type is not in force on that day' }] }),
@@ -24,9 +22,9 @@ const CONFLICTS = new Set<TreeProblem['code']>(['unit_not_there', 'unit_founded_
 const MOST_PROBLEMS = 200;
 
 /** An act that the tree does not let happen: the first thing in the way by its code, and all of them with position, unit and day. */
-export function actImpossible(problems: NamedTreeProblem[]): Problem {
-  const first = problems[0]!;
-  return new Problem(CONFLICTS.has(first.code) ? 409 : 422, first.code, { unitName: first.unitName, on: first.on, problems: problems.slice(0, MOST_PROBLEMS), more: problems.length > MOST_PROBLEMS });
+export function actImpossible(problems: ExplainedProblem[]): Problem {
+  const { position: _, code, unitId: __, parentId: ___, ...first } = problems[0]!;
+  return new Problem(CONFLICTS.has(code) ? 409 : 422, code, { ...first, problems: problems.slice(0, MOST_PROBLEMS), more: problems.length > MOST_PROBLEMS });
 }
 
 /** What broken constraints of this module mean. */

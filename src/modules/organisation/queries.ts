@@ -111,7 +111,7 @@ export function ancestorsOn(tx: Tx, path: string, day: string) {
     .selectFrom('unitVersions as v').where('v.supersededIn', 'is', null)
     .where(sql<SqlBool>`v.path @> ${path}::ltree`).where('v.path', '!=', path)
     .where(sql<SqlBool>`v.valid @> ${day}::date`)
-    .select(['v.unitId as id', 'v.name'])
+    .select(['v.unitId as id', 'v.name', 'v.typeKey'])
     .orderBy(sql`nlevel(v.path)`)
     .execute();
 }

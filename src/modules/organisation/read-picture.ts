@@ -21,7 +21,8 @@ export async function readActPicture(context: SignedIn, actId: string): Promise<
     where e.act_id = ${actId}::uuid and exists (select 1 from unit_event_units u where u.event_id = e.id and u.path <@ any (${readable(context)}::ltree[]))`.execute(context.tx);
   const days = rows[0];
   if (!days?.first || !days.last) throw problems.notFound();
-  const [before, after] = [await drawnOn(context, actId, days.first, 'before'), await drawnOn(context, actId, days.last, 'after')];
+  const span = { first: days.first, last: days.last };
+  const [before, after] = [await drawnOn(context, actId, span, 'before'), await drawnOn(context, actId, span, 'after')];
   const flows = await sql<{ from: string; to: string }>`
     select s.from_id as "from", s.to_id as "to" from unit_successions s join unit_events e on e.id = s.event_id where e.act_id = ${actId}::uuid limit ${MOST_DRAWN}`.execute(context.tx);
   return { day: days.first, before: before.slice(0, MOST_DRAWN), after: after.slice(0, MOST_DRAWN), flows: flows.rows, more: before.length > MOST_DRAWN || after.length > MOST_DRAWN };
@@ -29,13 +30,16 @@ export async function readActPicture(context: SignedIn, actId: string): Promise<
 
 const readable = ({ actor }: SignedIn): string => `{${readableUnits(actor).join(',')}}`;
 
-/** The act's units and those that they hang below, as the act found them or as it left them, whatever came later. */
-async function drawnOn(context: SignedIn, actId: string, day: string, side: 'before' | 'after'): Promise<Drawn[]> {
-  const on = side === 'before' ? sql`${day}::date - 1` : sql`${day}::date`;
-  // What the act took back held before it; what it recorded holds after it, also where a later act took that back.
+/** The act's units and those that they hang below at either side, as the act found them or as it left them, whatever came later. */
+async function drawnOn(context: SignedIn, actId: string, { first, last }: { first: string; last: string }, side: 'before' | 'after'): Promise<Drawn[]> {
+  const [dayBefore, dayAfter] = [sql`(${first}::date - 1)`, sql`${last}::date`];
+  const on = side === 'before' ? dayBefore : dayAfter;
+  // What the act took back held before it; what it recorded holds after it, also where a later act took that back. Of an act that was undone, what
+  // it had taken back holds again: it overlaps what the act recorded, as nothing else does.
   const known = side === 'before'
     ? sql`(v.superseded_in = ${actId}::uuid or (v.superseded_in is null and v.recorded_in is distinct from ${actId}::uuid))`
-    : sql`(v.recorded_in = ${actId}::uuid or v.superseded_in is null)`;
+    : sql`(v.recorded_in = ${actId}::uuid or (v.superseded_in is null and not exists (
+        select 1 from unit_versions r where r.unit_id = v.unit_id and r.recorded_in = ${actId}::uuid and r.valid && v.valid)))`;
   const { rows } = await sql<Drawn>`
     with concerned as (
       select distinct u.unit_id from unit_events e join unit_event_units u on u.event_id = e.id where e.act_id = ${actId}::uuid limit 2000
@@ -45,7 +49,10 @@ async function drawnOn(context: SignedIn, actId: string, day: string, side: 'bef
       order by v.unit_id, v.recorded_in = ${actId}::uuid desc nulls last
     ), above as (
       select distinct on (v.unit_id) v.* from unit_versions v
-      where v.unit_id in (select parent_id from drawn) and v.unit_id not in (select unit_id from drawn) and v.superseded_in is null
+      where v.unit_id in (
+          select c.parent_id from unit_versions c where c.unit_id in (select unit_id from concerned) and (c.valid @> ${dayBefore} or c.valid @> ${dayAfter})
+            and (c.superseded_in is null or c.superseded_in = ${actId}::uuid or c.recorded_in = ${actId}::uuid))
+        and v.unit_id not in (select unit_id from drawn) and v.superseded_in is null
         and v.valid @> (${on})::date and v.path <@ any (${readable(context)}::ltree[])
       order by v.unit_id
     )

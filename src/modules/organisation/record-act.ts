@@ -9,8 +9,8 @@ import { allowEvents } from './act-policy.ts';
 import { forestOf, foundedBy, holdTree, insertIdentities, livesOf, namedIn, storeEvents, storePlan } from './act-queries.ts';
 import { consequencesOf } from './act.ts';
 import type { ActConsequences, NewAct } from './act.ts';
+import { explainProblems } from './explain-problems.ts';
 import { actImpossible } from './problems.ts';
-import { versionNames } from './unit-names.ts';
 
 /**
  * Records an act: its events happen to the tree, what held before stays to be seen, and who did it is kept. The units' followers (members,
@@ -69,7 +69,5 @@ async function mustBeNew(context: SignedIn, ids: string[]): Promise<void> {
 
 async function mustBePossible(context: SignedIn, events: readonly UnitEvent[], plan: ActPlan): Promise<void> {
   if (plan.problems.length === 0) return;
-  const names = await versionNames(context.tx, plan.problems.flatMap((problem) => problem.unitId ?? []));
-  const founded = new Map(foundedBy(events).map((unit) => [unit.id, unit.name]));
-  throw actImpossible(plan.problems.map((problem) => ({ ...problem, unitName: problem.unitId && (names.get(problem.unitId) ?? founded.get(problem.unitId) ?? null) })));
+  throw actImpossible(await explainProblems(context, plan.problems, events));
 }

@@ -36,7 +36,7 @@ export const unitSchema = z
 export const unitDetailSchema = unitSchema
   .extend({
     asOf: day,
-    ancestors: z.array(z.object({ id, name: z.string() })).describe('from the root down, the unit itself left out'),
+    ancestors: z.array(z.object({ id, name: z.string(), typeKey: z.string() })).describe('from the root down, the unit itself left out'),
     versions: z.array(z.object({ from: day, to: day.nullable(), name: z.string(), typeKey: z.string(), parentName: z.string().nullable() })),
     may: z.object({ manage: z.boolean() }),
   })

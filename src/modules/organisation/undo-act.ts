@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import type { z } from 'zod';
 import { checkTree } from '../../engines/tree-in-time/index.ts';
-import { addDays } from '../../engines/periods/index.ts';
 import { allow } from '../../kit/context.ts';
 import type { SignedIn } from '../../kit/context.ts';
 import { record } from '../../kit/journal.ts';
@@ -26,13 +25,13 @@ type MustBeFree = (context: SignedIn, units: readonly string[]) => Promise<void>
 
 /** @throws Problem not_found */
 export async function undoableAct(context: SignedIn, actId: string): Promise<UndoableAct> {
-  const { rows } = await sql<Omit<UndoableAct, 'until'> & { recordedOn: string; days: number }>`
+  const { rows } = await sql<UndoableAct>`
     select a.id, a.managed_at::text[] as "managedAt", a.undoes, (select u.id from unit_acts u where u.undoes = a.id) as "undoneBy",
-           (a.recorded_at at time zone 'Asia/Ho_Chi_Minh')::date as "recordedOn", rule_value('act-undo-days', business_today()) as days
+           undo_until(a.id)::text as until
     from unit_acts a where a.id = ${actId}::uuid`.execute(context.tx);
   const act = rows[0];
   if (!act) throw problems.notFound();
-  return { ...act, until: addDays(act.recordedOn, act.days) };
+  return act;
 }
 
 /**

@@ -30,6 +30,8 @@ export interface Follower {
   hangs?: { what: Hanging; first(context: SignedIn, units: readonly string[]): Promise<string | null> };
   /** As before the act, exactly. */
   undo?(context: SignedIn, actId: string): Promise<void>;
+  /** Once the tree and all that follows it stand as before. */
+  stands?(context: SignedIn, actId: string): Promise<void>;
 }
 
 /** What followers are told of an act. */

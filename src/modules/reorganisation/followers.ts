@@ -6,6 +6,7 @@ import { endOfficesBy, firstWithOfficers, undoOfficesOf } from '../officers/inde
 import { caretaking } from './follow-caretaking.ts';
 import { members } from './follow-members.ts';
 import { proposals } from './follow-proposals.ts';
+import { transfers } from './follow-transfers.ts';
 import { workplaces } from './follow-workplaces.ts';
 import type { Follower } from './followed-act.ts';
 
@@ -84,4 +85,4 @@ const documents: Follower = {
 };
 
 /** Who follows an act, in the order in which they do. */
-export const followers: readonly Follower[] = [members, officers, staffing, caretaking, workplaces, accounts, documents, campaigns, proposals];
+export const followers: readonly Follower[] = [members, transfers, officers, staffing, caretaking, workplaces, accounts, documents, campaigns, proposals];

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
+import type { UnitEvent } from '../../engines/tree-in-time/index.ts';
 import type { SignedIn } from '../../kit/context.ts';
-import { planOfAct, unitNames } from '../organisation/index.ts';
+import { explainProblems, planOfAct } from '../organisation/index.ts';
 import { carryStated } from './carry-stated.ts';
 import { fateOfMembers } from './fate-of-members.ts';
 import { namedOpen } from './follow-members.ts';
@@ -23,10 +24,9 @@ export async function previewUnitAct(context: SignedIn, asked: WholeAct): Promis
   if (plan.problems.length === 0) for (const follower of followers) effects.push(...(await follower.preview(context, followed)));
   effects.push(...stated);
   const undecided = effects.some((effect) => effect.kind === 'members-to-decide') ? (await fateOfMembers(context, followed)).open : [];
-  const problems = plan.problems.slice(0, MOST_TOLD);
-  const names = await unitNames(context.tx, problems.flatMap((problem) => problem.unitId ?? []));
+  const problems = await explainProblems(context, plan.problems.slice(0, MOST_TOLD), act.events as UnitEvent[]);
   return {
-    problems: problems.map((problem) => ({ ...problem, unitName: names.get(problem.unitId ?? '') ?? null })), moreProblems: plan.problems.length > MOST_TOLD,
+    problems, moreProblems: plan.problems.length > MOST_TOLD,
     founded: consequences.founded.length, ended: consequences.ended.length, moved: consequences.moved.length, repathed: plan.lives.length, effects,
     membersToDecide: (await namedOpen(context, undecided)).slice(0, MOST_TOLD),
   };

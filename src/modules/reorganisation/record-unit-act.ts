@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import { createOnce } from '../../kit/creation.ts';
 import type { SignedIn } from '../../kit/context.ts';
+import { record } from '../../kit/journal.ts';
 import type { Fact } from '../../kit/journal.ts';
 import { holdTree, readAct, recordAct } from '../organisation/index.ts';
+import { keepEffects } from './act-effects.ts';
 import { carryStated } from './carry-stated.ts';
 import { followedAct } from './followed-act.ts';
 import type { WholeAct } from './followed-act.ts';
@@ -27,5 +29,12 @@ export async function recordWithFollowers(context: SignedIn, { members, ...act }
   const carried = await carryStated(context, { ...act, members });
   const consequences = await recordAct(context, { ...act, events: carried.act.events }, fact);
   const followed = followedAct({ ...act, members }, consequences);
-  for (const follower of followers) await follower.follow?.(context, followed);
+  const effects = [];
+  for (const follower of followers) {
+    effects.push(...(await follower.preview(context, followed)));
+    await follower.follow?.(context, followed);
+  }
+  await keepEffects(context, act.id, [...effects, ...carried.effects]);
+  const taken = consequences.successions.length + consequences.moved.length + Object.keys(followed.members).length;
+  if (taken > 0) await record(context, { fact: 'unit.received', objectKind: 'unit-act', objectId: act.id, data: { units: taken } });
 }

@@ -2,6 +2,7 @@ import { route } from '../../kit/route.ts';
 import { idParams } from '../../kit/wire.ts';
 import { actFileRoutes } from './file-routes.ts';
 import { undoingSchema, unitDetailSchema } from '../organisation/index.ts';
+import { readActEffects } from './act-effects.ts';
 import { closeUnit } from './close-unit.ts';
 import { decideProposal, previewProposal } from './decide-proposal.ts';
 import * as hand from './hand-over-schemas.ts';
@@ -14,7 +15,7 @@ import { readHandOver, readHandOvers, readRespondent } from './read-hand-overs.t
 import { readSelection } from './read-selection.ts';
 import { recordBulkAct } from './record-bulk-act.ts';
 import { recordUnitAct } from './record-unit-act.ts';
-import { actPreviewSchema, bulkActSchema, bulkPreviewSchema, recordedActSchema, selectedUnitsQuery, selectedUnitsSchema, unitClosingSchema, wholeActSchema } from './schemas.ts';
+import { actEffectsSchema, actPreviewSchema, bulkActSchema, bulkPreviewSchema, recordedActSchema, selectedUnitsQuery, selectedUnitsSchema, unitClosingSchema, wholeActSchema } from './schemas.ts';
 import { findSmallUnions } from './small-unions.ts';
 import { undoHandOver } from './undo-hand-over.ts';
 import { undoUnitAct } from './undo-unit-act.ts';
@@ -35,6 +36,11 @@ export const reorganisationRoutes = [
     method: 'POST', url: '/api/unit-acts/:id/undoing', operationId: 'undoUnitAct', access: 'organisation.manage', status: 201,
     summary: 'Take a decision on units back', params: idParams, body: undoingSchema, answer: recordedActSchema,
     handle: (context, { params, body }) => undoUnitAct(context, params.id, body),
+  }),
+  route({
+    method: 'GET', url: '/api/unit-acts/:id/effects', operationId: 'readActEffects', access: 'organisation.read',
+    summary: 'What followed a decision: people, offices, accounts, counted', params: idParams, answer: actEffectsSchema,
+    handle: (context, { params }) => readActEffects(context, params.id),
   }),
   route({
     method: 'POST', url: '/api/units/:id/closing', operationId: 'closeUnit', access: 'organisation.manage', status: 201,

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { PAGE } from '../../kit/paging.ts';
 import { day, id } from '../../kit/wire.ts';
-import { actDetailSchema, belowSchema, newActSchema } from '../organisation/index.ts';
+import { actDetailSchema, belowSchema, namedActSchema, newActSchema } from '../organisation/index.ts';
 import { memberDecisionSchema, memberDecisionsSchema } from './decided-members.ts';
 import { selectionSchema, unfoundLineSchema } from './selection.ts';
 
 export const effectSchema = z
   .object({
-    kind: z.enum(['accounts-lose-role', 'reports-of-ended', 'reports-of-moved', 'members-move', 'members-to-decide', 'members-end', 'stated-move', 'stated-end', 'offices-end', 'leaders-end', 'positions-end', 'placements-end', 'caretaking-passes', 'workplaces-pass', 'workplaces-uncovered']),
+    kind: z.enum(['accounts-lose-role', 'reports-of-ended', 'reports-of-moved', 'members-move', 'members-to-decide', 'members-end', 'stated-move', 'stated-end', 'transfers-overtaken', 'offices-end', 'leaders-end', 'positions-end', 'placements-end', 'caretaking-passes', 'workplaces-pass', 'workplaces-uncovered']),
     count: z.number().int(), units: z.number().int().optional(), campaigns: z.number().int().optional(),
   })
   .meta({ id: 'ActEffect', description: 'One thing that an act would do beside changing the tree, counted' });
@@ -17,6 +17,8 @@ export const wholeActSchema = newActSchema.extend({ members: memberDecisionsSche
 
 const treeProblem = z.object({
   position: z.number().int().nullable(), code: z.string(), unitId: id.nullable(), unitName: z.string().nullable(), on: day.nullable(),
+  parentId: id.optional(), parentName: z.string().nullable().describe('of the unit above, where it is that which is not there'),
+  endedFrom: day.nullable().describe('the first day without the unit that is not there'), act: namedActSchema.nullable().describe('the decision that ended it'),
 });
 
 export const actPreviewSchema = z
@@ -32,6 +34,15 @@ export const actPreviewSchema = z
   .meta({ id: 'ActPreview' });
 
 export const recordedActSchema = actDetailSchema;
+
+const unitRef = z.object({ id, name: z.string() });
+export const actEffectsSchema = z
+  .object({
+    effects: z.array(effectSchema).describe('for who manages what the decision touched'),
+    flows: z.array(z.object({ from: unitRef, to: unitRef.nullable().describe('null: without a union'), members: z.number().int() })).describe('of unions of the asker, the largest first; at most fifty'),
+    moreFlows: z.boolean(),
+  })
+  .meta({ id: 'ActEffects', description: 'What followed a decision beside the tree, as it was recorded' });
 
 export const unitClosingSchema = z.object({
   id, on: day.describe('last day of the unit'), reason: z.string().trim().min(1).max(1000),

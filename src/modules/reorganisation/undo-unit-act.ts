@@ -15,6 +15,7 @@ export function undoUnitAct(context: SignedIn, actId: string, undoing: z.output<
   return createOnce(context, { id: undoing.id, kind: 'unit-act-undoing', body: { actId, ...undoing } }, async () => {
     for (const follower of followers.toReversed()) await follower.undo?.(context, actId);
     await undoAct(context, actId, undoing, mustBeFree);
+    for (const follower of followers) await follower.stands?.(context, actId);
     return readAct(context, actId);
   });
 }

@@ -62,8 +62,9 @@ function NoticeRow({ notice }: { notice: Notice }) {
   );
 }
 
-function destination({ kind, unitId, assignmentId, campaignId, documentId }: Notice): string | undefined {
-  if (kind.startsWith('transfer.')) return paths.memberTransfers();
+function destination({ kind, actId, unitId, assignmentId, campaignId, documentId }: Notice): string | undefined {
+  if (/^transfers?\./.test(kind)) return paths.memberTransfers();
+  if (actId) return paths.unitAct(actId);
   if (unitId) return paths.unitOfficers(unitId);
   if (documentId) return paths.document(documentId);
   if (assignmentId) return paths.report(assignmentId);

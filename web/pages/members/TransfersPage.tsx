@@ -1,28 +1,29 @@
-import { Button, SegmentedControl, Textarea } from '@mantine/core';
-import { useForm } from '@mantine/form';
+import { Button, SegmentedControl } from '@mantine/core';
 import { IconArrowsExchange } from '@tabler/icons-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { actName } from '#engines/messages/act-name.ts';
 import { members } from '#engines/messages/members.ts';
 import { answer, api } from '../../api/client.ts';
 import { useKeyset } from '../../api/use-keyset.ts';
-import { useProblem } from '../../api/use-problem.ts';
 import { useActing } from '../../components/acting.tsx';
 import { ErrorState } from '../../components/ErrorState.tsx';
-import { useMessages } from '../../messages/language.tsx';
+import { useLanguage, useMessages } from '../../messages/language.tsx';
 import { useFormat } from '../../messages/use-format.ts';
+import { transfers } from '#engines/messages/transfers.ts';
 import { ui } from '#engines/messages/ui.ts';
+import { unitActs } from '#engines/messages/unit-acts.ts';
+import { paths } from '../../paths.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
+import { TextLink } from '../../ui/links.tsx';
 import { LineSkeletons } from '../../ui/Skeletons.tsx';
 import { StateBadge } from '../../ui/StateBadge.tsx';
-import { useToast } from '../../ui/use-toast.tsx';
 import { useUrlState } from '../../ui/use-url-state.ts';
 import { FetchMember } from './FetchMember.tsx';
-import { FormDialog } from './FormDialog.tsx';
 import classes from './Members.module.css';
 import type { Transfer } from './members.ts';
 import { MembersTabs } from './MembersTabs.tsx';
+import { NameConsent, RefuseTransfer, useDecisions } from './transfer-deeds.tsx';
 
 /** What waits for an answer, of one's own unions and of others. */
 export function TransfersPage() {
@@ -49,12 +50,13 @@ export function TransfersPage() {
   );
 }
 
-const tones = { asked: 'soon', confirmed: 'done', refused: 'back', withdrawn: 'plain' } as const;
+const tones = { asked: 'soon', confirmed: 'done', refused: 'back', withdrawn: 'plain', overtaken: 'plain' } as const;
 
 function TransferCard({ transfer }: { transfer: Transfer }) {
   const t = useMessages(members);
+  const both = useMessages(transfers);
   const format = useFormat();
-  const [refusing, setRefusing] = useState(false);
+  const [doing, setDoing] = useState<'refusing' | 'naming'>();
   const { confirm, withdraw } = useDecisions(transfer);
   return (
     <li className={classes.card}>
@@ -65,57 +67,32 @@ function TransferCard({ transfer }: { transfer: Transfer }) {
       <p className={classes.way}>{transfer.from.name} → <strong>{transfer.to.name}</strong>, {t.effective.toLowerCase()} {format.date(transfer.effective)}</p>
       {transfer.note && <p className={classes.way}>{transfer.note}</p>}
       {transfer.reason && <p className={classes.way}>{t.reason}: {transfer.reason}</p>}
+      {transfer.act && <Overtaken act={transfer.act} />}
+      {transfer.consentBy && transfer.consentOn && <p className={classes.way}>{both.consented(transfer.consentBy, format.date(transfer.consentOn))}</p>}
       {transfer.askedBy && <p className={classes.small}>{t.askedBy(transfer.askedBy, format.instant(transfer.askedAt))}</p>}
       {transfer.decidedBy && transfer.decidedAt && <p className={classes.small}>{t.decidedBy(transfer.decidedBy, format.instant(transfer.decidedAt))}</p>}
-      {(transfer.may.decide || transfer.may.withdraw) && (
+      {Object.values(transfer.may).some(Boolean) && (
         <div className={classes.actions} style={{ margin: '0.75rem 0 0' }}>
           {transfer.may.decide && <Button loading={confirm.isPending} onClick={() => confirm.mutate()}>{t.confirm}</Button>}
-          {transfer.may.decide && <Button variant="default" onClick={() => setRefusing(true)}>{t.refuse}</Button>}
+          {transfer.may.naming && <Button variant="default" onClick={() => setDoing('naming')}>{both.nameConsent}</Button>}
+          {transfer.may.refuse && <Button variant="default" onClick={() => setDoing('refusing')}>{t.refuse}</Button>}
           {transfer.may.withdraw && <Button variant="subtle" loading={withdraw.isPending} onClick={() => withdraw.mutate()}>{t.withdraw}</Button>}
         </div>
       )}
-      {refusing && <RefuseTransfer transfer={transfer} onDone={() => setRefusing(false)} />}
+      {doing === 'refusing' && <RefuseTransfer transfer={transfer} onDone={() => setDoing(undefined)} />}
+      {doing === 'naming' && <NameConsent transfer={transfer} onDone={() => setDoing(undefined)} />}
     </li>
   );
 }
 
-function useDecisions(transfer: Transfer) {
-  const t = useMessages(members);
-  const toast = useToast();
-  const { sentence } = useProblem();
-  const refresh = useRefresh();
-  const path = { id: transfer.id };
-  const onError = (error: unknown) => { toast.failed(sentence(error)); void refresh(); };
-  const confirm = useMutation({
-    mutationFn: () => answer(api.POST('/api/member-transfers/{id}/confirmation', { params: { path } })),
-    onSuccess: async () => { await refresh(); toast.done(t.confirmed(transfer.person.name)); }, onError,
-  });
-  const withdraw = useMutation({
-    mutationFn: () => answer(api.POST('/api/member-transfers/{id}/withdrawal', { params: { path } })),
-    onSuccess: async () => { await refresh(); toast.done(t.withdrawn); }, onError,
-  });
-  return { confirm, withdraw };
-}
-
-function useRefresh() {
-  const client = useQueryClient();
-  return () => Promise.all([client.invalidateQueries({ queryKey: ['member-transfers'] }), client.invalidateQueries({ queryKey: ['members'] })]);
-}
-
-function RefuseTransfer({ transfer, onDone }: { transfer: Transfer; onDone: () => void }) {
-  const t = useMessages(members);
-  const toast = useToast();
-  const problem = useProblem();
-  const refresh = useRefresh();
-  const form = useForm({ initialValues: { reason: '' }, validate: { reason: (value) => (value.trim() ? null : t.empty) } });
-  const refusing = useMutation({
-    mutationFn: (body: { reason: string }) => answer(api.POST('/api/member-transfers/{id}/refusal', { params: { path: { id: transfer.id } }, body })),
-    onSuccess: async () => { await refresh(); toast.done(t.refused); onDone(); },
-    onError: (error) => form.setErrors(problem.fields(error)),
-  });
+/** Which decision on units ended the request, for both sides; it opens where the reader may see it. */
+function Overtaken({ act }: { act: NonNullable<Transfer['act']> }) {
+  const t = useMessages(transfers);
+  const words = useMessages(unitActs);
+  const { language } = useLanguage();
   return (
-    <FormDialog title={t.refuseTitle(transfer.person.name)} action={t.refuse} danger pending={refusing.isPending} error={refusing.error} onSubmit={form.onSubmit((body) => refusing.mutate(body))} onDone={onDone}>
-      <Textarea label={t.reason} description={t.refuseHint} autosize minRows={2} data-autofocus {...form.getInputProps('reason')} />
-    </FormDialog>
+    <p className={classes.way}>
+      {t.overtakenBy(actName(language, act))} {act.readable && <TextLink to={paths.unitAct(act.id)}>{words.openAct}</TextLink>}
+    </p>
   );
 }

@@ -1,3 +1,4 @@
+import { addDays } from '#engines/periods/index.ts';
 import { organisation } from '#engines/messages/organisation.ts';
 import { registry } from '#engines/messages/registry.ts';
 import { unitActs } from '#engines/messages/unit-acts.ts';
@@ -52,7 +53,7 @@ export function UnitHistory({ unit }: { unit: UnitDetail }) {
       <ol className={classes.history}>
         {unit.versions.toReversed().map((version) => (
           <li key={version.from}>
-            <span className={classes.when}>{version.to ? t.fromTo(format.date(version.from), format.date(version.to)) : t.from(format.date(version.from))}</span>
+            <span className={classes.when}>{version.to ? t.fromTo(format.date(version.from), format.date(addDays(version.to, -1))) : t.from(format.date(version.from))}</span>
             <span>
               <strong>{version.name}</strong>
               <br />

@@ -35,6 +35,7 @@ export function PeopleOfUnion({ union, value, onChange, parts }: PeopleOfUnionPr
   return (
     <Paper withBorder p="sm" role="group" aria-label={t.people(union.name)}>
       <Stack gap="xs">
+        {!parts && <p className={`lt-soft ${classes.note}`}>{t.peopleHint}</p>}
         <TextInput type="search" label={t.find} value={typed} onChange={(event) => setTyped(event.currentTarget.value)} />
         {list.error && !list.rows ? <ErrorState error={list.error} retry={list.retry} /> : !list.rows ? <LineSkeletons lines={4} /> : list.rows.length === 0 ? <p className="lt-soft">{t.nobody}</p> : (
           <ul className={classes.people} tabIndex={0} aria-label={t.people(union.name)}>

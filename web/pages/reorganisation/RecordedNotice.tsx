@@ -29,10 +29,11 @@ export function RecordedNotice({ act, more }: { act: RecordedAct; more?: ReactNo
   return (
     <Stack gap="md" maw="48rem" role="status">
       <h2>{undoing.isSuccess ? t.undone : t.recordedTitle}</h2>
-      {!undoing.isSuccess && <p>{t.recordedBody(act.eventCount, act.undoUntil && format.date(act.undoUntil))}</p>}
+      {!undoing.isSuccess && <p>{t.recordedBody(act.changed, act.undoUntil && format.date(act.undoUntil))}</p>}
       <ProblemNotice error={undoing.error} />
       <Group gap="xs">
         {act.undoUntil && !undoing.isSuccess && <Button variant="default" loading={undoing.isPending} onClick={() => undoing.mutate()}>{t.undo}</Button>}
+        <ButtonLink to={paths.unitAct(act.id)}>{t.openAct}</ButtonLink>
         {more}
         <ButtonLink to={paths.organisation()} variant="default">{t.toTree}</ButtonLink>
       </Group>

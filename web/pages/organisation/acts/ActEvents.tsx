@@ -50,6 +50,6 @@ function EventUnits({ event }: { event: ActEvent }) {
 
 function UnitLinks({ units, on }: { units: ActEvent['units']; on: string }) {
   return units.map((unit, place) => (
-    <Fragment key={unit.unitId}>{place > 0 && ', '}<TextLink to={paths.unit(unit.unitId)} search={{ on }}>{unit.name}</TextLink></Fragment>
+    <Fragment key={unit.unitId}>{place > 0 && ', '}{unit.readable ? <TextLink to={paths.unit(unit.unitId)} search={{ on }}>{unit.name}</TextLink> : unit.name}</Fragment>
   ));
 }

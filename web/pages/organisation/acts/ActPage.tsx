@@ -12,6 +12,7 @@ import { TextLink } from '../../../ui/links.tsx';
 import { PageHeader } from '../../../ui/PageHeader.tsx';
 import { PageSkeleton } from '../../../ui/Skeletons.tsx';
 import page from '../Organisation.module.css';
+import { ActAftermath } from './ActAftermath.tsx';
 import { ActBadge } from './ActBadge.tsx';
 import { ActEvents } from './ActEvents.tsx';
 import { ActFiles } from './ActFiles.tsx';
@@ -48,8 +49,9 @@ function ActContent({ act }: { act: ActDetail }) {
       {act.undoes && <Alert variant="light" mb="md" styles={{ message: { color: 'var(--lt-ink)' } }}>{t.undoesOther} <TextLink to={paths.unitAct(act.undoes)}>{t.openUndone}</TextLink></Alert>}
       {act.undoneBy && <Alert color="yellow" variant="light" mb="md" styles={{ message: { color: 'var(--lt-ink)' } }}>{t.takenBack} <TextLink to={paths.unitAct(act.undoneBy)}>{t.openUndoing}</TextLink></Alert>}
       <ActFacts act={act} />
-      {drawn && <ActPicture actId={act.id} />}
+      {drawn && <ActPicture actId={act.id} undone={act.undoneBy !== null} />}
       <ActEvents act={act} />
+      {drawn && act.undoneBy === null && <ActAftermath actId={act.id} />}
       <ActFiles actId={act.id} mayKeep={act.may.manage && act.undoes === null} />
       {undoing && <UndoAct actId={act.id} onDone={() => setUndoing(false)} />}
     </>

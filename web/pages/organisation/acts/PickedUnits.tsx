@@ -28,7 +28,7 @@ export function PickedUnits({ label, value, onChange, without, error }: PickedUn
   };
   return (
     <Stack gap={6}>
-      <UnitPicker key={round} label={label} placeholder={value.length > 0 ? t.addUnit : words.typeToFind} value={null} onChange={add} error={error} data-autofocus={round > 0 || undefined} />
+      <UnitPicker key={round} label={label} placeholder={value.length > 0 ? t.addUnit : words.typeToFind} value={null} without={[...without, ...value.map(({ id }) => id)]} onChange={add} error={error} data-autofocus={round > 0 || undefined} />
       {value.length > 0 && (
         <ul className={classes.picked}>
           {value.map((unit) => (

@@ -40,14 +40,18 @@ export function useRecording(kind: EventKind, unit: UnitDetail, onDone: () => vo
       return answer(api.POST('/api/unit-acts', { body: { ...(body ?? { id, events: [{ kind: 'change' as const, effective: draft.effective, unitId: unit.id, patch: {} }] }), members } }));
     },
     onSuccess: async (act, { draft }) => {
-      await changed();
       onDone();
       const message = t.recorded(t.kind[kind]);
-      if (!act) return toast.done(message);
-      const open = () => void navigate({ to: paths.unitAct(act.id) });
-      toast.undoable(message, () => undoing.mutate({ id: act.id, reason: t.undoAtOnce }), { label: t.openAct, open });
+      if (!act) {
+        await changed();
+        return toast.done(message);
+      }
+      const open = () => navigate({ to: paths.unitAct(act.id) });
+      toast.undoable(message, () => undoing.mutate({ id: act.id, reason: t.undoAtOnce }), { label: t.openAct, open: () => void open() });
+      // First away from the page of the unit: one that has ended would be asked for once more, and is not there.
       if (kind === 'establish' || kind === 'receive') await navigate({ to: paths.unit(draft.id), search: { on: draft.effective > today ? draft.effective : undefined } });
-      else if (!['rename', 'change', 'correct'].includes(kind)) open();
+      else if (!['rename', 'change', 'correct'].includes(kind)) await open();
+      await changed();
     },
   });
   return { looking, recording };

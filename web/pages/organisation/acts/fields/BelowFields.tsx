@@ -16,7 +16,7 @@ export function BelowFields({ kind, unit, form, choices }: BelowFieldsProps) {
   return (
     <>
       <Select label={t.below} allowDeselect={false} data={choices.map((value) => ({ value, label: t.belowGoes[value] }))} {...form.getInputProps('below')} />
-      {form.values.below === 'to' && <UnitPicker label={t.belowTo} {...form.getInputProps('belowTo')} value={form.values.belowTo} />}
+      {form.values.below === 'to' && <UnitPicker label={t.belowTo} without={[unit.id]} {...form.getInputProps('belowTo')} value={form.values.belowTo} />}
     </>
   );
 }

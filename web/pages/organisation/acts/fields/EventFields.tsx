@@ -1,6 +1,8 @@
 import { Select, Stack } from '@mantine/core';
+import { fitsBelow } from '#engines/tree-in-time/index.ts';
 import { unitActs } from '#engines/messages/unit-acts.ts';
 import { UnitPicker } from '../../../../components/UnitPicker.tsx';
+import { useWords } from '../../../../components/words.ts';
 import { useUnitWords } from '../../../../components/unit-words.ts';
 import { useMessages } from '../../../../messages/language.tsx';
 import { DayInput } from '../../../../ui/DayInput.tsx';
@@ -46,12 +48,16 @@ function LevelFields({ kind, unit, form }: FieldsProps) {
   const t = useMessages(unitActs);
   const { types, name } = useUnitWords();
   const { effective } = form.values;
-  const rank = types.find(({ key }) => key === unit.typeKey)?.rank ?? 0;
-  const fitting = types.filter((type) => (kind === 'upgrade' ? type.rank < rank : type.rank > rank) && type.validFrom <= effective && (!type.validTo || effective < type.validTo));
+  const { levelOf } = useWords();
+  const typeOf = (key: string | undefined) => types.find((type) => type.key === key);
+  const rank = typeOf(unit.typeKey)?.rank ?? 0;
+  const above = typeOf(form.values.to?.typeKey ?? unit.ancestors.at(-1)?.typeKey);
+  const fits = (type: (typeof types)[number]) => !above || fitsBelow({ rank: type.rank, level: levelOf(type.key) }, { rank: above.rank, level: levelOf(above.key) });
+  const fitting = types.filter((type) => (kind === 'upgrade' ? type.rank < rank : type.rank > rank) && fits(type) && type.validFrom <= effective && (!type.validTo || effective < type.validTo));
   return (
     <>
+      <UnitPicker label={t.newParent} description={fitting.length === 0 ? t.noTypeFits : undefined} clearable without={[unit.id]} {...form.getInputProps('to')} value={form.values.to} />
       <Select label={t.newType} data={fitting.map((type) => ({ value: type.key, label: name(type) }))} {...form.getInputProps('typeKey')} />
-      <UnitPicker label={t.newParent} clearable {...form.getInputProps('to')} value={form.values.to} />
     </>
   );
 }

@@ -5,11 +5,11 @@ import { useMessages } from '../../../../messages/language.tsx';
 import type { FieldsProps } from './form.ts';
 
 /** To another place in the tree, or out of it. */
-export function HandOverFields({ form }: FieldsProps) {
+export function HandOverFields({ unit, form }: FieldsProps) {
   const t = useMessages(unitActs);
   return (
     <>
-      {!form.values.leaves && <UnitPicker label={t.handTo} {...form.getInputProps('to')} value={form.values.to} />}
+      {!form.values.leaves && <UnitPicker label={t.handTo} without={[unit.id, unit.parentId ?? undefined]} {...form.getInputProps('to')} value={form.values.to} />}
       <Checkbox label={t.handOutside} {...form.getInputProps('leaves', { type: 'checkbox' })} />
       {form.values.leaves && <TextInput label={t.outsideTo} {...form.getInputProps('outside')} />}
     </>

@@ -17,7 +17,7 @@ export function MergeFields(props: FieldsProps) {
       <Stack gap={4} role="group" aria-label={t.mergeWay}>
         <SegmentedControl fullWidth orientation="vertical" data={[{ value: 'into', label: t.mergeInto }, { value: 'takes', label: t.mergeTakes }]} {...form.getInputProps('mergeWay')} />
       </Stack>
-      {into && <UnitPicker label={t.into} {...form.getInputProps('into')} value={form.values.into} />}
+      {into && <UnitPicker label={t.into} without={[unit.id, ...form.values.others.map(({ id }) => id)]} {...form.getInputProps('into')} value={form.values.into} />}
       <PickedUnits label={into ? t.alsoMerging : t.mergingIn} without={[unit.id, form.values.into?.id]} {...form.getInputProps('others')} value={form.values.others} />
       {into && <BelowFields {...props} choices={['successor', 'parent', 'end', 'to']} />}
     </>

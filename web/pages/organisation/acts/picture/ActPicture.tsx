@@ -12,12 +12,13 @@ import classes from './Picture.module.css';
 import { PictureList } from './PictureList.tsx';
 
 /** A reorganisation as before and after: a picture where there is room, the same in words where there is not, or where somebody listens. */
-export function ActPicture({ actId }: { actId: string }) {
+export function ActPicture({ actId, undone }: { actId: string; undone: boolean }) {
   const t = useMessages(actPicture);
   const query = useQuery(pictureQuery(actId));
   return (
     <section className={page.section}>
       <h2 className={page.heading}>{t.picture}</h2>
+      {undone && <p className="lt-soft">{t.wasTakenBack}</p>}
       <Loaded query={query}>{(picture) => <BothWays picture={picture} />}</Loaded>
     </section>
   );

@@ -1,0 +1,41 @@
+import { counted, defineArea } from './define.ts';
+
+/** What an act does beside changing the tree, a sentence each. */
+export const actEffects = defineArea({
+  vi: {
+    'accounts-lose-role': ({ count, units }: { count: number; units: number }) => `${count} tài khoản thôi vai trò tại ${units} đơn vị kết thúc`,
+    'reports-of-ended': ({ count, units, campaigns }: { count: number; units: number; campaigns: number }) => `${count} báo cáo chưa xong của ${units} đơn vị kết thúc, trong ${campaigns} đợt đang mở`,
+    'reports-of-moved': ({ count, units, campaigns }: { count: number; units: number; campaigns: number }) => `${count} báo cáo chưa xong của ${units} đơn vị chuyển nơi trực thuộc, trong ${campaigns} đợt đang mở`,
+    'members-move': ({ count }: { count: number }) => `${count} đoàn viên chuyển sinh hoạt theo đơn vị`,
+    'stated-move': ({ count }: { count: number }) => `${count} đoàn viên chưa ghi tên vào sổ: số đã khai chuyển sang nơi tiếp nhận`,
+    'stated-end': ({ count }: { count: number }) => `${count} đoàn viên chưa ghi tên vào sổ: số đã khai không còn được tính. Nếu họ sang công đoàn khác, hãy chọn công đoàn đó`,
+    'members-to-decide': ({ count }: { count: number }) => `${count} đoàn viên cần quyết định: chuyển hay thôi sinh hoạt`,
+    'members-end': ({ count }: { count: number }) => `${count} đoàn viên thôi sinh hoạt`,
+    'transfers-overtaken': ({ count }: { count: number }) => `${count} đề nghị chuyển sinh hoạt đang chờ sẽ dừng`,
+    'offices-end': ({ count }: { count: number }) => `${count} chức danh kết thúc`,
+    'leaders-end': ({ count }: { count: number }) => `${count} tổ trưởng, tổ phó thôi phụ trách`,
+    'positions-end': ({ count }: { count: number }) => `${count} vị trí việc làm kết thúc`,
+    'placements-end': ({ count }: { count: number }) => `${count} lượt bố trí cán bộ kết thúc`,
+    'caretaking-passes': ({ count }: { count: number }) => `${count} nơi làm việc chuyển sang đơn vị tiếp nhận theo dõi`,
+    'workplaces-pass': ({ count }: { count: number }) => `${count} nơi làm việc chuyển sang công đoàn tiếp nhận phụ trách`,
+    'workplaces-uncovered': ({ count }: { count: number }) => `${count} nơi làm việc không còn công đoàn phụ trách`,
+  },
+  en: {
+    'accounts-lose-role': ({ count, units }) => `${counted(count, 'account')} lose a role at ${counted(units, 'unit')} that end`,
+    'reports-of-ended': ({ count, units, campaigns }) => `${counted(count, 'unfinished report')} of ${counted(units, 'unit')} that end, in ${counted(campaigns, 'running campaign')}`,
+    'reports-of-moved': ({ count, units, campaigns }) => `${counted(count, 'unfinished report')} of ${counted(units, 'unit')} that move, in ${counted(campaigns, 'running campaign')}`,
+    'members-move': ({ count }) => `${counted(count, 'member')} go along with their unit`,
+    'stated-move': ({ count }) => `${counted(count, 'member')} never entered by name: the number stated goes to the receiving union`,
+    'stated-end': ({ count }) => `${counted(count, 'member')} never entered by name: the number stated counts no longer. If they go to another union, choose that one`,
+    'members-to-decide': ({ count }) => `${counted(count, 'member')} to decide on: transferred or ended`,
+    'members-end': ({ count }) => `${counted(count, 'member')} end`,
+    'transfers-overtaken': ({ count }) => `${counted(count, 'waiting transfer')} will wait no longer`,
+    'offices-end': ({ count }) => `${counted(count, 'office')} end`,
+    'leaders-end': ({ count }) => `${counted(count, 'leader')} of groups stop leading`,
+    'positions-end': ({ count }) => `${counted(count, 'job position')} end`,
+    'placements-end': ({ count }) => `${counted(count, 'placement')} end`,
+    'caretaking-passes': ({ count }) => `${counted(count, 'workplace')} looked after by the unit that takes over`,
+    'workplaces-pass': ({ count }) => `${counted(count, 'workplace')} covered by the union that goes on`,
+    'workplaces-uncovered': ({ count }) => `${counted(count, 'workplace')} without a union`,
+  },
+});

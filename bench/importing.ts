@@ -1,9 +1,6 @@
 /** What the benches of imports have in common: a worker as people have it, a sheet handed in, followed, and what that costs. */
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
@@ -15,10 +12,10 @@ import { openDatabase } from '../src/kit/database.ts';
 import { createFileStore } from '../src/kit/files.ts';
 import { createLog } from '../src/kit/log.ts';
 import { personalKeyOf } from '../src/kit/personal-key.ts';
-import { createMigratedDatabase, openTemporaryServer } from '../src/kit/postgres/temporary.ts';
 import { importSignals } from '../src/modules/imports/import.ts';
 import { startImportWorker } from '../src/modules/imports/index.ts';
 import { generateRegister, PROVINCE_PATH } from './members.ts';
+import { inAPlace } from './place.ts';
 import type { Figure } from './report.ts';
 
 export const TODAY = '2024-07-15';
@@ -29,34 +26,26 @@ type Files = ReturnType<typeof createFileStore>;
 export interface Desk { owner: pg.Client; account: string; handIn(kind: 'members' | 'units', bytes: Buffer, rows: number): Promise<Followed> }
 
 /** @param register members of the register */
-export async function withDesk<T>(register: number, work: (desk: Desk) => Promise<T>): Promise<T> {
-  const server = await openTemporaryServer();
-  const folder = await mkdtemp(join(tmpdir(), 'lantoa-bench-'));
+export const withDesk = <T>(register: number, work: (desk: Desk) => Promise<T>): Promise<T> => inAPlace(async (connections, folder) => {
+  const owner = new pg.Client(connections.owner);
+  await owner.connect();
+  const log = createLog('error');
+  const { account } = await generateRegister(owner, register);
+  await owner.query(`update units set code = 'K' || node`);
+  await owner.query(`insert into account_grants (id, account_id, role_key, unit_id) select gen_random_uuid(), $1, 'administrator', unit_id from unit_versions where path = $2`, [account, PROVINCE_PATH]);
+  await owner.query('analyze');
+  const [database, worker] = [openDatabase(connections.app, log, 2), openDatabase(connections.worker, log, 3)];
+  const files = createFileStore(folder);
+  const importing = startImportWorker({ database, worker, files, log, clock: createClock(TODAY), personalKey: personalKeyOf(randomBytes(32)), origin: account, demo: true, constraintProblems });
   try {
-    const { connections } = await createMigratedDatabase(server);
-    const owner = new pg.Client(connections.owner);
-    await owner.connect();
-    const log = createLog('error');
-    const { account } = await generateRegister(owner, register);
-    await owner.query(`update units set code = 'K' || node`);
-    await owner.query(`insert into account_grants (id, account_id, role_key, unit_id) select gen_random_uuid(), $1, 'administrator', unit_id from unit_versions where path = $2`, [account, PROVINCE_PATH]);
-    await owner.query('analyze');
-    const [database, worker] = [openDatabase(connections.app, log, 2), openDatabase(connections.worker, log, 3)];
-    const files = createFileStore(folder);
-    const importing = startImportWorker({ database, worker, files, log, clock: createClock(TODAY), personalKey: personalKeyOf(randomBytes(32)), origin: account, demo: true, constraintProblems });
-    try {
-      return await work({ owner, account, handIn: (kind, bytes, rows) => follow(owner, () => begin(owner, files, account, kind, bytes), rows) });
-    } finally {
-      await importing.stop();
-      await database.destroy();
-      await worker.destroy();
-      await owner.end();
-    }
+    return await work({ owner, account, handIn: (kind, bytes, rows) => follow(owner, () => begin(owner, files, account, kind, bytes), rows) });
   } finally {
-    await server.stop();
-    await rm(folder, { recursive: true, force: true });
+    await importing.stop();
+    await database.destroy();
+    await worker.destroy();
+    await owner.end();
   }
-}
+});
 
 /** A workbook of one sheet; columns whose header begins with “Ngày” are days. */
 export function workbook(name: string, headers: readonly string[], rows: readonly OutCell[][]): Buffer {

@@ -3,10 +3,10 @@ import { createClock } from '../../src/kit/clock.ts';
 import type { SignedIn } from '../../src/kit/context.ts';
 import { openDatabase, setScope } from '../../src/kit/database.ts';
 import { createLog } from '../../src/kit/log.ts';
-import { createMigratedDatabase, openTemporaryServer } from '../../src/kit/postgres/temporary.ts';
 import { moveMembersBy, readMembers, undoMembersOf } from '../../src/modules/members/index.ts';
 import pg from 'pg';
 import { generateRegister, PROVINCE_PATH } from '../members.ts';
+import { inAPlace } from '../place.ts';
 import type { Figure, Result, Size, Work } from '../report.ts';
 
 const MEMBERS: Record<Size, number> = { small: 20_000, province: 350_000, country: 1_000_000 };
@@ -19,24 +19,18 @@ const ASKED: Record<string, object> = {
   'who left': { standing: 'left' }, 'suspended': { standing: 'suspended' },
 };
 
-async function run(size: Size): Promise<Result> {
-  const server = await openTemporaryServer();
+const run = (size: Size): Promise<Result> => inAPlace(async (connections) => {
+  const owner = new pg.Client(connections.owner);
+  await owner.connect();
+  const { account, unions, upper } = await generateRegister(owner, MEMBERS[size]);
+  const database = openDatabase(connections.app, createLog('error'), 2);
   try {
-    const { connections } = await createMigratedDatabase(server);
-    const owner = new pg.Client(connections.owner);
-    await owner.connect();
-    const { account, unions, upper } = await generateRegister(owner, MEMBERS[size]);
-    const database = openDatabase(connections.app, createLog('error'), 2);
-    try {
-      return await measure(database, owner, { account, unions, upper });
-    } finally {
-      await database.destroy();
-      await owner.end();
-    }
+    return await measure(database, owner, { account, unions, upper });
   } finally {
-    await server.stop();
+    await database.destroy();
+    await owner.end();
   }
-}
+});
 
 type Made = Awaited<ReturnType<typeof generateRegister>>;
 

@@ -1,17 +1,14 @@
 /** W5, first part: a user's own subtree, newest first; and search everywhere, over HTTP, for four askers from the whole tree down to one union. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import pg from 'pg';
 import { startServer } from '../../src/app/server.ts';
 import { readConfig } from '../../src/kit/config.ts';
 import { openDatabase } from '../../src/kit/database.ts';
 import { createLog } from '../../src/kit/log.ts';
 import type { Connections } from '../../src/kit/postgres/index.ts';
-import { createMigratedDatabase, openTemporaryServer } from '../../src/kit/postgres/temporary.ts';
 import { rebuildEntries } from '../../src/modules/search/index.ts';
 import { figure, p95, signedIn, timesOf } from '../asking.ts';
 import { makeUp } from '../country.ts';
+import { inAPlace } from '../place.ts';
 import type { Figure, Result, Size, Work } from '../report.ts';
 
 /** Words that all have, that some have, that one has; a symbol, a code; begun, mistyped, and not there. */
@@ -20,17 +17,7 @@ const typed = ['cong doan', 'công đoàn cơ sở', 'lien doan lao dong tinh', 
 
 export const searchingEverywhere: Work = {
   name: 'W5', about: "one's own subtree, newest first; search everywhere",
-  async run(size): Promise<Result> {
-    const server = await openTemporaryServer();
-    const folder = await mkdtemp(join(tmpdir(), 'lantoa-bench-'));
-    try {
-      const { connections } = await createMigratedDatabase(server);
-      return await measure(connections, folder, size);
-    } finally {
-      await server.stop();
-      await rm(folder, { recursive: true, force: true });
-    }
-  },
+  run: (size) => inAPlace((connections, folder) => measure(connections, folder, size)),
 };
 
 async function measure(connections: Connections, folder: string, size: Size): Promise<Result> {

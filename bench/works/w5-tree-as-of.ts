@@ -1,15 +1,12 @@
 /** W5, the tree: all units as of a day, and one subtree, over HTTP. One union in a hundred has ended since, two in a hundred hang elsewhere. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import pg from 'pg';
 import { startServer } from '../../src/app/server.ts';
 import { readConfig } from '../../src/kit/config.ts';
 import { createLog } from '../../src/kit/log.ts';
 import type { Connections } from '../../src/kit/postgres/index.ts';
-import { createMigratedDatabase, openTemporaryServer } from '../../src/kit/postgres/temporary.ts';
 import { figure, p95, signedIn, timesOf } from '../asking.ts';
 import { makeUp } from '../country.ts';
+import { inAPlace } from '../place.ts';
 import type { Figure, Result, Size, Work } from '../report.ts';
 
 const CHANGED_ON = '2023-07-01';
@@ -17,17 +14,7 @@ const BEFORE = '2022-03-01';
 
 export const treeAsOf: Work = {
   name: 'W5', about: 'the tree as of a day',
-  async run(size): Promise<Result> {
-    const server = await openTemporaryServer();
-    const folder = await mkdtemp(join(tmpdir(), 'lantoa-bench-'));
-    try {
-      const { connections } = await createMigratedDatabase(server);
-      return await measure(connections, folder, size);
-    } finally {
-      await server.stop();
-      await rm(folder, { recursive: true, force: true });
-    }
-  },
+  run: (size) => inAPlace((connections, folder) => measure(connections, folder, size)),
 };
 
 async function measure(connections: Connections, folder: string, size: Size): Promise<Result> {

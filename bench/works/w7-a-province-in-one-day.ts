@@ -7,10 +7,10 @@ import { createClock } from '../../src/kit/clock.ts';
 import type { SignedIn } from '../../src/kit/context.ts';
 import { openDatabase, setScope } from '../../src/kit/database.ts';
 import { createLog } from '../../src/kit/log.ts';
-import { createMigratedDatabase, openTemporaryServer } from '../../src/kit/postgres/temporary.ts';
 import { previewBulkAct, recordBulkAct, undoUnitAct } from '../../src/modules/reorganisation/index.ts';
 import { reconcile } from '../../src/modules/registry/reconcile.ts';
 import { generateProvince, type Province } from '../province.ts';
+import { inAPlace } from '../place.ts';
 import type { Figure, Result, Size, Work } from '../report.ts';
 
 /** A country does not end more in a day: what a province does is the largest act that there was. */
@@ -19,24 +19,18 @@ const TODAY = '2025-06-15';
 const EFFECTIVE = '2025-07-01';
 const ROUNDS = 3;
 
-async function run(size: Size): Promise<Result> {
-  const server = await openTemporaryServer();
+const run = (size: Size): Promise<Result> => inAPlace(async (connections) => {
+  const owner = new pg.Client(connections.owner);
+  await owner.connect();
+  const province = await generateProvince(owner, SHARE[size]);
+  const database = openDatabase(connections.app, createLog('error'), 2);
   try {
-    const { connections } = await createMigratedDatabase(server);
-    const owner = new pg.Client(connections.owner);
-    await owner.connect();
-    const province = await generateProvince(owner, SHARE[size]);
-    const database = openDatabase(connections.app, createLog('error'), 2);
-    try {
-      return await measure(database, owner, province);
-    } finally {
-      await database.destroy();
-      await owner.end();
-    }
+    return await measure(database, owner, province);
   } finally {
-    await server.stop();
+    await database.destroy();
+    await owner.end();
   }
-}
+});
 
 /** Most of the members go to another union, the others are without one. */
 const stepsOf = ({ ending, moving, taker, union }: Province) => {

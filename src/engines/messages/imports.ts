@@ -8,7 +8,7 @@ export const imports = defineArea({
   vi: {
     title: 'Nhập từ bảng tính',
     line: 'Đưa dữ liệu từ tệp Excel hoặc CSV vào hệ thống. Bạn xem trước từng dòng; chưa có gì thay đổi cho đến khi bạn bấm nhập.',
-    kinds: { units: 'Đơn vị', members: 'Đoàn viên', workplaces: 'Đơn vị sử dụng lao động' },
+    kinds: { units: 'Đơn vị', members: 'Đoàn viên', workplaces: 'Đơn vị sử dụng LĐ' },
     kind: 'Nhập gì',
     below: 'Nhập vào dưới đơn vị',
     belowHint: 'Dòng không ghi đơn vị cấp trên sẽ nằm ngay dưới đơn vị này.',

@@ -18,7 +18,7 @@ import { enterWorkplaces } from './workplaces.ts';
  * @param tell hears how far it is, from 0 to 1
  */
 export async function loadSample(stage: Stage, owner: pg.PoolConfig, tell: (done: number) => void = () => undefined): Promise<void> {
-  await clear(owner);
+  await asOwner(owner, 'truncate accounts, units, title_standards, files, creations, journal, journal_cursors, journal_seals, sign_in_failures cascade');
   const units = await foundProvince(stage);
   await enterRegisters(stage, units);
   tell(0.15);
@@ -35,6 +35,8 @@ export async function loadSample(stage: Stage, owner: pg.PoolConfig, tell: (done
     played += 1;
     tell(0.25 + (0.75 * played) / branches.length);
   })]);
+  // The first questions would be planned on empty tables: the server looks at what is in them only after a minute.
+  await asOwner(owner, 'analyze');
   await stage.database.updateTable('installation').set({ sampleLoaded: true }).execute();
 }
 
@@ -43,11 +45,11 @@ export async function sampleIsLoaded(database: Database): Promise<boolean> {
   return (await database.selectFrom('installation').select('sampleLoaded').executeTakeFirst())?.sampleLoaded ?? false;
 }
 
-async function clear(owner: pg.PoolConfig): Promise<void> {
+async function asOwner(owner: pg.PoolConfig, statement: string): Promise<void> {
   const client = new pg.Client(owner);
   await client.connect();
   try {
-    await client.query('truncate accounts, units, title_standards, files, creations, journal, journal_cursors, journal_seals, sign_in_failures cascade');
+    await client.query(statement);
   } finally {
     await client.end();
   }

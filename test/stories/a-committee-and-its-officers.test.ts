@@ -172,6 +172,7 @@ describe('the committee meets', () => {
     expect(must(await cast.chi.api.GET('/api/units/{id}/meetings', { params: { path: { id: cast.units.bao } } })).items).toMatchObject([
       { subject: 'Chuẩn bị Tháng Công nhân', present: 9, of: 10, away: [{ name: 'Ngô Văn Lâm', state: 'excused' }] },
     ]);
+    expect((await committeesOf(cast.chi, cast.units.bao)).committees.map(({ kindKey, meetings }) => [kindKey, meetings])).toContainEqual(['executive', { held: 1, present: 9, of: 10 }]);
   });
 
   it('nobody attends who is not of the committee, and no meeting is held tomorrow', async () => {
@@ -245,21 +246,6 @@ describe('the level above looks after its unions', () => {
     expect(await find({ levelKey: 'political-basic' })).toEqual(['Hoàng Thị Dung']);
     expect(await find({ fullTime: 'true', sex: 'female' })).toEqual(['Đỗ Kim Chi']);
     expect(await find({ under: cast.units.yenKhe })).toEqual([]);
-  });
-});
-
-describe('who leads a group', () => {
-  it('is counted once, whether named as its head or in an office', async () => {
-    const group = async (name: string, leader: boolean) => must(await cast.dung.api.POST('/api/units/{id}/member-groups', { params: { path: { id: cast.units.bao } }, body: { id: newId(), typeKey: 'group', name, founded: '2024-07-15', ...(leader && { leader: { id: newId(), name: 'Lý Thị Mận' } }) } })).id;
-    const groups = async () => must(await cast.dung.api.GET('/api/officer-figures', { params: { query: { under: cast.units.bao } } })).groups;
-    const both = await group('Tổ công đoàn Cắt dán', true);
-    const office1 = await takes(cast.dung, { positionKey: 'group-leader', name: 'Lý Thị Mận', unitId: both });
-    await group('Tổ công đoàn Đóng gói', true);
-    await group('Tổ công đoàn Kho', false);
-    expect(await groups()).toEqual({ total: 3, led: 2 });
-    // Who leads it leaves the stage: what follows counts the officers of the story.
-    await inOwner(cast.world.database, (owner) => owner.query(`update offices set valid = 'empty' where id = $1`, [office1.id]));
-    expect(await groups()).toEqual({ total: 3, led: 2 });
   });
 });
 

@@ -7341,6 +7341,12 @@ export interface components {
             };
             /** @description by year, the newest first */
             assessments: components["schemas"]["CommitteeAssessment"][];
+            /** @description from the first day of this year, or of the last one of a term that ended: meetings, and of all who were to come, who came */
+            meetings: {
+                held: number;
+                present: number;
+                of: number;
+            };
         };
         UnitCare: {
             /** Format: uuid */

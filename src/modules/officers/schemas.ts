@@ -51,6 +51,7 @@ export const committeeSchema = z
     id, version: count, unitId: id, kindKey: z.string(), termName: z.string().nullable(), from: day, until: day.nullable(), due: day,
     dueState: z.enum(['serving', 'due-soon', 'overdue', 'ended']), seats: count.nullable(), decisionSymbol: z.string().nullable(), decisionDate: day.nullable(),
     size: count, women: count, hint: sizeHint, assessments: z.array(committeeAssessmentSchema).describe('by year, the newest first'),
+    meetings: z.object({ held: count, present: count, of: count }).describe('from the first day of this year, or of the last one of a term that ended: meetings, and of all who were to come, who came'),
   })
   .meta({ id: 'Committee', description: 'A committee for one term' });
 const careSchema = z.object({

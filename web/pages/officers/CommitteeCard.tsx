@@ -40,6 +40,7 @@ export function CommitteeCard({ committee, onChange }: { committee: Committee; o
       <p>{[t.people(committee.size), t.women(committee.women), committee.hint.most !== null && hint === null && t.sizeMost(committee.hint.most)].filter(Boolean).join(' · ')}</p>
       <p className="lt-soft">{t.termSpan(format.date(committee.from), format.date(committee.due))}</p>
       {committee.decisionSymbol && <p className="lt-soft">{t.decision} {committee.decisionSymbol}</p>}
+      {committee.meetings.held > 0 && <p>{t.metThisYear(committee.meetings.held, committee.meetings.of === 0 ? null : `${format.number((100 * committee.meetings.present) / committee.meetings.of, 0)} %`)}</p>}
       {hint && <p className={classes.hint}>{hint}</p>}
       <CommitteeAssessments committee={committee} manage={onChange !== undefined} />
       {onChange && <Button variant="subtle" size="compact-sm" aria-label={`${t.changeTerm}: ${committeeName(committee.kindKey)}`} onClick={onChange}>{t.changeTerm}</Button>}

@@ -31,6 +31,9 @@ describe('Bình merges two small unions, sees what it did, and takes it back', (
     await pick('Nhập vào đơn vị', 'mam non', mamNon);
     await page.getByLabel('Có hiệu lực từ ngày').fill('1/8/2024');
     await page.getByLabel('Số, ký hiệu quyết định').fill('45/QĐ-LĐLĐ');
+    const file = (name: string, mimeType: string) => ({ name, mimeType, buffer: Buffer.from('%PDF-1.4 phụ lục') });
+    await dialog.locator('input[type=file]').setInputFiles([file('phu-luc-45.pdf', 'application/pdf'), file('chuong-trinh.exe', 'application/x-msdownload')]);
+    await seen(dialog.getByText('phu-luc-45.pdf'), dialog.getByText(/Không nhận tệp chuong-trinh\.exe/));
     await button(dialog, 'Xem trước').click();
     await seen(dialog.getByText('1 đơn vị kết thúc'));
   });
@@ -42,7 +45,8 @@ describe('Bình merges two small unions, sees what it did, and takes it back', (
     await seen(page.getByRole('listitem').filter({ hasText: `${tram}: nhập vào ${mamNon}` }));
   });
 
-  it('keeps the scan of the decision with it', async () => {
+  it('has the annex that was chosen while recording, and keeps the scan of the decision with it', async () => {
+    await seen(page.getByRole('button', { name: 'Tải phu-luc-45.pdf' }));
     await page.locator('input[type=file]').first().setInputFiles({ name: 'quyet-dinh-45.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4') });
     await seen(page.getByRole('button', { name: 'Tải quyet-dinh-45.pdf' }));
   });

@@ -1,6 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { unitActs } from '#engines/messages/unit-acts.ts';
-import { problemFromAnswer, ProblemError } from '../../../api/problem.ts';
 import { useProblem } from '../../../api/use-problem.ts';
 import { DownloadButton } from '../../../components/file-download/DownloadButton.tsx';
 import { Loaded } from '../../../components/Loaded.tsx';
@@ -8,11 +7,9 @@ import { useMessages } from '../../../messages/language.tsx';
 import { FileDrop } from '../../../ui/FileDrop.tsx';
 import { useToast } from '../../../ui/use-toast.tsx';
 import page from '../Organisation.module.css';
+import { MOST_BYTES, sendFile, taken } from './act-files.ts';
 import { filesQuery } from './acts.ts';
 import classes from './Acts.module.css';
-
-const taken = ['.pdf', '.doc', '.docx', '.odt', '.rtf', '.xls', '.xlsx', '.png', '.jpg', '.jpeg'];
-const MOST_BYTES = 20 * 1024 * 1024;
 
 /** The scan of a decision and its annexes: kept by who may record there, read by who may read the decision. */
 export function ActFiles({ actId, mayKeep }: { actId: string; mayKeep: boolean }) {
@@ -41,11 +38,4 @@ export function ActFiles({ actId, mayKeep }: { actId: string; mayKeep: boolean }
       {mayKeep && <FileDrop accept={taken} maxBytes={MOST_BYTES} camera hint={t.fileHint} percent={sending.isPending ? 50 : undefined} problem={sending.error ? sentence(sending.error) : undefined} onFile={(file) => sending.mutate(file)} />}
     </section>
   );
-}
-
-async function sendFile(actId: string, file: File): Promise<void> {
-  const body = new FormData();
-  body.set('file', file, file.name);
-  const response = await fetch(`/api/unit-acts/${actId}/files`, { method: 'POST', body, credentials: 'same-origin' }).catch(() => { throw new ProblemError({ status: 0, code: 'no_connection' }); });
-  if (!response.ok) throw new ProblemError(problemFromAnswer(await response.json().catch(() => null), response.status));
 }

@@ -2,11 +2,12 @@ import { SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import { unitActs } from '#engines/messages/unit-acts.ts';
 import { useMessages } from '../../../messages/language.tsx';
 import { DayInput } from '../../../ui/DayInput.tsx';
+import { ChosenFiles } from './ChosenFiles.tsx';
 import type { FieldsProps } from './fields/form.ts';
 import { Folded } from './Folded.tsx';
 
 /** The decision on paper: what the tree's change rests on. */
-export function DecisionFields({ form, open }: Pick<FieldsProps, 'form'> & { open: boolean }) {
+export function DecisionFields({ form, open, files, onFiles }: Pick<FieldsProps, 'form'> & { open: boolean; files: readonly File[]; onFiles: (files: File[]) => void }) {
   const t = useMessages(unitActs);
   return (
     <Folded label={t.decision} open={open}>
@@ -16,6 +17,7 @@ export function DecisionFields({ form, open }: Pick<FieldsProps, 'form'> & { ope
       </SimpleGrid>
       <TextInput label={t.decisionTitle} placeholder={t.decisionTitleHint} maxLength={300} {...form.getInputProps('title')} />
       <Textarea label={t.reason} autosize minRows={2} maxLength={2000} {...form.getInputProps('reason')} />
+      <ChosenFiles files={files} onChange={onFiles} />
     </Folded>
   );
 }

@@ -39,6 +39,7 @@ export function RecordAct({ kind, unit, onDone }: { kind: EventKind; unit: UnitD
   });
   // Asked only where units end that have members, or where a union is split; in the second case everybody stays unless said otherwise.
   const [fates, setFates] = useState(nothingDecided);
+  const [files, setFiles] = useState<File[]>([]);
   const level = useWords().levelOf(unit.typeKey);
   const { can } = useActing();
   const splits = kind === 'split' && (level === 'grassroots' || level === 'below-grassroots') && can('members.read');
@@ -51,7 +52,7 @@ export function RecordAct({ kind, unit, onDone }: { kind: EventKind; unit: UnitD
     return decisionsOf({ ...fates, all: stays ? { rest: 'stay' } : fates.all }, [unit.id]);
   };
   const ready = atOnce(kind) || (looking.data !== undefined && looking.data.problems.length === 0);
-  const proceed = (draft: ActDraft) => (ready ? recording.mutate({ draft, members: decided() }) : looking.mutate(draft));
+  const proceed = (draft: ActDraft) => (ready ? recording.mutate({ draft, members: decided(), files }) : looking.mutate(draft));
   const refusal = problemOf(recording.error).problems as TreeProblem[] | undefined;
   return (
     <Modal opened onClose={onDone} title={t.titleFor(t.kind[kind], unit.name)} size="lg">
@@ -60,7 +61,7 @@ export function RecordAct({ kind, unit, onDone }: { kind: EventKind; unit: UnitD
           <Text c="dimmed" size="sm">{t.about[kind]}</Text>
           <EventFields kind={kind} unit={unit} form={form} />
           {splits && <MembersOfSplit unit={unit} parts={form.values.parts} stays={form.values.stays} value={split} onChange={(fate) => setFates({ ...fates, unions: { [unit.id]: fate } })} />}
-          <DecisionFields form={form} open={!atOnce(kind) && kind !== 'dissolve'} />
+          <DecisionFields form={form} open={!atOnce(kind) && kind !== 'dissolve'} files={files} onFiles={setFiles} />
           {looking.data && <ActPreview preview={looking.data} />}
           {undecided.length > 0 && <MembersOfClosing unions={undecided} value={fates} onChange={setFates} />}
           {recording.error && refusal?.length ? <TreeProblems problems={refusal} more={problemOf(recording.error).more === true} /> : <ProblemNotice error={looking.error ?? recording.error} />}

@@ -9,6 +9,7 @@ import { paths } from '../../../paths.ts';
 import { useToast } from '../../../ui/use-toast.tsx';
 import type { MemberDecisions } from '../../reorganisation/member-fates.ts';
 import type { UnitDetail } from '../units.ts';
+import { sendFile } from './act-files.ts';
 import { useTreeChanged, useUndoAct, type EventKind } from './acts.ts';
 import { eventOf, type ActDraft } from './draft.ts';
 
@@ -30,23 +31,29 @@ export function useRecording(kind: EventKind, unit: UnitDetail, onDone: () => vo
     mutationFn: (draft: ActDraft) => answer(api.POST('/api/unit-acts/preview', { body: bodyOf(draft)! })),
   });
   const recording = useMutation({
-    mutationFn: async ({ draft, members }: { draft: ActDraft; members: MemberDecisions | undefined }) => {
+    mutationFn: async ({ draft, members, files }: { draft: ActDraft; members: MemberDecisions | undefined; files: readonly File[] }) => {
       const body = bodyOf(draft);
       const code = draft.code.trim() || null;
       const newCode = kind === 'change' && code !== unit.code;
       if (newCode) await answer(api.PUT('/api/units/{id}/code', { params: { path: { id: unit.id } }, body: { code } }));
       // Without any change the act is sent all the same, for the server to say so.
       if (!body && newCode) return undefined;
-      return answer(api.POST('/api/unit-acts', { body: { ...(body ?? { id, events: [{ kind: 'change' as const, effective: draft.effective, unitId: unit.id, patch: {} }] }), members } }));
+      const act = await answer(api.POST('/api/unit-acts', { body: { ...(body ?? { id, events: [{ kind: 'change' as const, effective: draft.effective, unitId: unit.id, patch: {} }] }), members } }));
+      // The decision stands by now: a file that does not arrive is told, and sent again from its page.
+      const lost: string[] = [];
+      for (const file of files) await sendFile(act.id, file).catch(() => lost.push(file.name));
+      return { ...act, lost };
     },
-    onSuccess: async (act, { draft }) => {
+    onSuccess: async (act, { draft, files }) => {
       onDone();
       const message = t.recorded(t.kind[kind]);
       if (!act) {
         await changed();
+        if (files.length > 0) toast.failed(t.filesNeedDecision);
         return toast.done(message);
       }
       const open = () => navigate({ to: paths.unitAct(act.id) });
+      if (act.lost.length > 0) toast.failed(t.filesNotSent(act.lost.join(', ')));
       toast.undoable(message, () => undoing.mutate({ id: act.id, reason: t.undoAtOnce }), { label: t.openAct, open: () => void open() });
       // First away from the page of the unit: one that has ended would be asked for once more, and is not there.
       if (kind === 'establish' || kind === 'receive') await navigate({ to: paths.unit(draft.id), search: { on: draft.effective > today ? draft.effective : undefined } });

@@ -69,7 +69,7 @@ Nơi nhận:
 const REVIEW = `${head(PROVINCE, '80/KH-LĐLĐ', '27/6/2024')}
 KẾ HOẠCH
 
-Tổng kết 10 năm thực hiện Nghị quyết số 4a/NQ-TLĐ ngày 24/6/2014 của Ban Chấp hành Tổng Liên đoàn Lao động Việt Nam
+Tổng kết 10 năm thực hiện Nghị quyết số 4a/NQ-TLĐ ngày 24/6/2014 ở các cấp công đoàn tỉnh
 
 Thực hiện Kế hoạch số 86/KH-TLĐ ngày 10/6/2024 của Đoàn Chủ tịch Tổng Liên đoàn Lao động Việt Nam về tổng kết 10 năm thực hiện Nghị quyết số 4a/NQ-TLĐ ngày 24/6/2014, Ban Thường vụ LĐLĐ tỉnh xây dựng kế hoạch tổng kết như sau:
 

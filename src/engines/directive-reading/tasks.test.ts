@@ -38,6 +38,6 @@ describe('tasks', () => {
     expect(brief('II. NHIỆM VỤ ĐƯỢC GIAO\n\nLiên đoàn Lao động tỉnh yêu cầu các công đoàn cơ sở thực hiện các việc sau:\n\n- Rà soát danh sách đoàn viên.')).toEqual(['các công đoàn cơ sở: Rà soát danh sách đoàn viên']);
   });
   it('are not purposes and closing formulas', () => {
-    expect(brief('II. TỔ CHỨC THỰC HIỆN\n\n1. Ban Tổ chức hướng dẫn thực hiện kế hoạch này.\n\nTrong quá trình thực hiện, nếu có vướng mắc đề nghị các đơn vị liên hệ Ban Tổ chức.')).toEqual(['Ban Tổ chức: Ban Tổ chức hướng dẫn thực hiện kế hoạch này']);
+    expect(brief('II. TỔ CHỨC THỰC HIỆN\n\n1. Ban Tổ chức hướng dẫn thực hiện kế hoạch này.\n\nKhi bắt tay vào việc, nếu có vướng mắc đề nghị hỏi Ban Tổ chức.')).toEqual(['Ban Tổ chức: Ban Tổ chức hướng dẫn thực hiện kế hoạch này']);
   });
 });

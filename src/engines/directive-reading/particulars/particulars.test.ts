@@ -7,7 +7,7 @@ const words = ({ text }: Reading, place: { start: number; end: number } | null |
 
 describe('the contact', () => {
   it.each([
-    ['Quá trình thực hiện nếu có vướng mắc đề nghị các đơn vị liên hệ Ban Tổ chức LĐLĐ tỉnh để cùng giải quyết.', { organisation: null, department: 'Ban Tổ chức LĐLĐ tỉnh', person: null, phones: [], emails: [] }],
+    ['Khi bắt tay vào việc nếu có vướng mắc đề nghị công đoàn các cấp liên hệ Ban Tổ chức LĐLĐ tỉnh để được chỉ dẫn.', { organisation: null, department: 'Ban Tổ chức LĐLĐ tỉnh', person: null, phones: [], emails: [] }],
     ['Có khó khăn, vướng mắc xin phản ánh về Liên đoàn Lao động tỉnh (qua Ban Chính sách, điện thoại 0290.3812.345, đồng chí Lò Thị Mây) để xem xét.', { organisation: 'Liên đoàn Lao động tỉnh', department: 'Ban Chính sách', person: 'Lò Thị Mây', phones: ['0290.3812.345'], emails: [] }],
     ['Nếu có vướng mắc, liên hệ đ/c Hải, số điện thoại 0912 345 678, thư điện tử bantochuc@vankhe.example để được hướng dẫn.', { organisation: null, department: null, person: 'Hải', phones: ['0912 345 678'], emails: ['bantochuc@vankhe.example'] }],
     ['Tháo gỡ khó khăn, vướng mắc cho doanh nghiệp trên địa bàn.', null],

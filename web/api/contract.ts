@@ -3903,20 +3903,151 @@ export interface components {
             rows: {
                 key: string;
                 label: string;
+                /** @description as printed in the first column: 1, 1.1, a */
+                number?: string;
+                /** @description only heads the rows below it: no cell is filled */
+                heading?: boolean;
+                /** @description "trong đó": at most the figure of that row in the same column */
+                partOf?: string;
+                unit?: string;
+                year?: number;
+                estimate?: boolean;
+                /**
+                 * @description instead of the rule of the column
+                 * @enum {string}
+                 */
+                rollup?: "sum" | "max" | "min" | "last" | "ratio" | "tally" | "none";
+                required?: boolean;
+                /** @description the least that is allowed; counts and decimals are never below 0 unless this says so */
+                min?: number;
+                max?: number;
+                /** @description the cell is computed, nobody types there */
+                formula?: string;
+                prefill?: {
+                    /** @constant */
+                    from: "registry";
+                    /** @description a figure of the registry, as of the cut-off day */
+                    figure: string;
+                } | {
+                    /**
+                     * @description the same cell of the campaign before this one
+                     * @constant
+                     */
+                    from: "previous";
+                } | {
+                    /**
+                     * @description what the accepted reports below add up to
+                     * @constant
+                     */
+                    from: "children";
+                };
             }[];
             columns: {
                 key: string;
                 label: string;
                 /**
-                 * @description count: whole numbers; decimal: with `decimals` places; text: words
+                 * @description count: whole numbers; decimal: with `decimals` places; text: words; choice: one of `options`
                  * @enum {string}
                  */
-                type: "count" | "decimal" | "text";
+                type: "count" | "decimal" | "text" | "choice";
                 /** @description places after the comma, 0 for counts */
                 decimals: number;
                 /** @enum {string} */
-                rollup: "sum" | "max" | "min" | "none";
+                rollup: "sum" | "max" | "min" | "last" | "ratio" | "tally" | "none";
+                /** @description unit of measure, as printed */
+                unit?: string;
+                /** @description of a choice */
+                options?: string[];
+                /** @description "trong đó": at most the figure of that column in the same row */
+                partOf?: string;
+                /** @description of a column that is a ratio: columns of the same row, and what the quotient is multiplied by (100 for per cent) */
+                ratio?: {
+                    numerator: string;
+                    denominator: string;
+                    times: number;
+                };
+                year?: number;
+                /** @description figures here are estimates until the actual ones replace them */
+                estimate?: boolean;
+                required?: boolean;
+                /** @description the least that is allowed; counts and decimals are never below 0 unless this says so */
+                min?: number;
+                max?: number;
+                /** @description the cell is computed, nobody types there */
+                formula?: string;
+                prefill?: {
+                    /** @constant */
+                    from: "registry";
+                    /** @description a figure of the registry, as of the cut-off day */
+                    figure: string;
+                } | {
+                    /**
+                     * @description the same cell of the campaign before this one
+                     * @constant
+                     */
+                    from: "previous";
+                } | {
+                    /**
+                     * @description what the accepted reports below add up to
+                     * @constant
+                     */
+                    from: "children";
+                };
             }[];
+            headers?: {
+                label: string;
+                span: number;
+            }[][];
+            /** @description rows that the unit adds itself, below the fixed ones; their figures come together in one row */
+            repeat?: {
+                atMost: number;
+                label?: string;
+            };
+            cells?: {
+                row: string;
+                column: string;
+                /** @description crossed out: nothing is asked here */
+                closed?: boolean;
+                /** @enum {string} */
+                rollup?: "sum" | "max" | "min" | "last" | "ratio" | "tally" | "none";
+                required?: boolean;
+                /** @description the least that is allowed; counts and decimals are never below 0 unless this says so */
+                min?: number;
+                max?: number;
+                /** @description the cell is computed, nobody types there */
+                formula?: string;
+                prefill?: {
+                    /** @constant */
+                    from: "registry";
+                    /** @description a figure of the registry, as of the cut-off day */
+                    figure: string;
+                } | {
+                    /**
+                     * @description the same cell of the campaign before this one
+                     * @constant
+                     */
+                    from: "previous";
+                } | {
+                    /**
+                     * @description what the accepted reports below add up to
+                     * @constant
+                     */
+                    from: "children";
+                };
+            }[];
+            checks?: {
+                key: string;
+                /** @description in the grammar of engines/formulas; nothing is ever executed */
+                formula: string;
+                /** @enum {string} */
+                severity: "blocking" | "warning";
+                /** @description what to say to who filled the form */
+                message: string;
+            }[];
+            /** @description how to fill it in */
+            note?: string;
+            /** @description key of the ready form that this one was made from */
+            from?: string;
         };
         /** @description Mục của đề cương, with the sections below it */
         OutlineSectionInput: {
@@ -3927,6 +4058,15 @@ export interface components {
             heading: string;
             /** @default null */
             guidance: string | null;
+            /** @description expected length in words (âm tiết), told while writing and never forced */
+            words?: {
+                from?: number;
+                to?: number;
+            };
+            /** @description types of units that are asked this; all where left out */
+            onlyFor?: string[];
+            /** @description a form that is filled and printed here, in place of a text: a row for each target, say */
+            formKey?: string;
             children: components["schemas"]["OutlineSectionInput"][];
         };
         /** @description Outline and forms of a report */
@@ -4772,20 +4912,151 @@ export interface components {
             rows: {
                 key: string;
                 label: string;
+                /** @description as printed in the first column: 1, 1.1, a */
+                number?: string;
+                /** @description only heads the rows below it: no cell is filled */
+                heading?: boolean;
+                /** @description "trong đó": at most the figure of that row in the same column */
+                partOf?: string;
+                unit?: string;
+                year?: number;
+                estimate?: boolean;
+                /**
+                 * @description instead of the rule of the column
+                 * @enum {string}
+                 */
+                rollup?: "sum" | "max" | "min" | "last" | "ratio" | "tally" | "none";
+                required?: boolean;
+                /** @description the least that is allowed; counts and decimals are never below 0 unless this says so */
+                min?: number;
+                max?: number;
+                /** @description the cell is computed, nobody types there */
+                formula?: string;
+                prefill?: {
+                    /** @constant */
+                    from: "registry";
+                    /** @description a figure of the registry, as of the cut-off day */
+                    figure: string;
+                } | {
+                    /**
+                     * @description the same cell of the campaign before this one
+                     * @constant
+                     */
+                    from: "previous";
+                } | {
+                    /**
+                     * @description what the accepted reports below add up to
+                     * @constant
+                     */
+                    from: "children";
+                };
             }[];
             columns: {
                 key: string;
                 label: string;
                 /**
-                 * @description count: whole numbers; decimal: with `decimals` places; text: words
+                 * @description count: whole numbers; decimal: with `decimals` places; text: words; choice: one of `options`
                  * @enum {string}
                  */
-                type: "count" | "decimal" | "text";
+                type: "count" | "decimal" | "text" | "choice";
                 /** @description places after the comma, 0 for counts */
                 decimals: number;
                 /** @enum {string} */
-                rollup: "sum" | "max" | "min" | "none";
+                rollup: "sum" | "max" | "min" | "last" | "ratio" | "tally" | "none";
+                /** @description unit of measure, as printed */
+                unit?: string;
+                /** @description of a choice */
+                options?: string[];
+                /** @description "trong đó": at most the figure of that column in the same row */
+                partOf?: string;
+                /** @description of a column that is a ratio: columns of the same row, and what the quotient is multiplied by (100 for per cent) */
+                ratio?: {
+                    numerator: string;
+                    denominator: string;
+                    times: number;
+                };
+                year?: number;
+                /** @description figures here are estimates until the actual ones replace them */
+                estimate?: boolean;
+                required?: boolean;
+                /** @description the least that is allowed; counts and decimals are never below 0 unless this says so */
+                min?: number;
+                max?: number;
+                /** @description the cell is computed, nobody types there */
+                formula?: string;
+                prefill?: {
+                    /** @constant */
+                    from: "registry";
+                    /** @description a figure of the registry, as of the cut-off day */
+                    figure: string;
+                } | {
+                    /**
+                     * @description the same cell of the campaign before this one
+                     * @constant
+                     */
+                    from: "previous";
+                } | {
+                    /**
+                     * @description what the accepted reports below add up to
+                     * @constant
+                     */
+                    from: "children";
+                };
             }[];
+            headers?: {
+                label: string;
+                span: number;
+            }[][];
+            /** @description rows that the unit adds itself, below the fixed ones; their figures come together in one row */
+            repeat?: {
+                atMost: number;
+                label?: string;
+            };
+            cells?: {
+                row: string;
+                column: string;
+                /** @description crossed out: nothing is asked here */
+                closed?: boolean;
+                /** @enum {string} */
+                rollup?: "sum" | "max" | "min" | "last" | "ratio" | "tally" | "none";
+                required?: boolean;
+                /** @description the least that is allowed; counts and decimals are never below 0 unless this says so */
+                min?: number;
+                max?: number;
+                /** @description the cell is computed, nobody types there */
+                formula?: string;
+                prefill?: {
+                    /** @constant */
+                    from: "registry";
+                    /** @description a figure of the registry, as of the cut-off day */
+                    figure: string;
+                } | {
+                    /**
+                     * @description the same cell of the campaign before this one
+                     * @constant
+                     */
+                    from: "previous";
+                } | {
+                    /**
+                     * @description what the accepted reports below add up to
+                     * @constant
+                     */
+                    from: "children";
+                };
+            }[];
+            checks?: {
+                key: string;
+                /** @description in the grammar of engines/formulas; nothing is ever executed */
+                formula: string;
+                /** @enum {string} */
+                severity: "blocking" | "warning";
+                /** @description what to say to who filled the form */
+                message: string;
+            }[];
+            /** @description how to fill it in */
+            note?: string;
+            /** @description key of the ready form that this one was made from */
+            from?: string;
         };
         /** @description Mục của đề cương, with the sections below it */
         OutlineSection: {
@@ -4796,6 +5067,15 @@ export interface components {
             heading: string;
             /** @default null */
             guidance: string | null;
+            /** @description expected length in words (âm tiết), told while writing and never forced */
+            words?: {
+                from?: number;
+                to?: number;
+            };
+            /** @description types of units that are asked this; all where left out */
+            onlyFor?: string[];
+            /** @description a form that is filled and printed here, in place of a text: a row for each target, say */
+            formKey?: string;
             children: components["schemas"]["OutlineSection"][];
         };
         /** @description Outline and forms of a report */
@@ -6479,7 +6759,14 @@ export interface components {
             formKey: string;
             rowKey: string;
             cells: {
-                [key: string]: number | string | null;
+                [key: string]: number | string | null | {
+                    value: number;
+                    /** @constant */
+                    estimate: true;
+                } | {
+                    /** @enum {string} */
+                    absent: "did_not_exist" | "no_record";
+                };
             };
             version: number;
             /**
@@ -6576,7 +6863,14 @@ export interface components {
             rows: {
                 [key: string]: {
                     [key: string]: {
-                        [key: string]: number | string | null;
+                        [key: string]: number | string | null | {
+                            value: number;
+                            /** @constant */
+                            estimate: true;
+                        } | {
+                            /** @enum {string} */
+                            absent: "did_not_exist" | "no_record";
+                        };
                     };
                 };
             };
@@ -16341,7 +16635,14 @@ export interface operations {
                     /** @description the version that the change starts from */
                     version: number;
                     cells: {
-                        [key: string]: number | string | null;
+                        [key: string]: number | string | null | {
+                            value: number;
+                            /** @enum {boolean} */
+                            estimate: true;
+                        } | {
+                            /** @enum {string} */
+                            absent: "did_not_exist" | "no_record";
+                        };
                     };
                 };
             };

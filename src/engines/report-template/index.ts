@@ -15,6 +15,10 @@ export const outlineSectionSchema = z
     label: z.string().max(40).describe('as printed: I, 1, 2.1, -'),
     heading: z.string().trim().min(1).max(2000),
     guidance: z.string().max(2000).nullable().default(null),
+    words: z.strictObject({ from: z.number().int().min(0).max(100_000).optional(), to: z.number().int().min(1).max(100_000).optional() }).optional()
+      .describe('expected length in words (âm tiết), told while writing and never forced'),
+    onlyFor: z.array(z.string().max(40)).min(1).max(20).optional().describe('types of units that are asked this; all where left out'),
+    formKey: z.string().max(40).optional().describe('a form that is filled and printed here, in place of a text: a row for each target, say'),
     get children(): z.ZodArray<typeof outlineSectionSchema> {
       return z.array(outlineSectionSchema).max(SECTIONS_AT_MOST);
     },
@@ -30,6 +34,9 @@ export const reportTemplateSchema = z
   .refine((template) => uniqueKeys(template.outline), { message: 'a section key is used twice', path: ['outline'] })
   .refine((template) => new Set(template.forms.map((form) => form.key)).size === template.forms.length, {
     message: 'a form key is used twice', path: ['forms'],
+  })
+  .refine((template) => flattenOutline(template.outline).every(({ section: { formKey } }) => formKey === undefined || template.forms.some((form) => form.key === formKey)), {
+    message: 'a section names a form that is not there', path: ['outline'],
   })
   .refine((template) => template.forms.reduce((sum, form) => sum + form.rows.length * form.columns.length, 0) <= CELLS_AT_MOST, {
     message: `more than ${CELLS_AT_MOST} cells`, path: ['forms'],

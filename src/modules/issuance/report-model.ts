@@ -1,5 +1,5 @@
-import type { FormDefinition } from '../../engines/forms/index.ts';
-import { cellId } from '../../engines/forms/index.ts';
+import { cellId, numberIn } from '../../engines/forms/index.ts';
+import type { CellValue, FormDefinition } from '../../engines/forms/index.ts';
 import type { OfficialReport, ReportAnnex, ReportSection } from '../../engines/official-layout/index.ts';
 import type { OutlineSection } from '../../engines/report-template/index.ts';
 import type { RichText } from '../../engines/rich-text/index.ts';
@@ -13,7 +13,7 @@ export interface SectionContent {
 /** A form with the value of each cell by `row/column`. */
 export interface FilledForm {
   definition: FormDefinition;
-  values: Record<string, string | number | null>;
+  values: Record<string, CellValue>;
 }
 
 /** The body by the outline: each section with what stands under it. */
@@ -44,7 +44,7 @@ export function annexesOf(forms: FilledForm[], note: string | null): ReportAnnex
         ...definition.columns.map((column) => ({ label: column.label, align: column.type === 'text' ? ('text' as const) : ('figure' as const) })),
       ],
       rows: definition.rows.map((row, number) => ({
-        cells: [number + 1, row.label, ...definition.columns.map((column) => values[cellId(row.key, column.key)] ?? null)],
+        cells: [number + 1, row.label, ...definition.columns.map((column) => printed(values[cellId(row.key, column.key)]))],
       })),
       ...(note && { note }),
     },
@@ -57,3 +57,5 @@ export function fileName(report: Pick<OfficialReport, 'number' | 'code' | 'title
   const title = `${symbol ? `${symbol} ` : ''}${report.title}`.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').replace(/\s+/g, ' ').trim();
   return `Báo cáo ${title.slice(0, 100).trim()}.docx`;
 }
+
+const printed = (value: CellValue | undefined): string | number | null => (typeof value === 'string' ? value : numberIn(value));

@@ -1,3 +1,4 @@
+import { numberIn } from '#engines/forms/definition.ts';
 import type { CellValue, FormColumn, FormDefinition, RowCells } from '#engines/forms/definition.ts';
 import { useFormat } from '../../messages/use-format.ts';
 import type { KeyboardEvent, ReactNode } from 'react';
@@ -58,7 +59,11 @@ export function CellText({ value, column }: { value: CellValue | undefined; colu
 
 export function useCellText(): (value: CellValue | undefined, column: FormColumn) => string {
   const format = useFormat();
-  return (value, column) => (typeof value === 'number' ? format.number(value, column.type === 'decimal' ? column.decimals : 0) : (value ?? ''));
+  return (value, column) => {
+    const figure = numberIn(value);
+    if (figure !== null) return format.number(figure, column.type === 'decimal' ? column.decimals : 0);
+    return typeof value === 'string' ? value : '';
+  };
 }
 
 const steps: Record<string, [number, number] | undefined> = {

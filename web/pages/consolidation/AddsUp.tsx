@@ -23,7 +23,7 @@ export function AddsUp({ sources, complete, column, total }: AddsUpProps) {
   const text = useCellText();
   const value = total?.value ?? null;
   if (column.rollup !== 'sum') {
-    const rule = { max: t.rollupMax, min: t.rollupMin, none: t.rollupNone }[column.rollup];
+    const rule = { max: t.rollupMax, min: t.rollupMin, last: t.rollupLast, ratio: t.rollupRatio, tally: t.rollupTally, none: t.rollupNone }[column.rollup];
     return <p className={classes.sum}>{value !== null && <strong className="lt-figure">{text(value, column)}</strong>} {rule}</p>;
   }
   const { sum, given } = addUp(sources, column.decimals);

@@ -1,4 +1,5 @@
 import { checkRow, type CellFault } from '#engines/forms/cells.ts';
+import { numberIn } from '#engines/forms/definition.ts';
 import type { CellValue, FormColumn, FormDefinition, RowCells } from '#engines/forms/definition.ts';
 import { parseNumber } from '#engines/text/numbers.ts';
 
@@ -30,8 +31,9 @@ export function cellsOf(form: FormDefinition, typed: TypedRow): RowCells {
 export function typedOf(form: FormDefinition, cells: RowCells, print: (value: number, decimals: number) => string): TypedRow {
   return Object.fromEntries(form.columns.flatMap((column) => {
     const value = cells[column.key];
-    if (value === null || value === undefined) return [];
-    return [[column.key, typeof value === 'number' ? print(value, column.decimals) : value]];
+    const figure = numberIn(value);
+    if (figure !== null) return [[column.key, print(figure, column.decimals)]];
+    return typeof value === 'string' ? [[column.key, value]] : [];
   }));
 }
 

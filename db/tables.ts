@@ -21,6 +21,8 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export type Numeric = ColumnType<string, number | string, number | string>;
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface AccessPublic {
@@ -158,6 +160,14 @@ export interface CampaignsPublicEntries {
   title: string | null;
   unitId: string | null;
   unitPath: string | null;
+}
+
+export interface CampaignsPublicForms {
+  campaignId: string | null;
+  cells: Json | null;
+  definition: Json | null;
+  key: string | null;
+  position: number | null;
 }
 
 export interface CardCounts {
@@ -1662,6 +1672,150 @@ export interface TitleStandards {
   validTo: string | null;
 }
 
+export interface Totals {
+  assignmentId: string;
+  block: number;
+  campaignId: string;
+  g1: number | null;
+  g10: number | null;
+  g11: number | null;
+  g12: number | null;
+  g13: number | null;
+  g14: number | null;
+  g15: number | null;
+  g16: number | null;
+  g17: number | null;
+  g18: number | null;
+  g19: number | null;
+  g2: number | null;
+  g20: number | null;
+  g21: number | null;
+  g22: number | null;
+  g23: number | null;
+  g24: number | null;
+  g25: number | null;
+  g26: number | null;
+  g27: number | null;
+  g28: number | null;
+  g29: number | null;
+  g3: number | null;
+  g30: number | null;
+  g31: number | null;
+  g32: number | null;
+  g33: number | null;
+  g34: number | null;
+  g35: number | null;
+  g36: number | null;
+  g37: number | null;
+  g38: number | null;
+  g39: number | null;
+  g4: number | null;
+  g40: number | null;
+  g41: number | null;
+  g42: number | null;
+  g43: number | null;
+  g44: number | null;
+  g45: number | null;
+  g46: number | null;
+  g47: number | null;
+  g48: number | null;
+  g49: number | null;
+  g5: number | null;
+  g50: number | null;
+  g51: number | null;
+  g52: number | null;
+  g53: number | null;
+  g54: number | null;
+  g55: number | null;
+  g56: number | null;
+  g57: number | null;
+  g58: number | null;
+  g59: number | null;
+  g6: number | null;
+  g60: number | null;
+  g61: number | null;
+  g62: number | null;
+  g63: number | null;
+  g64: number | null;
+  g7: number | null;
+  g8: number | null;
+  g9: number | null;
+  meaning: string;
+  n1: Numeric | null;
+  n10: Numeric | null;
+  n11: Numeric | null;
+  n12: Numeric | null;
+  n13: Numeric | null;
+  n14: Numeric | null;
+  n15: Numeric | null;
+  n16: Numeric | null;
+  n17: Numeric | null;
+  n18: Numeric | null;
+  n19: Numeric | null;
+  n2: Numeric | null;
+  n20: Numeric | null;
+  n21: Numeric | null;
+  n22: Numeric | null;
+  n23: Numeric | null;
+  n24: Numeric | null;
+  n25: Numeric | null;
+  n26: Numeric | null;
+  n27: Numeric | null;
+  n28: Numeric | null;
+  n29: Numeric | null;
+  n3: Numeric | null;
+  n30: Numeric | null;
+  n31: Numeric | null;
+  n32: Numeric | null;
+  n33: Numeric | null;
+  n34: Numeric | null;
+  n35: Numeric | null;
+  n36: Numeric | null;
+  n37: Numeric | null;
+  n38: Numeric | null;
+  n39: Numeric | null;
+  n4: Numeric | null;
+  n40: Numeric | null;
+  n41: Numeric | null;
+  n42: Numeric | null;
+  n43: Numeric | null;
+  n44: Numeric | null;
+  n45: Numeric | null;
+  n46: Numeric | null;
+  n47: Numeric | null;
+  n48: Numeric | null;
+  n49: Numeric | null;
+  n5: Numeric | null;
+  n50: Numeric | null;
+  n51: Numeric | null;
+  n52: Numeric | null;
+  n53: Numeric | null;
+  n54: Numeric | null;
+  n55: Numeric | null;
+  n56: Numeric | null;
+  n57: Numeric | null;
+  n58: Numeric | null;
+  n59: Numeric | null;
+  n6: Numeric | null;
+  n60: Numeric | null;
+  n61: Numeric | null;
+  n62: Numeric | null;
+  n63: Numeric | null;
+  n64: Numeric | null;
+  n7: Numeric | null;
+  n8: Numeric | null;
+  n9: Numeric | null;
+  unitPath: string;
+  units: number;
+}
+
+export interface TotalsDue {
+  assignmentId: string;
+  at: Generated<Timestamp>;
+  campaignId: string;
+  id: Generated<number>;
+}
+
 export interface UnionVisits {
   byUnitId: string;
   help: string | null;
@@ -1912,6 +2066,7 @@ export interface DB {
   campaignsPublic: CampaignsPublic;
   campaignsPublicCampaigns: CampaignsPublicCampaigns;
   campaignsPublicEntries: CampaignsPublicEntries;
+  campaignsPublicForms: CampaignsPublicForms;
   cardCounts: CardCounts;
   cardExports: CardExports;
   cardRounds: CardRounds;
@@ -2040,6 +2195,8 @@ export interface DB {
   submissionsPublic: SubmissionsPublic;
   submissionsPublicFigures: SubmissionsPublicFigures;
   titleStandards: TitleStandards;
+  totals: Totals;
+  totalsDue: TotalsDue;
   unionVisits: UnionVisits;
   unitActEffects: UnitActEffects;
   unitActFiles: UnitActFiles;

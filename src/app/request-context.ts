@@ -1,4 +1,3 @@
-import { setScope } from '../kit/database.ts';
 import type { Database } from '../kit/database.ts';
 import type { Clock } from '../kit/clock.ts';
 import type { FileStore } from '../kit/files.ts';
@@ -6,7 +5,7 @@ import type { InContext } from '../kit/http.ts';
 import type { Log } from '../kit/log.ts';
 import type { PersonalKey } from '../kit/personal-key.ts';
 import { Problem } from '../kit/problem.ts';
-import { actorOf, SESSION_COOKIE } from '../modules/access/index.ts';
+import { enter, SESSION_COOKIE } from '../modules/access/index.ts';
 
 /** What lives as long as the server does. */
 export interface World {
@@ -25,8 +24,7 @@ export function transactionFor(world: World): InContext {
   return async (request, work) => {
     const token = request.cookies[SESSION_COOKIE];
     const outcome = await world.database.transaction().execute(async (tx) => {
-      const actor = token ? await actorOf(tx, token) : null;
-      await setScope(tx, { accountId: actor?.accountId ?? null, paths: actor?.scopes.map((scope) => scope.path) ?? [] });
+      const actor = await enter(tx, token);
       const { clock, files, personalKey, log, origin, demo } = world;
       return work({ tx, actor, clock, files, personalKey, log, requestId: request.id, origin, demo }).catch((error: unknown) => {
         if (error instanceof Problem && error.keepsWork) return error;

@@ -9,6 +9,7 @@ import type { Log } from '../kit/log.ts';
 import { openPersonalKey } from '../kit/personal-key.ts';
 import type { Progress } from '../kit/progress.ts';
 import { startDispatcher } from '../kit/reactions.ts';
+import { startTotalsKeeper } from '../modules/consolidation/index.ts';
 import { startImportWorker } from '../modules/imports/index.ts';
 import { startIntakeReader } from '../modules/intake/index.ts';
 import { startEntryKeeper } from '../modules/search/index.ts';
@@ -60,11 +61,12 @@ export async function startServer({ config, connections, log, sampleProgress }: 
   const dispatcher = startDispatcher(worker, log, reactions);
   const intakeReader = startIntakeReader({ ...world, worker });
   const entryKeeper = startEntryKeeper({ worker, log });
+  const totalsKeeper = startTotalsKeeper({ worker, log });
   const days = startCalendar(worker, log, calendar);
   const importWorker = startImportWorker({ ...world, worker, constraintProblems });
   const close = async () => {
     await app.close();
-    await Promise.all([dispatcher.stop(), intakeReader.stop(), entryKeeper.stop(), days.stop(), importWorker.stop()]);
+    await Promise.all([dispatcher.stop(), intakeReader.stop(), entryKeeper.stop(), totalsKeeper.stop(), days.stop(), importWorker.stop()]);
     await Promise.all([database.destroy(), worker.destroy()]);
   };
   await app.listen({ host: config.host, port: config.port }).catch(async (error: unknown) => {

@@ -2878,6 +2878,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/assignments/{id}/whole-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand a whole report in at once, past the draft; 409 `draft_in_the_way` where somebody has typed there */
+        post: operations["handInReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/revisions/{id}": {
         parameters: {
             query?: never;
@@ -6905,6 +6922,11 @@ export interface components {
              */
             meaning: "live" | "accepted" | "stated";
             standing: components["schemas"]["Standing"];
+            /**
+             * Format: date-time
+             * @description figures handed in until then are in the totals
+             */
+            asOf: string;
             forms: components["schemas"]["FormTotals"][];
         };
         FigureSource: {
@@ -16715,6 +16737,69 @@ export interface operations {
                 "application/json": {
                     /** Format: uuid */
                     id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionSummary"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handInReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /**
+                     * @description by section key
+                     * @default {}
+                     */
+                    sections?: {
+                        [key: string]: components["schemas"]["RichTextInput"];
+                    };
+                    /**
+                     * @description by form key, then row key
+                     * @default {}
+                     */
+                    rows?: {
+                        [key: string]: {
+                            [key: string]: {
+                                [key: string]: number | string | null | {
+                                    value: number;
+                                    /** @enum {boolean} */
+                                    estimate: true;
+                                } | {
+                                    /** @enum {string} */
+                                    absent: "did_not_exist" | "no_record";
+                                };
+                            };
+                        };
+                    };
                 };
             };
         };

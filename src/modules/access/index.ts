@@ -2,7 +2,7 @@
 export { accessRoutes } from './routes.ts';
 export type { Reach } from './routes.ts';
 export { accessConstraints } from './problems.ts';
-export { actorById, actorNamed, actorOf, SESSION_COOKIE } from './session.ts';
+export { actorById, actorNamed, enter, SESSION_COOKIE } from './session.ts';
 export { named } from './account.ts';
 export { resetPasswordOf } from './reset-password-of.ts';
 export { passRoles, passableRoles, takeRolesBack } from './pass-roles.ts';

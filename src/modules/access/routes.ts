@@ -9,7 +9,7 @@ import { readInstallation } from './read-installation.ts';
 import { readJournal } from './read-journal.ts';
 import { readSession } from './read-session.ts';
 import * as wire from './schemas.ts';
-import { actorOf, closeSession, SESSION_COOKIE } from './session.ts';
+import { closeSession, enter, SESSION_COOKIE } from './session.ts';
 import { setUp } from './set-up.ts';
 import { signIn, signInAsSample } from './sign-in.ts';
 
@@ -21,7 +21,7 @@ export interface Reach {
 
 async function begin(context: Context, token: string, reply: FastifyReply, reach: Reach) {
   reply.setCookie(SESSION_COOKIE, token, { path: '/', httpOnly: true, sameSite: 'lax', secure: reach.secureCookies, maxAge: 14 * 86_400 });
-  return readSession({ ...context, actor: await actorOf(context.tx, token) } as SignedIn);
+  return readSession({ ...context, actor: await enter(context.tx, token) } as SignedIn);
 }
 
 export function accessRoutes(reach: Reach) {

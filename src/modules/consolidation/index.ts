@@ -4,3 +4,4 @@ export { proposeHead } from './propose-head.ts';
 export { wholeSnapshot } from './read-snapshots.ts';
 export { freeze } from './freeze.ts';
 export { takeOverTotals } from './take-over-totals.ts';
+export { startTotalsKeeper } from './keep-totals.ts';

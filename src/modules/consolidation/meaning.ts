@@ -24,7 +24,11 @@ export const unitsUnder = (by: Meaning, unit: { id: string; campaignId: string; 
 export const slotColumn = (place: CellPlace): RawBuilder<bigint> => sql.raw(`f.n${place.slot}`);
 
 /** A cell's figures brought together by its rule, as text: a sum may pass what a number holds exactly. */
-export const aggregate = (place: CellPlace): RawBuilder<string | null> =>
-  place.rollup === 'none' ? sql<string | null>`null::text` : sql<string | null>`${sql.raw(place.rollup)}(${slotColumn(place)})::text`;
+export function aggregate(place: CellPlace): RawBuilder<string | null> {
+  const { slot, rollup, order } = place;
+  if (rollup === 'none' || rollup === 'ratio') return sql<string | null>`null::text`;
+  if (rollup === 'last') return sql.raw(`(array_agg(f.n${slot} order by f.n${order!.slot} desc nulls last, f.n${slot} desc) filter (where f.n${slot} is not null))[1]::text`);
+  return sql.raw(`${rollup === 'tally' ? 'sum' : rollup}(f.n${slot})::text`);
+}
 
 export const asFigure = (stored: string | null, place: CellPlace): number | null => (stored === null ? null : fromStored(BigInt(stored), place.decimals));

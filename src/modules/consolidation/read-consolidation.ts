@@ -3,17 +3,35 @@ import type { CellMap, FormDefinition } from '../../engines/forms/index.ts';
 import type { SignedIn } from '../../kit/context.ts';
 import { publishedForms } from '../campaigns/index.ts';
 import type { Meaning } from './meaning.ts';
+import { keptTotals, totalsDueSince } from './kept-totals.ts';
 import { consolidable } from './policy.ts';
 import { standingOf, totalsOf } from './queries.ts';
 import type { consolidationSchema, formTotalsSchema } from './schemas.ts';
 
-/** What the figures of the units below add up to, always labelled with what they mean. @throws Problem not_found, not_allowed */
+type Unit = Awaited<ReturnType<typeof consolidable>>;
+
+/** Lowest units below whose figures are simply added up anew while totals are on their way; for more, the kept ones are shown with their age. */
+const QUICKLY_ADDED = 3_000;
+
+/** What the figures of the units below add up to, always labelled with what they mean and how old they are. @throws Problem not_found, not_allowed */
 export async function readConsolidation(context: SignedIn, assignmentId: string, meaning: Meaning): Promise<z.input<typeof consolidationSchema>> {
   const unit = await consolidable(context, assignmentId);
-  return { meaning, standing: await standingOf(context.tx, unit, meaning), forms: await formTotals(context, unit, meaning) };
+  // Asked before the totals are read: what is not due now is in them.
+  const due = meaning === 'stated' ? null : await totalsDueSince(context.tx, unit.campaignId);
+  const standing = await standingOf(context.tx, unit, meaning);
+  const kept = meaning === 'stated' || (due !== null && standing.expected <= QUICKLY_ADDED) ? null : await keptForms(context, unit, meaning);
+  return { meaning, standing, asOf: (kept && due ? due : new Date()).toISOString(), forms: kept ?? (await formTotals(context, unit, meaning)) };
 }
 
-/** Every published form with its totals under a unit, of given revisions only where they are named. */
+/** Every published form with the totals that are kept for a unit; null where none were made yet. */
+async function keptForms(context: SignedIn, unit: Unit, meaning: 'live' | 'accepted'): Promise<z.input<typeof formTotalsSchema>[] | null> {
+  const totals = await keptTotals(context.tx, unit.id, meaning);
+  if (totals === null) return null;
+  const forms = await publishedForms(context, unit.campaignId);
+  return forms.map((form) => ({ definition: form.definition as unknown as FormDefinition, cells: totals(form.cells as unknown as CellMap) }));
+}
+
+/** Every published form with its totals added up anew under a unit, of given revisions only where they are named. */
 export async function formTotals(
   context: SignedIn, unit: { id: string; campaignId: string; unitPath: string }, meaning: Meaning, only?: string[],
 ): Promise<z.input<typeof formTotalsSchema>[]> {

@@ -4,6 +4,7 @@ export { submissionsConstraints } from './problems.ts';
 export { saveRow } from './save-row.ts';
 export { saveSection } from './save-section.ts';
 export { submitReport } from './submit-report.ts';
+export { handInReport } from './hand-in-report.ts';
 export { acceptReport } from './accept-report.ts';
 export { returnReport } from './return-report.ts';
 export { writableReport } from './policy.ts';

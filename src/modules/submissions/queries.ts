@@ -18,6 +18,9 @@ const revisions = (tx: Tx) =>
 export const listRevisions = (tx: Tx, assignmentId: string) =>
   revisions(tx).where('r.assignmentId', '=', assignmentId).orderBy('r.number', 'desc').limit(100).execute();
 
+export const lastNumber = async (tx: Tx, assignmentId: string): Promise<number> =>
+  (await tx.selectFrom('revisions').select('number').where('assignmentId', '=', assignmentId).orderBy('number', 'desc').limit(1).executeTakeFirst())?.number ?? 0;
+
 export const findRevision = (tx: Tx, id: string) =>
   revisions(tx).select(['r.sections', 'r.rows']).where('r.id', '=', id).executeTakeFirst();
 

@@ -1,6 +1,7 @@
 import { route } from '../../kit/route.ts';
 import { idParams } from '../../kit/wire.ts';
 import { acceptReport } from './accept-report.ts';
+import { handInReport } from './hand-in-report.ts';
 import { readDraft } from './read-draft.ts';
 import { readRevision, readRevisions } from './read-revisions.ts';
 import { returnReport } from './return-report.ts';
@@ -29,6 +30,11 @@ export const submissionsRoutes = [
     method: 'POST', url: '/api/assignments/:id/revisions', operationId: 'submitReport', access: 'reports.submit', status: 201,
     summary: 'Submit: freeze the draft into the next revision', params: idParams, body: wire.submitSchema, answer: wire.revisionSummarySchema,
     handle: (context, { params, body }) => submitReport(context, params.id, body.id),
+  }),
+  route({
+    method: 'POST', url: '/api/assignments/:id/whole-reports', operationId: 'handInReport', access: 'reports.submit', status: 201,
+    summary: 'Hand a whole report in at once, past the draft; 409 `draft_in_the_way` where somebody has typed there', params: idParams, body: wire.wholeReportSchema, answer: wire.revisionSummarySchema,
+    handle: (context, { params, body }) => handInReport(context, params.id, body),
   }),
   route({
     method: 'GET', url: '/api/assignments/:id/revisions', operationId: 'readRevisions', access: 'campaigns.read',

@@ -45,6 +45,11 @@ export const revisionSchema = revisionSummarySchema
 export const revisionListSchema = z.object({ items: z.array(revisionSummarySchema) });
 
 export const submitSchema = z.object({ id });
+export const wholeReportSchema = z.object({
+  id,
+  sections: z.record(key, richTextSchema).default({}).describe('by section key'),
+  rows: z.record(key, z.record(key, rowCellsSchema)).default({}).describe('by form key, then row key'),
+});
 export const acceptSchema = z.object({ id });
 const pinned = z.string().trim().min(1).max(1000);
 export const returnSchema = z.object({

@@ -1,74 +1,55 @@
 import type { z } from 'zod';
-import { figuresOf } from '../../engines/forms/index.ts';
-import type { CellMap, RowCells } from '../../engines/forms/index.ts';
+import type { RowCells } from '../../engines/forms/index.ts';
 import { isBlank } from '../../engines/rich-text/index.ts';
 import type { RichText } from '../../engines/rich-text/index.ts';
 import { allow } from '../../kit/context.ts';
 import type { SignedIn } from '../../kit/context.ts';
-import { createOnce } from '../../kit/creation.ts';
-import { record } from '../../kit/journal.ts';
-import { problems } from '../../kit/problem.ts';
-import { moveAssignment, publishedForms } from '../campaigns/index.ts';
+import { publishedTemplate } from '../campaigns/index.ts';
 import { writableReport } from './policy.ts';
-import { presentRevision } from './present.ts';
 import { submissionsProblems } from './problems.ts';
-import { draftRows, draftSections, listRevisions } from './queries.ts';
+import { draftRows, draftSections, lastNumber } from './queries.ts';
 import type { FormRows, SectionTexts } from './report.ts';
 import type { revisionSummarySchema } from './schemas.ts';
+import { answeredBefore, refuseOwner, storeRevision } from './store-revision.ts';
 
 /**
- * Submits a report: all sections and rows freeze into the next numbered revision, its figures are stored as numbers.
+ * Submits a report: all sections and rows of the draft freeze into the next numbered revision, its figures are stored as numbers.
  * @throws Problem empty_report, wrong_state, not_allowed, not_found, id_taken
  */
-export function submitReport(context: SignedIn, assignmentId: string, revisionId: string): Promise<z.input<typeof revisionSummarySchema>> {
-  return createOnce(context, { id: revisionId, kind: 'revision', body: { assignmentId } }, async () => {
-    const { tx } = context;
+export async function submitReport(context: SignedIn, assignmentId: string, revisionId: string): Promise<z.input<typeof revisionSummarySchema>> {
+  const creation = { id: revisionId, kind: 'revision', body: { assignmentId } } as const;
+  try {
     const assignment = await writableReport(context, assignmentId);
     allow(context, 'reports.submit', assignment.unitPath);
-    if (assignment.depth === 0) throw problems.notAllowed('reports.submit');
-    const { sections, rows } = await frozenDraft(context, assignmentId);
-    const [last] = await listRevisions(tx, assignmentId);
-    const place = { campaignId: assignment.campaignId, unitPath: assignment.unitPath };
-    await tx.insertInto('revisions').values({
-      id: revisionId, origin: context.origin, assignmentId, ...place, number: (last?.number ?? 0) + 1,
-      sections: JSON.stringify(sections), rows: JSON.stringify(rows), submittedBy: context.actor.accountId,
-      submittedAt: context.clock.now(),
-    }).execute();
-    await storeFigures(context, revisionId, place, rows);
-    await moveAssignment(context, assignmentId, { state: 'submitted', latestRevisionId: revisionId, submittedOn: context.clock.today() });
-    await record(context, { fact: 'report.submitted', unitId: assignment.unitId, objectKind: 'assignment', objectId: assignmentId, data: { campaignId: assignment.campaignId, revisionId } });
-    const [made] = await listRevisions(tx, assignmentId);
-    return presentRevision(made!, undefined);
-  });
+    refuseOwner(assignment);
+    const report = await frozenDraft(context, assignmentId);
+    const { cells } = await publishedTemplate(context.tx, assignment.campaignId);
+    return await storeRevision(context, creation, { ...assignment, lastNumber: await lastNumber(context.tx, assignmentId) }, report, cells);
+  } catch (problem) {
+    return answeredBefore(context, creation, problem);
+  }
 }
 
 /** The draft as it stands, blank sections and rows left out. @throws Problem empty_report */
 async function frozenDraft(context: SignedIn, assignmentId: string): Promise<{ sections: SectionTexts; rows: FormRows }> {
   const sections: SectionTexts = {};
-  for (const { sectionKey, body } of await draftSections(context.tx, assignmentId)) {
-    const text = body as unknown as RichText;
-    if (!isBlank(text)) sections[sectionKey] = text;
-  }
+  for (const { sectionKey, body } of await draftSections(context.tx, assignmentId)) sections[sectionKey] = body as unknown as RichText;
   // Without a prototype, so that no key is there before it is written.
   const rows = Object.create(null) as FormRows;
-  for (const { formKey, rowKey, cells } of await draftRows(context.tx, assignmentId)) {
-    const given = Object.entries(cells as RowCells).filter(([, value]) => value !== null && value !== '');
-    if (given.length > 0) (rows[formKey] ??= {})[rowKey] = Object.fromEntries(given);
+  for (const { formKey, rowKey, cells } of await draftRows(context.tx, assignmentId)) (rows[formKey] ??= {})[rowKey] = cells as RowCells;
+  return withoutBlanks({ sections, rows });
+}
+
+/** A report without blank sections and cells that hold nothing. @throws Problem empty_report where nothing is left */
+export function withoutBlanks(report: { sections: SectionTexts; rows: FormRows }): { sections: SectionTexts; rows: FormRows } {
+  const sections = Object.fromEntries(Object.entries(report.sections).filter(([, body]) => !isBlank(body)));
+  const rows = Object.create(null) as FormRows;
+  for (const [formKey, ofForm] of Object.entries(report.rows)) {
+    for (const [rowKey, cells] of Object.entries(ofForm)) {
+      const given = Object.entries(cells).filter(([, value]) => value !== null && value !== '');
+      if (given.length > 0) (rows[formKey] ??= {})[rowKey] = Object.fromEntries(given);
+    }
   }
   if (Object.keys(sections).length === 0 && Object.keys(rows).length === 0) throw submissionsProblems.emptyReport();
   return { sections, rows };
-}
-
-async function storeFigures(context: SignedIn, revisionId: string, place: { campaignId: string; unitPath: string }, rows: FormRows): Promise<void> {
-  const blocks = new Map<number, (bigint | null)[]>();
-  for (const form of await publishedForms(context, place.campaignId)) {
-    for (const [block, figures] of figuresOf(form.cells as unknown as CellMap, rows[form.key] ?? {})) {
-      const standing = blocks.get(block);
-      blocks.set(block, standing ? standing.map((figure, slot) => figure ?? figures[slot]!) : figures);
-    }
-  }
-  for (const [block, figures] of blocks) {
-    const slots = Object.fromEntries(figures.flatMap((figure, slot) => (figure === null ? [] : [[`n${slot + 1}`, figure.toString()]])));
-    await context.tx.insertInto('figures').values({ ...place, revisionId, block, ...slots } as never).execute();
-  }
 }

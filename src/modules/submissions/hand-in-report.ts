@@ -1,0 +1,75 @@
+import { sql } from 'kysely';
+import type { z } from 'zod';
+import { checkRow } from '../../engines/forms/index.ts';
+import { flattenOutline } from '../../engines/report-template/index.ts';
+import type { ReportTemplate } from '../../engines/report-template/index.ts';
+import { allow, holds } from '../../kit/context.ts';
+import type { SignedIn } from '../../kit/context.ts';
+import { problems } from '../../kit/problem.ts';
+import { publishedTemplate, WRITABLE } from '../campaigns/index.ts';
+import type { AssignmentState } from '../campaigns/index.ts';
+import { submissionsProblems } from './problems.ts';
+import type { FormRows } from './report.ts';
+import type { revisionSummarySchema, wholeReportSchema } from './schemas.ts';
+import { answeredBefore, refuseOwner, storeRevision } from './store-revision.ts';
+import { withoutBlanks } from './submit-report.ts';
+
+/**
+ * Hands a whole report in at once, from a workbook or another system, past the draft: all or nothing. Where somebody has typed into the
+ * draft since the last revision it is refused, for that would be lost.
+ * @throws Problem draft_in_the_way, invalid for what the template does not have or cells that do not fit, empty_report, wrong_state, not_allowed, not_found, id_taken
+ */
+export async function handInReport(context: SignedIn, assignmentId: string, given: z.output<typeof wholeReportSchema>): Promise<z.input<typeof revisionSummarySchema>> {
+  const creation = { id: given.id, kind: 'whole-report', body: { assignmentId, ...given } } as const;
+  try {
+    const assignment = await heldForHandingIn(context, assignmentId);
+    const { template, cells } = await publishedTemplate(context.tx, assignment.campaignId);
+    refuseMisfits(template, given);
+    return await storeRevision(context, creation, assignment, withoutBlanks(given), cells);
+  } catch (problem) {
+    return answeredBefore(context, creation, problem);
+  }
+}
+
+interface Held {
+  id: string;
+  unitId: string;
+  campaignId: string;
+  unitPath: string;
+  state: AssignmentState;
+  depth: number;
+  lastNumber: number;
+  typed: boolean;
+}
+
+/** The unit's row, held until the transaction ends, with what stands in its draft: one statement. */
+async function heldForHandingIn(context: SignedIn, assignmentId: string): Promise<Held> {
+  const { rows: [held] } = await sql<Held>`
+    select a.id, a.unit_id, a.campaign_id, a.unit_path::text as unit_path, a.state, a.depth, coalesce(last.number, 0) as last_number,
+           exists (select 1 from draft_sections d where d.assignment_id = a.id and d.changed_at > coalesce(last.submitted_at, '-infinity'))
+           or exists (select 1 from draft_rows d where d.assignment_id = a.id and d.changed_at > coalesce(last.submitted_at, '-infinity')) as typed
+    from assignments a left join lateral (select r.number, r.submitted_at from revisions r where r.assignment_id = a.id order by r.number desc limit 1) last on true
+    where a.id = ${assignmentId}::uuid for no key update of a`.execute(context.tx);
+  if (!held || !holds(context.actor, 'campaigns.read', held.unitPath)) throw problems.notFound();
+  allow(context, 'reports.submit', held.unitPath);
+  refuseOwner(held);
+  if (!WRITABLE.includes(held.state)) throw problems.wrongState(held.state);
+  if (held.typed) throw submissionsProblems.draftInTheWay();
+  return held;
+}
+
+/** @throws Problem invalid, naming each place that the template does not have or that holds what does not fit */
+function refuseMisfits(template: ReportTemplate, { sections, rows }: { sections: object; rows: FormRows }): void {
+  const known = new Set(flattenOutline(template.outline).flatMap(({ section, leaf }) => (leaf ? [section.key] : [])));
+  const faults = Object.keys(sections).filter((key) => !known.has(key)).map((key) => ({ path: `sections.${key}`, code: 'unknown', message: 'unknown' }));
+  for (const [formKey, ofForm] of Object.entries(rows)) {
+    const form = template.forms.find((one) => one.key === formKey);
+    const keys = new Set(form?.rows.map((row) => row.key));
+    for (const [rowKey, cells] of Object.entries(ofForm)) {
+      const path = `rows.${formKey}.${rowKey}`;
+      if (!form || !keys.has(rowKey)) faults.push({ path, code: 'unknown', message: 'unknown' });
+      else faults.push(...checkRow(form, cells).map(({ column, code }) => ({ path: `${path}.${column}`, code, message: code })));
+    }
+  }
+  if (faults.length > 0) throw problems.invalid(faults.slice(0, 200));
+}

@@ -39,7 +39,7 @@ create table totals_due (
 comment on table totals_due is 'derived: what is missing is found at the start of the program';
 create index totals_due_by_campaign on totals_due (campaign_id, at);
 grant select on totals_due to lantoa_app;
-grant select, insert, delete on totals_due to lantoa_worker;
+grant select, insert, update, delete on totals_due to lantoa_worker;
 
 -- Whatever changes which figures count, or where: the rows of the units above are due. A unit that reports for its branch begins figures itself.
 create function totals_become_due() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$

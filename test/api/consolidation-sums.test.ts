@@ -1,5 +1,9 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openDatabase } from '#kit/database.ts';
+import type { Database } from '#kit/database.ts';
+import { createLog } from '#kit/log.ts';
+import { makeDueTotals, markMissing } from '#modules/consolidation/keep-totals.ts';
 import { inOwner } from '../support/as-role.ts';
 import { summonCast } from '../support/cast.ts';
 import type { Cast } from '../support/cast.ts';
@@ -81,9 +85,30 @@ describe('figures of any tree', () => {
     await fc.assert(fc.asyncProperty(forest, async (trees) => {
       const root = await actOut(trees);
       await check(root);
+      // The same once more from the totals that are kept, and from totals made anew.
+      await totalsAreKept();
+      await check(root);
+      await inOwner(cast.world.database, (client) => client.query('delete from totals'));
+      await inKeeper(markMissing);
+      await totalsAreKept();
+      await check(root);
     }), { numRuns: 5, endOnFailure: true });
   }, 300_000);
 });
+
+/** Waits until no total is due any more. */
+async function totalsAreKept(): Promise<void> {
+  for (;;) {
+    const due = await inOwner(cast.world.database, async (client) => (await client.query('select 1 from totals_due limit 1')).rowCount);
+    if (due === 0) return;
+    await inKeeper(makeDueTotals);
+  }
+}
+
+async function inKeeper(work: (worker: Database) => Promise<unknown>): Promise<void> {
+  const worker = openDatabase(cast.world.database.connections.worker, createLog('error'), 1);
+  await work(worker).finally(() => worker.destroy());
+}
 
 /** Checks a unit and all below it; the figures that its parent shows for it are its own. */
 async function check(unit: Placed): Promise<void> {

@@ -9,6 +9,8 @@ export interface CellPlace {
   slot: number;
   decimals: number;
   rollup: RollupRule;
+  /** Of `last`: where it is said when the figure was handed in, in milliseconds; always in the same block. */
+  order?: { block: number; slot: number };
 }
 export type CellMap = Record<string, CellPlace>;
 

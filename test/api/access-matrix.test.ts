@@ -287,6 +287,7 @@ async function matrix(): Promise<Row[]> {
     { operation: 'saveSection', of: "Dung's", params: { id: dungReport, sectionKey: 's1' }, answers: '401 403 404 ok  ok  404 ok  403 403 ok', body: () => ({ version: 99, body: text('Thử') }) },
     { operation: 'saveRow', of: "Dung's", params: { id: dungReport, ...cell }, answers: '401 403 404 ok  ok  404 ok  403 403 ok', body: () => ({ version: 99, cells: { luot: 1 } }) },
     { operation: 'submitReport', of: "Dung's, accepted", params: { id: dungReport }, answers: '401 403 404 ok  ok  404 ok  403 403 ok', body: () => ({ id: newId() }) },
+    { operation: 'handInReport', of: "Dung's, accepted", params: { id: dungReport }, answers: '401 403 404 ok  ok  404 ok  403 403 ok', body: () => ({ id: newId(), sections: { mot: text('Mục lạ') }, rows: {} }) },
     { operation: 'readRevisions', of: "Dung's", params: { id: dungReport }, answers: '401 403 404 ok  ok  404 ok  ok  ok  ok' },
     { operation: 'readRevision', of: "Dung's", params: { id: dungRevision }, answers: '401 403 404 ok  ok  404 ok  ok  ok  ok' },
     { operation: 'acceptReport', of: "Dung's, accepted", params: { id: dungRevision }, answers: '401 403 403 403 ok  404 ok  403 403 ok', body: () => ({ id: newId() }) },

@@ -46,9 +46,11 @@ interface Held {
 async function heldForHandingIn(context: SignedIn, assignmentId: string): Promise<Held> {
   const { rows: [held] } = await sql<Held>`
     select a.id, a.unit_id, a.campaign_id, a.unit_path::text as unit_path, a.state, a.depth, coalesce(last.number, 0) as last_number,
-           exists (select 1 from draft_sections d where d.assignment_id = a.id and d.changed_at > coalesce(last.submitted_at, '-infinity'))
-           or exists (select 1 from draft_rows d where d.assignment_id = a.id and d.changed_at > coalesce(last.submitted_at, '-infinity')) as typed
-    from assignments a left join lateral (select r.number, r.submitted_at from revisions r where r.assignment_id = a.id order by r.number desc limit 1) last on true
+           exists (select 1 from draft_sections d where d.assignment_id = a.id
+                   and case when last.sections ? d.section_key then d.body <> last.sections -> d.section_key else jsonb_path_exists(d.body, '$.**.text') end)
+           or exists (select 1 from draft_rows d where d.assignment_id = a.id
+                      and jsonb_strip_nulls(d.cells) <> coalesce(last.rows -> d.form_key -> d.row_key, '{}')) as typed
+    from assignments a left join lateral (select r.number, r.sections, r.rows from revisions r where r.assignment_id = a.id order by r.number desc limit 1) last on true
     where a.id = ${assignmentId}::uuid for no key update of a`.execute(context.tx);
   if (!held || !holds(context.actor, 'campaigns.read', held.unitPath)) throw problems.notFound();
   allow(context, 'reports.submit', held.unitPath);

@@ -9,6 +9,7 @@ import { reviewableReport } from './policy.ts';
 import { submissionsProblems } from './problems.ts';
 import { findRevision } from './queries.ts';
 import { readSummary } from './read-revisions.ts';
+import { restoreDraft } from './restore-draft.ts';
 import { hasPlace } from './report.ts';
 import type { returnSchema, revisionSummarySchema } from './schemas.ts';
 
@@ -34,6 +35,7 @@ export function returnReport(context: SignedIn, revisionId: string, given: z.out
     if (given.notes.length > 0) {
       await tx.insertInto('reviewNotes').values(given.notes.map((note) => ({ id: newId(), reviewId: given.id, unitPath, ...note }))).execute();
     }
+    await restoreDraft(context, revisionId);
     await moveAssignment(context, assignment.id, { state: 'returned' });
     await record(context, { fact: 'report.returned', unitId: assignment.unitId, objectKind: 'assignment', objectId: assignment.id, data: { campaignId: assignment.campaignId, revisionId, notes: given.notes.length } });
     return readSummary(context, revisionId);

@@ -5,9 +5,12 @@ import { join } from 'node:path';
 import type { Connections } from '../src/kit/postgres/index.ts';
 import { createMigratedDatabase, openTemporaryServer } from '../src/kit/postgres/temporary.ts';
 
-/** @param work given a migrated database, empty, and the folder */
-export async function inAPlace<T>(work: (connections: Connections, folder: string) => Promise<T>): Promise<T> {
-  const server = await openTemporaryServer();
+/**
+ * @param work given a migrated database, empty, and the folder
+ * @param durable whether commits wait for the disk
+ */
+export async function inAPlace<T>(work: (connections: Connections, folder: string) => Promise<T>, durable = false): Promise<T> {
+  const server = await openTemporaryServer(undefined, { durable });
   const folder = await mkdtemp(join(tmpdir(), 'lantoa-bench-'));
   try {
     const { connections } = await createMigratedDatabase(server);

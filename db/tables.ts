@@ -1810,10 +1810,12 @@ export interface Totals {
 }
 
 export interface TotalsDue {
+  accepted: boolean;
   assignmentId: string;
   at: Generated<Timestamp>;
   campaignId: string;
   id: Generated<number>;
+  live: boolean;
 }
 
 export interface UnionVisits {

@@ -34,6 +34,9 @@ create table totals_due (
   id bigint generated always as identity primary key,
   campaign_id uuid not null,
   assignment_id uuid not null,
+  -- Which totals: a report that was handed in changes the live ones alone.
+  live boolean not null,
+  accepted boolean not null,
   at timestamptz not null default clock_timestamp()
 );
 comment on table totals_due is 'derived: what is missing is found at the start of the program';
@@ -44,14 +47,15 @@ grant select, insert, update, delete on totals_due to lantoa_worker;
 -- Whatever changes which figures count, or where: the rows of the units above are due. A unit that reports for its branch begins figures itself.
 create function totals_become_due() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-  insert into totals_due (campaign_id, assignment_id)
-  select distinct n.campaign_id, due.id
+  insert into totals_due (campaign_id, assignment_id, live, accepted)
+  select n.campaign_id, due.id, bool_or(moved or n.latest_revision_id is distinct from o.latest_revision_id), bool_or(moved or n.accepted_revision_id is distinct from o.accepted_revision_id)
   from changed_after n join changed_before o on o.id = n.id
+  cross join lateral (select (n.state = 'exempt') <> (o.state = 'exempt') or n.leaf <> o.leaf or n.parent_id is distinct from o.parent_id as moved) m
   cross join lateral (values (n.parent_id), (o.parent_id), (case when n.leaf <> o.leaf then n.id end)) due (id)
-  where due.id is not null
-    and (n.latest_revision_id is distinct from o.latest_revision_id or n.accepted_revision_id is distinct from o.accepted_revision_id
-         or (n.state = 'exempt') <> (o.state = 'exempt') or n.leaf <> o.leaf or n.parent_id is distinct from o.parent_id);
+  where due.id is not null and (moved or n.latest_revision_id is distinct from o.latest_revision_id or n.accepted_revision_id is distinct from o.accepted_revision_id)
+  group by n.campaign_id, due.id;
   return null;
 end $$;
+revoke all on function totals_become_due() from public;
 create trigger totals_follow after update on assignments referencing old table as changed_before new table as changed_after
   for each statement execute function totals_become_due();

@@ -1,5 +1,5 @@
 import { CamelCasePlugin, Kysely, PostgresDialect, sql } from 'kysely';
-import type { Transaction } from 'kysely';
+import type { RawBuilder, Transaction } from 'kysely';
 import pg from 'pg';
 import type { DB } from '../../db/tables.ts';
 import type { Log } from './log.ts';
@@ -37,10 +37,24 @@ export function openDatabase(connection: pg.PoolConfig, log: Pick<Log, 'warn'>, 
   pool.on('error', (error) => log.warn({ reason: error.message }, 'database connection lost'));
   // A connection that is lent out and between two queries has nobody else who listens; its next query fails by itself.
   pool.on('connect', (client) => client.on('error', () => {}));
+  pool.on('connect', prepareMarked);
   return new Kysely<DB>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   });
+}
+
+/** Marks a statement that every request or every report asks, whose text never changes: each connection parses and plans it once. */
+export const prepared = (name: string): RawBuilder<unknown> => sql.raw(`/* prepared ${name} */`);
+const MARKED = /^\s*\/\* prepared ([a-z-]+) \*\//;
+
+/** Kysely names no statements; the driver prepares those that have a name. */
+function prepareMarked(client: pg.PoolClient): void {
+  const plain = client.query.bind(client) as (...given: unknown[]) => unknown;
+  client.query = ((text: unknown, values?: unknown, ...rest: unknown[]) => {
+    const name = typeof text === 'string' ? MARKED.exec(text)?.[1] : undefined;
+    return name === undefined ? plain(text, values, ...rest) : plain({ name, text, values });
+  }) as typeof client.query;
 }
 
 /** Whose eyes a transaction sees with: the account and the paths of the subtrees it holds roles at. */

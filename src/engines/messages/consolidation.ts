@@ -15,6 +15,8 @@ export const consolidation = defineArea({
     standing: (accepted: string, expected: string, inFigures: string) =>
       `${accepted}/${expected} đơn vị đã được duyệt, số liệu gồm ${inFigures} đơn vị`,
     standingMore: (submitted: string, late: string) => `${submitted} đơn vị đã nộp · ${late} đơn vị quá hạn`,
+    asOf: (clock: string) => `số liệu đến ${clock}`,
+    moving: (clock: string) => `số liệu đến ${clock}, đang cộng thêm báo cáo mới nộp`,
     standingBar: 'Tiến độ của các đơn vị cấp dưới',
     ownReport: 'Báo cáo của đơn vị tôi',
     figures: 'Số liệu',
@@ -156,6 +158,8 @@ export const consolidation = defineArea({
     title: (unit) => `Consolidation – ${unit}`,
     standing: (accepted, expected, inFigures) => `${accepted}/${expected} units accepted, the figures hold ${inFigures} units`,
     standingMore: (submitted, late) => `${submitted} units submitted · ${late} units late`,
+    asOf: (clock) => `figures as of ${clock}`,
+    moving: (clock) => `figures as of ${clock}, reports handed in since are being added`,
     standingBar: 'How far the units below are',
     ownReport: "My unit's report",
     figures: 'Figures',

@@ -31,8 +31,11 @@ export type ConnectionRecipe =
   | { kind: 'embedded'; host: string; port: number; owner: string; app: string; worker: string }
   | { kind: 'server'; url: string };
 
-/** Starts an embedded server in a temporary folder, or takes the one of `DATABASE_URL`. */
-export async function openTemporaryServer(databaseUrl = process.env.DATABASE_URL): Promise<TemporaryServer> {
+/**
+ * Starts an embedded server in a temporary folder, or takes the one of `DATABASE_URL`.
+ * @param durable whether a commit waits for the disk all the same, as a bench of writes wants
+ */
+export async function openTemporaryServer(databaseUrl = process.env.DATABASE_URL, { durable = false }: { durable?: boolean } = {}): Promise<TemporaryServer> {
   if (databaseUrl) {
     const admin = { connectionString: databaseUrl, options: sessionOptions };
     return { admin, recipe: { kind: 'server', url: databaseUrl }, stop: async () => {} };
@@ -42,7 +45,7 @@ export async function openTemporaryServer(databaseUrl = process.env.DATABASE_URL
   if (process.getuid?.() === 0) await chmod(folder, 0o711);
   const { dataDir, stamp } = await openDataFolder({ dataDir: folder, demo: false });
   const hold = await holdDataFolder(dataDir, 'nowhere');
-  const server = await startEmbedded(dataDir, stamp, silentProgress, { durable: false, settings: throwAwaySettings });
+  const server = await startEmbedded(dataDir, stamp, silentProgress, durable ? { durable: true, settings: ['max_connections=200'] } : { durable: false, settings: throwAwaySettings });
   const { superuser, ...passwords } = server.access;
   return {
     admin: { ...server.endpoint, user: 'postgres', password: superuser, database: 'postgres', options: sessionOptions },

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import type { SqlBool } from 'kysely';
 import type { Actor, HeldScope } from '../../kit/context.ts';
-import { setScope } from '../../kit/database.ts';
+import { prepared, setScope } from '../../kit/database.ts';
 import type { Tx } from '../../kit/database.ts';
 import { answeredScopes } from './answered-scopes.ts';
 
@@ -62,7 +62,7 @@ interface Account {
 }
 
 async function accountOf(tx: Tx, token: string): Promise<Account | undefined> {
-  const { rows } = await sql<Account>`
+  const { rows } = await sql<Account>`${prepared('enter')}
     select a.id, a.name, a.username, a.must_change_password, s.seen_at < now() - interval '5 minutes' as stale,
            exists (select 1 from stand_ins i where i.withdrawn_at is null) as answering, g.grants,
            set_config('lantoa.account', a.id::text, true), set_config('lantoa.scope', '{' || coalesce(g.paths, '') || '}', true)

@@ -20,7 +20,8 @@ export async function readConsolidation(context: SignedIn, assignmentId: string,
   const due = meaning === 'stated' ? null : await totalsDueSince(context.tx, unit.campaignId);
   const standing = await standingOf(context.tx, unit, meaning);
   const kept = meaning === 'stated' || (due !== null && standing.expected <= QUICKLY_ADDED) ? null : await keptForms(context, unit, meaning);
-  return { meaning, standing, asOf: (kept && due ? due : new Date()).toISOString(), forms: kept ?? (await formTotals(context, unit, meaning)) };
+  const moving = kept !== null && due !== null;
+  return { meaning, standing, moving, asOf: (moving ? due : new Date()).toISOString(), forms: kept ?? (await formTotals(context, unit, meaning)) };
 }
 
 /** Every published form with the totals that are kept for a unit; null where none were made yet. */

@@ -20,7 +20,7 @@ export const standingSchema = z
 
 export const consolidationQuery = z.object({ meaning: meaning.default('accepted') });
 export const consolidationSchema = z
-  .object({ meaning, standing: standingSchema, asOf: instant.describe('figures handed in until then are in the totals'), forms: z.array(formTotalsSchema) })
+  .object({ meaning, standing: standingSchema, asOf: instant.describe('figures handed in until then are in the totals'), moving: z.boolean().describe('more has come in and is being added up: ask again in a second'), forms: z.array(formTotalsSchema) })
   .meta({ id: 'Consolidation' });
 
 export const cellParams = z.object({ id, formKey: key, rowKey: key, columnKey: key });

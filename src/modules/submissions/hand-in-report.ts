@@ -5,6 +5,7 @@ import { flattenOutline } from '../../engines/report-template/index.ts';
 import type { ReportTemplate } from '../../engines/report-template/index.ts';
 import { allow, holds } from '../../kit/context.ts';
 import type { SignedIn } from '../../kit/context.ts';
+import { prepared } from '../../kit/database.ts';
 import { problems } from '../../kit/problem.ts';
 import { publishedTemplate, WRITABLE } from '../campaigns/index.ts';
 import type { AssignmentState } from '../campaigns/index.ts';
@@ -44,7 +45,7 @@ interface Held {
 
 /** The unit's row, held until the transaction ends, with what stands in its draft: one statement. */
 async function heldForHandingIn(context: SignedIn, assignmentId: string): Promise<Held> {
-  const { rows: [held] } = await sql<Held>`
+  const { rows: [held] } = await sql<Held>`${prepared('hold-report')}
     select a.id, a.unit_id, a.campaign_id, a.unit_path::text as unit_path, a.state, a.depth, coalesce(last.number, 0) as last_number,
            exists (select 1 from draft_sections d where d.assignment_id = a.id
                    and case when last.sections ? d.section_key then d.body <> last.sections -> d.section_key else jsonb_path_exists(d.body, '$.**.text') end)

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { figuresOf, SLOTS } from '../../engines/forms/index.ts';
 import type { CellMap } from '../../engines/forms/index.ts';
 import type { SignedIn } from '../../kit/context.ts';
+import { prepared } from '../../kit/database.ts';
 import { bodyHashOf, madeBefore } from '../../kit/creation.ts';
 import { Problem, problems } from '../../kit/problem.ts';
 import type { FormRows, SectionTexts } from './report.ts';
@@ -43,7 +44,7 @@ export async function storeRevision(
   const answer: Summary = { id: creation.id, assignmentId: assignment.id, number: assignment.lastNumber + 1, submittedAt: submittedAt.toISOString(), submittedBy: actor.name, review: null };
   const blocks = blocksOf(cells, report.rows);
   const fact = { campaignId: assignment.campaignId, revisionId: creation.id };
-  const { rows } = await sql<{ made: boolean }>`
+  const { rows } = await sql<{ made: boolean }>`${prepared('store-revision')}
     with made as (
       insert into creations (id, kind, body_hash, actor_id, answer)
       values (${creation.id}::uuid, ${creation.kind}, ${bodyHashOf(creation.body)}, ${actor.accountId}::uuid, ${JSON.stringify(answer)}::jsonb)
@@ -57,7 +58,7 @@ export async function storeRevision(
       insert into figures (campaign_id, revision_id, block, unit_path, ${SLOT_COLUMNS})
       select r.campaign_id, r.id, b.block, r.unit_path, ${SLOT_VALUES}
       from revision r cross join (select (x ->> 'block')::integer as block, translate(x ->> 'figures', '[]"', '{}')::bigint[] as figures
-                                  from jsonb_array_elements(${JSON.stringify(blocks)}::jsonb) x) b
+                                  from jsonb_array_elements(${JSON.stringify(blocks)}::jsonb) x offset 0) b -- offset 0: read once, not once a slot
     ), moved as (
       update assignments a set state = 'submitted', latest_revision_id = r.id, submitted_on = ${clock.today()}::date, changed_at = ${submittedAt}::timestamptz
       from revision r where a.id = ${assignment.id}::uuid

@@ -33,7 +33,7 @@ export function FiguresTab({ assignment }: { assignment: Assignment }) {
       <Loaded query={query}>
         {(data) => (
           <div className={classes.figures} data-stale={query.isPlaceholderData}>
-            <Standing standing={data.standing} />
+            <Standing {...data} />
             {data.forms.length === 0
               ? <EmptyState icon={IconTable} title={t.noForms}><p>{t.noFormsBody}</p></EmptyState>
               : <Totals assignment={assignment} data={data} other={other} />}

@@ -5,9 +5,9 @@ import { useFormat } from '../../messages/use-format.ts';
 import classes from './Consolidation.module.css';
 
 /** How many units are behind the figures, in words and as a bar: accepted, submitted, still awaited. */
-export function Standing({ standing }: { standing: components['schemas']['Standing'] }) {
+export function Standing({ standing, asOf, moving }: Pick<components['schemas']['Consolidation'], 'standing' | 'asOf' | 'moving'>) {
   const t = useMessages(consolidation);
-  const { number } = useFormat();
+  const { number, clock } = useFormat();
   const { expected, submitted, accepted, late, inFigures } = standing;
   const share = (count: number) => `${expected === 0 ? 0 : Math.min(100, (count / expected) * 100)}%`;
   return (
@@ -17,7 +17,7 @@ export function Standing({ standing }: { standing: components['schemas']['Standi
         <span data-part="submitted" style={{ width: share(submitted) }} />
         <span data-part="accepted" style={{ width: share(accepted) }} />
       </div>
-      <p className="lt-soft">{t.standingMore(number(submitted), number(late))}</p>
+      <p className="lt-soft">{t.standingMore(number(submitted), number(late))} · {moving ? t.moving(clock(asOf)) : t.asOf(clock(asOf))}</p>
     </div>
   );
 }

@@ -6927,6 +6927,8 @@ export interface components {
              * @description figures handed in until then are in the totals
              */
             asOf: string;
+            /** @description more has come in and is being added up: ask again in a second */
+            moving: boolean;
             forms: components["schemas"]["FormTotals"][];
         };
         FigureSource: {

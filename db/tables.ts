@@ -150,6 +150,11 @@ export interface CampaignsPublicCampaigns {
   unitPath: string;
 }
 
+export interface CampaignsPublicChanges {
+  assignmentId: string | null;
+  changedAt: Timestamp | null;
+}
+
 export interface CampaignsPublicEntries {
   id: string | null;
   ownDue: string | null;
@@ -1418,12 +1423,27 @@ export interface Readings {
   unitPath: string;
 }
 
+export interface Reopenings {
+  askedAt: Timestamp | null;
+  askedBy: string | null;
+  askReason: string | null;
+  assignmentId: string;
+  decidedAt: Timestamp | null;
+  decidedBy: string | null;
+  decision: string | null;
+  id: string;
+  reason: string | null;
+  revisionId: string;
+  unitPath: string;
+}
+
 export interface ReviewNotes {
   columnKey: string | null;
   formKey: string | null;
   id: string;
   reason: string;
-  reviewId: string;
+  reopeningId: string | null;
+  reviewId: string | null;
   rowKey: string | null;
   sectionKey: string | null;
   unitPath: string;
@@ -1436,6 +1456,13 @@ export interface Reviews {
   id: string;
   reason: string | null;
   revisionId: string;
+  unitPath: string;
+}
+
+export interface RevisionBasis {
+  assignmentId: string;
+  revisionId: string;
+  stoodOn: string;
   unitPath: string;
 }
 
@@ -1911,6 +1938,7 @@ export interface DB {
   campaigns: Campaigns;
   campaignsPublic: CampaignsPublic;
   campaignsPublicCampaigns: CampaignsPublicCampaigns;
+  campaignsPublicChanges: CampaignsPublicChanges;
   campaignsPublicEntries: CampaignsPublicEntries;
   cardCounts: CardCounts;
   cardExports: CardExports;
@@ -2021,8 +2049,10 @@ export interface DB {
   qualificationKinds: QualificationKinds;
   qualificationLevels: QualificationLevels;
   readings: Readings;
+  reopenings: Reopenings;
   reviewNotes: ReviewNotes;
   reviews: Reviews;
+  revisionBasis: RevisionBasis;
   revisions: Revisions;
   roles: Roles;
   ruleValues: RuleValues;

@@ -2929,6 +2929,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/revisions/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back a report that nobody has decided on yet, with a reason */
+        post: operations["withdrawReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/revisions/{id}/reopening-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the level above to open an accepted report again */
+        post: operations["askReopening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/revisions/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open an accepted report again with a reason, pinned to sections and cells; what was accepted counts until a later revision is */
+        post: operations["reopenReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/revisions/{id}/reopening-refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse a request to open an accepted report again, with a reason */
+        post: operations["refuseReopening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/assignments/{id}/consolidation": {
         parameters: {
             query?: never;
@@ -6498,8 +6566,11 @@ export interface components {
             reason: string;
         };
         Review: {
-            /** @enum {string} */
-            decision: "accepted" | "returned";
+            /**
+             * @description withdrawn: taken back by the unit itself
+             * @enum {string}
+             */
+            decision: "accepted" | "returned" | "withdrawn";
             reason: string | null;
             /**
              * Format: date-time
@@ -6509,13 +6580,25 @@ export interface components {
             decidedBy: string;
             notes: components["schemas"]["ReviewNote"][];
         };
+        /** @description A request to open an accepted report again, and the answer to it */
+        Reopening: {
+            askReason: string | null;
+            askedAt: string | null;
+            /** @description null where the level above opened it of its own accord */
+            askedBy: string | null;
+            decision: ("reopened" | "refused") | null;
+            reason: string | null;
+            decidedAt: string | null;
+            decidedBy: string | null;
+            notes: components["schemas"]["ReviewNote"][];
+        };
         Draft: {
             sections: components["schemas"]["DraftSection"][];
             rows: components["schemas"]["DraftRow"][];
-            /** @description why the last revision came back, while it is being mended */
+            /** @description why the last revision came back, was opened again or was taken back, while it is being mended */
             lastReturn: {
                 /** @enum {string} */
-                decision: "accepted" | "returned";
+                decision: "returned" | "reopened" | "withdrawn";
                 reason: string | null;
                 /**
                  * Format: date-time
@@ -6548,6 +6631,7 @@ export interface components {
             submittedAt: string;
             submittedBy: string;
             review: components["schemas"]["Review"] | null;
+            reopenings: components["schemas"]["Reopening"][];
         };
         /** @description What a unit submitted: numbered, never changed */
         Revision: {
@@ -6563,6 +6647,7 @@ export interface components {
             submittedAt: string;
             submittedBy: string;
             review: components["schemas"]["Review"] | null;
+            reopenings: components["schemas"]["Reopening"][];
             /** Format: uuid */
             unitId: string;
             unitName: string;
@@ -6581,8 +6666,12 @@ export interface components {
                 };
             };
             forms: components["schemas"]["FormDefinition"][];
+            /** @description what the asker may do now with the last revision */
             may: {
                 review: boolean;
+                reopen: boolean;
+                withdraw: boolean;
+                askReopening: boolean;
             };
         };
         FormTotals: {
@@ -16386,6 +16475,13 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["RevisionSummary"][];
+                        /** @description what the asker may do now with the last revision */
+                        may: {
+                            review: boolean;
+                            reopen: boolean;
+                            withdraw: boolean;
+                            askReopening: boolean;
+                        };
                     };
                 };
             };
@@ -16532,6 +16628,172 @@ export interface operations {
                         columnKey: string;
                         reason: string;
                     })[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionSummary"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionSummary"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askReopening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionSummary"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    reason: string;
+                    /** @default [] */
+                    notes?: ({
+                        sectionKey: string;
+                        reason: string;
+                    } | {
+                        formKey: string;
+                        rowKey: string;
+                        columnKey: string;
+                        reason: string;
+                    })[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionSummary"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseReopening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    reason: string;
                 };
             };
         };

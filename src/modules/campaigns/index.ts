@@ -3,6 +3,7 @@ export { campaignsRoutes } from './routes.ts';
 export { campaignsConstraints } from './problems.ts';
 export { assignmentState } from './schemas.ts';
 export { WRITABLE } from './campaign.ts';
+export type { AssignmentState } from './campaign.ts';
 export { lockAssignment, moveAssignment, publishedForms } from './move-assignment.ts';
 export { mayReview, readableAssignment } from './policy.ts';
 export { findCampaign, templateOf } from './queries.ts';

@@ -8,9 +8,14 @@ export const submissionsProblems = {
   /** A note must be pinned to a place that the template has. */
   unknownPlace: (index: number) => problems.invalidField(`notes.${index}`, 'unknown_place'),
   emptyReport: () => new Problem(422, 'empty_report', { errors: [{ path: 'report', code: 'empty_report', message: 'nothing was written yet' }] }),
-  alreadyDecided: () => new Problem(409, 'already_decided'),
+  /** Somebody was first: what was decided, by whom and when, where it is known. */
+  alreadyDecided: (decided: { decision?: string; by?: string; at?: string } = {}) => new Problem(409, 'already_decided', decided),
+  /** The unit has asked already, and waits for the answer. */
+  alreadyAsked: () => new Problem(409, 'already_asked'),
 };
 
 export const submissionsConstraints = {
-  one_decision_per_revision: submissionsProblems.alreadyDecided,
+  one_decision_per_revision: () => submissionsProblems.alreadyDecided(),
+  one_open_request_per_report: submissionsProblems.alreadyAsked,
+  one_reopening_per_revision: () => submissionsProblems.alreadyDecided(),
 };

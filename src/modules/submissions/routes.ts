@@ -1,13 +1,16 @@
 import { route } from '../../kit/route.ts';
 import { idParams } from '../../kit/wire.ts';
 import { acceptReport } from './accept-report.ts';
+import { askReopening } from './ask-reopening.ts';
 import { readDraft } from './read-draft.ts';
 import { readRevision, readRevisions } from './read-revisions.ts';
+import { refuseReopening, reopenReport } from './reopen-report.ts';
 import { returnReport } from './return-report.ts';
 import { saveRow } from './save-row.ts';
 import { saveSection } from './save-section.ts';
 import * as wire from './schemas.ts';
 import { submitReport } from './submit-report.ts';
+import { withdrawReport } from './withdraw-report.ts';
 
 export const submissionsRoutes = [
   route({
@@ -49,5 +52,26 @@ export const submissionsRoutes = [
     method: 'POST', url: '/api/revisions/:id/return', operationId: 'returnReport', access: 'reports.review', status: 201,
     summary: 'Return a submitted report with a reason, pinned to sections and cells', params: idParams, body: wire.returnSchema, answer: wire.revisionSummarySchema,
     handle: (context, { params, body }) => returnReport(context, params.id, body),
+  }),
+  route({
+    method: 'POST', url: '/api/revisions/:id/withdrawal', operationId: 'withdrawReport', access: 'reports.submit', status: 201,
+    summary: 'Take back a report that nobody has decided on yet, with a reason', params: idParams, body: wire.reasonSchema, answer: wire.revisionSummarySchema,
+    handle: (context, { params, body }) => withdrawReport(context, params.id, body),
+  }),
+  route({
+    method: 'POST', url: '/api/revisions/:id/reopening-request', operationId: 'askReopening', access: 'reports.submit', status: 201,
+    summary: 'Ask the level above to open an accepted report again', params: idParams, body: wire.reasonSchema, answer: wire.revisionSummarySchema,
+    handle: (context, { params, body }) => askReopening(context, params.id, body),
+  }),
+  route({
+    method: 'POST', url: '/api/revisions/:id/reopening', operationId: 'reopenReport', access: 'reports.review', status: 201,
+    summary: 'Open an accepted report again with a reason, pinned to sections and cells; what was accepted counts until a later revision is',
+    params: idParams, body: wire.returnSchema, answer: wire.revisionSummarySchema,
+    handle: (context, { params, body }) => reopenReport(context, params.id, body),
+  }),
+  route({
+    method: 'POST', url: '/api/revisions/:id/reopening-refusal', operationId: 'refuseReopening', access: 'reports.review', status: 201,
+    summary: 'Refuse a request to open an accepted report again, with a reason', params: idParams, body: wire.reasonSchema, answer: wire.revisionSummarySchema,
+    handle: (context, { params, body }) => refuseReopening(context, params.id, body),
   }),
 ];

@@ -14,13 +14,21 @@ export const reviewNoteSchema = z
   .meta({ id: 'ReviewNote', description: 'A reason pinned to a section or to a cell' });
 
 export const reviewSchema = z
-  .object({ decision: z.enum(['accepted', 'returned']), reason: z.string().nullable(), decidedAt: instant, decidedBy: z.string(), notes: z.array(reviewNoteSchema) })
+  .object({ decision: z.enum(['accepted', 'returned', 'withdrawn']).describe('withdrawn: taken back by the unit itself'), reason: z.string().nullable(), decidedAt: instant, decidedBy: z.string(), notes: z.array(reviewNoteSchema) })
   .meta({ id: 'Review' });
+
+export const reopeningSchema = z
+  .object({
+    askReason: z.string().nullable(), askedAt: instant.nullable(), askedBy: z.string().nullable().describe('null where the level above opened it of its own accord'),
+    decision: z.enum(['reopened', 'refused']).nullable(), reason: z.string().nullable(), decidedAt: instant.nullable(), decidedBy: z.string().nullable(),
+    notes: z.array(reviewNoteSchema),
+  })
+  .meta({ id: 'Reopening', description: 'A request to open an accepted report again, and the answer to it' });
 
 export const draftSchema = z
   .object({
     sections: z.array(draftSectionSchema), rows: z.array(draftRowSchema),
-    lastReturn: reviewSchema.extend({ revisionNumber: z.number().int() }).nullable().describe('why the last revision came back, while it is being mended'),
+    lastReturn: reviewSchema.extend({ decision: z.enum(['returned', 'reopened', 'withdrawn']), revisionNumber: z.number().int() }).nullable().describe('why the last revision came back, was opened again or was taken back, while it is being mended'),
   })
   .meta({ id: 'Draft' });
 
@@ -30,8 +38,12 @@ export const sectionSaveSchema = z.object({ version, body: richTextSchema });
 export const rowSaveSchema = z.object({ version, cells: rowCellsSchema });
 export const savedSchema = z.object({ version: z.number().int(), changedAt: instant }).meta({ id: 'Saved' });
 
+export const mayDoSchema = z
+  .object({ review: z.boolean(), reopen: z.boolean(), withdraw: z.boolean(), askReopening: z.boolean() })
+  .describe('what the asker may do now with the last revision');
+
 export const revisionSummarySchema = z
-  .object({ id, assignmentId: id, number: z.number().int(), submittedAt: instant, submittedBy: z.string(), review: reviewSchema.nullable() })
+  .object({ id, assignmentId: id, number: z.number().int(), submittedAt: instant, submittedBy: z.string(), review: reviewSchema.nullable(), reopenings: z.array(reopeningSchema) })
   .meta({ id: 'RevisionSummary' });
 export const revisionSchema = revisionSummarySchema
   .extend({
@@ -39,13 +51,14 @@ export const revisionSchema = revisionSummarySchema
     sections: z.record(z.string(), richTextSchema).describe('by section key'),
     rows: z.record(z.string(), z.record(z.string(), rowCellsSchema)).describe('by form key, then row key'),
     forms: z.array(formDefinitionSchema),
-    may: z.object({ review: z.boolean() }),
+    may: mayDoSchema,
   })
   .meta({ id: 'Revision', description: 'What a unit submitted: numbered, never changed' });
-export const revisionListSchema = z.object({ items: z.array(revisionSummarySchema) });
+export const revisionListSchema = z.object({ items: z.array(revisionSummarySchema), may: mayDoSchema });
 
 export const submitSchema = z.object({ id });
 export const acceptSchema = z.object({ id });
+export const reasonSchema = z.object({ id, reason: z.string().trim().min(1).max(2000) });
 const pinned = z.string().trim().min(1).max(1000);
 export const returnSchema = z.object({
   id, reason: z.string().trim().min(1).max(2000),

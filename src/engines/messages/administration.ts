@@ -1,4 +1,5 @@
 import { counted, defineArea } from './define.ts';
+import { reviewingFacts } from './reviewing-facts.ts';
 import { organisingFacts } from './organising-facts.ts';
 import { workplaceFacts } from './workplace-facts.ts';
 import { organisationFacts } from './organisation-facts.ts';
@@ -124,13 +125,7 @@ export const administration = defineArea({
       'campaign.launched': 'Phát động đợt báo cáo',
       'campaign.passed-on': 'Chuyển đợt báo cáo xuống cấp dưới',
       'assignment.exempted': 'Miễn báo cáo cho đơn vị',
-      'report.submitted': 'Nộp báo cáo',
-      'report.returned': 'Trả lại báo cáo',
-      'report.accepted': 'Duyệt báo cáo',
-      'report.withdrawn': 'Rút lại báo cáo đã nộp',
-      'report.reopening-asked': 'Đề nghị mở lại báo cáo',
-      'report.reopening-refused': 'Không đồng ý mở lại báo cáo',
-      'report.reopened': 'Mở lại báo cáo đã duyệt',
+      ...reviewingFacts.vi,
       'consolidation.frozen': 'Chốt số liệu tổng hợp',
     },
     otherFact: 'Ghi nhận một thay đổi',
@@ -274,13 +269,7 @@ export const administration = defineArea({
       'campaign.launched': 'Launched a campaign',
       'campaign.passed-on': 'Passed a campaign on',
       'assignment.exempted': 'Exempted a unit from reporting',
-      'report.submitted': 'Submitted a report',
-      'report.returned': 'Returned a report',
-      'report.accepted': 'Accepted a report',
-      'report.withdrawn': 'Took a submitted report back',
-      'report.reopening-asked': 'Asked to open a report again',
-      'report.reopening-refused': 'Refused to open a report again',
-      'report.reopened': 'Opened an accepted report again',
+      ...reviewingFacts.en,
       'consolidation.frozen': 'Froze consolidated figures',
     },
     otherFact: 'Recorded a change',

@@ -43,6 +43,7 @@ import { particulars } from './particulars.ts';
 import { problems } from './problems.ts';
 import { reading } from './reading.ts';
 import { registry } from './registry.ts';
+import { reopening } from './reopening.ts';
 import { reorganisation } from './reorganisation.ts';
 import { reports } from './reports.ts';
 import { reviews } from './reviews.ts';
@@ -95,6 +96,7 @@ export const areas = {
   problems,
   reading,
   registry,
+  reopening,
   reorganisation,
   reports,
   reviews,

@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import { useState } from 'react';
+import { reopening } from '#engines/messages/reopening.ts';
 import { reviews } from '#engines/messages/reviews.ts';
 import { problemOf } from '../../api/problem.ts';
 import { useMessages } from '../../messages/language.tsx';
@@ -10,6 +11,7 @@ import { countChangedCells, sectionChange } from './changes.ts';
 import { DecisionBar } from './DecisionBar.tsx';
 import { EarlierDecisions } from './EarlierDecisions.tsx';
 import { previousOf, usePrevious, type ReviewData } from './queries.ts';
+import { ReopenBar } from './ReopenBar.tsx';
 import { ReportBody } from './ReportBody.tsx';
 import { placeId, placeName, withNote, type Place } from './return-draft.ts';
 import { ReturnPanel } from './ReturnPanel.tsx';
@@ -24,6 +26,7 @@ import { useShortcutsChoice } from './use-shortcuts-choice.ts';
 export function ReviewReport(data: ReviewData) {
   const { revision, assignment, revisions } = data;
   const t = useMessages(reviews);
+  const again = useMessages(reopening);
   const confirm = useConfirm();
   const template = { ...assignment.campaign.template, forms: revision.forms };
   const { draft, setDraft, forget } = useReturnDraft(revision.id);
@@ -31,8 +34,11 @@ export function ReviewReport(data: ReviewData) {
   const [focus, setFocus] = useState({ id: 'reason', turn: 0 });
   const [shortcuts, setShortcuts] = useShortcutsChoice();
   const comparison = useComparison(data);
-  const decision = useDecision(revision, forget);
-  const deciding = revision.may.review && revision.review === null;
+  const decision = useDecision(revision, () => { forget(); setReturning(false); });
+  const mayDecide = revision.may.review && revision.review === null;
+  const reopens = revision.may.reopen;
+  // A report is opened again after a word about it; places to note it at show once that is begun.
+  const deciding = mayDecide || (reopens && returning);
 
   const open = (id: string) => {
     setReturning(true);
@@ -51,12 +57,12 @@ export function ReviewReport(data: ReviewData) {
     );
     if (await confirm({ title: t.acceptTitle, body, action: t.accept })) decision.mutate({ kind: 'accepted' });
   };
-  useShortcuts(deciding && shortcuts, { a: () => void accept(), r: () => open('reason'), j: () => goToStop(1), k: () => goToStop(-1) });
+  useShortcuts(mayDecide && shortcuts, { a: () => void accept(), r: () => open('reason'), j: () => goToStop(1), k: () => goToStop(-1) });
 
   const review: Review = {
     revision, before: comparison.before, deciding, draft, note,
     pinned: revisions.filter(({ number }) => number <= revision.number)
-      .flatMap(({ number, review: past }) => (past?.notes ?? []).map((one) => ({ ...one, revisionNumber: number }))),
+      .flatMap(({ number, review: past, reopenings }) => [...(past?.notes ?? []), ...reopenings.flatMap(({ notes }) => notes)].map((one) => ({ ...one, revisionNumber: number }))),
     changeOf: (key) => comparison.before && sectionChange(comparison.before.sections[key], revision.sections[key]),
   };
   // What another decided meanwhile is told by the page itself, once it is read again.
@@ -70,16 +76,17 @@ export function ReviewReport(data: ReviewData) {
         <CompareSwitch number={comparison.number} checked={comparison.on} onChange={comparison.turn} changes={comparison.changes} />
       )}
       <ReportBody
-        template={template} returning={returning && deciding} onClose={() => setReturning(false)}
+        template={template} returning={returning && deciding} panelTitle={reopens ? again.reopenTitle : t.returnTitle} onClose={() => setReturning(false)}
         panel={
           <ReturnPanel
             draft={draft} onChange={setDraft} nameOf={(place) => placeName(place, template.outline, template.forms)} focus={focus}
-            onSend={() => decision.mutate({ kind: 'returned', draft })} onLater={() => setReturning(false)}
-            sending={decision.isPending} error={failedAs === 'returned' ? decision.error : null}
+            onSend={() => decision.mutate({ kind: reopens ? 'reopened' : 'returned', draft })} reopens={reopens} onLater={() => setReturning(false)}
+            sending={decision.isPending} error={failedAs === 'returned' || failedAs === 'reopened' ? decision.error : null}
           />
         }
       />
-      {deciding && (
+      {reopens && <ReopenBar revision={revision} opening={returning} onOpen={() => open('reason')} />}
+      {mayDecide && (
         <DecisionBar
           notes={draft.notes.length} returning={returning} accepting={decision.isPending && decision.variables.kind === 'accepted'}
           error={failedAs === 'accepted' ? decision.error : null} onAccept={() => void accept()} onReturn={() => open('reason')}

@@ -2997,6 +2997,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/{id}/waiting-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reports that wait for the asker's decision, by name */
+        get: operations["readWaitingReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/waiting-reports/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many of them can be accepted together, and why others are left out */
+        get: operations["readWaitingSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept many waiting reports at once; those better looked at by themselves are left out and told */
+        post: operations["acceptReports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/revisions/{id}/moved-below": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What has moved below since a report was handed in, by name of unit, with the changed figures */
+        get: operations["readMovedBelow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/stale-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reports that stand on something that has moved since */
+        get: operations["readStaleReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/assignments/{id}/consolidation": {
         parameters: {
             query?: never;
@@ -3077,6 +3162,23 @@ export interface paths {
         put?: never;
         /** Freeze texts and accepted figures under the next number */
         post: operations["freezeConsolidation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/snapshots/{id}/moved-below": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What has moved below since a consolidation was frozen */
+        get: operations["readMovedSinceFreezing"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6673,6 +6775,90 @@ export interface components {
                 withdraw: boolean;
                 askReopening: boolean;
             };
+        };
+        WaitingReport: {
+            /** Format: uuid */
+            assignmentId: string;
+            unitName: string;
+            parentName: string;
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            due: string & (unknown & unknown);
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            submittedOn: string & (unknown & unknown);
+            late: boolean;
+            /** Format: uuid */
+            revisionId: string;
+            number: number;
+            /** @description why it is not accepted together with others */
+            obstacle: ("stale" | "note_unanswered") | null;
+        };
+        /** @description Reports that wait for the asker, and how many can be accepted together */
+        WaitingSummary: {
+            waiting: number;
+            acceptable: number;
+            leftOut: {
+                /**
+                 * @description stale: something below has moved since it was handed in; note_unanswered: it says the same as before where a reason was pinned
+                 * @enum {string}
+                 */
+                reason: "stale" | "note_unanswered";
+                count: number;
+            }[];
+        };
+        AcceptedTogether: {
+            accepted: number;
+            leftOutCount: number;
+            /** @description at most 200, by name */
+            leftOut: {
+                /** Format: uuid */
+                assignmentId: string;
+                unitName: string;
+                revisionId: string | null;
+                /**
+                 * @description decided: by somebody else meanwhile
+                 * @enum {string}
+                 */
+                reason: "stale" | "note_unanswered" | "decided";
+                decidedBy: string | null;
+                decidedAt: string | null;
+            }[];
+        };
+        /** @description A report below that is not what it was when the one above was handed in */
+        MovedBelow: {
+            /** Format: uuid */
+            assignmentId: string;
+            unitName: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            at: string;
+            /**
+             * @description accepted since; opened again and handed in anew; opened again; exempted since
+             * @enum {string}
+             */
+            kind: "accepted" | "resubmitted" | "reopened" | "exempted";
+            /** @description what counted then; null where nothing did */
+            beforeRevisionId: string | null;
+            /** @description what there is now */
+            revisionId: string | null;
+            /** @description changed figures, at most 30 */
+            cells: {
+                formKey: string;
+                rowKey: string;
+                columnKey: string;
+                before: number | string | null;
+                now: number | string | null;
+            }[];
+            cellCount: number;
+        };
+        StaleReports: {
+            items: {
+                /** Format: uuid */
+                assignmentId: string;
+                /** @description units below that have moved */
+                moved: number;
+            }[];
         };
         FormTotals: {
             definition: components["schemas"]["FormDefinition"];
@@ -16818,6 +17004,199 @@ export interface operations {
             };
         };
     };
+    readWaitingReports: {
+        parameters: {
+            query?: {
+                /** @description words of the name, accents may be left out */
+                q?: string;
+                late?: string;
+                /** @description cursor: `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["WaitingReport"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readWaitingSummary: {
+        parameters: {
+            query?: {
+                /** @description words of the name, accents may be left out */
+                q?: string;
+                late?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingSummary"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /** @description these alone; all that match where it is left out */
+                    only?: string[];
+                    /**
+                     * @description assignments taken out
+                     * @default []
+                     */
+                    except?: string[];
+                    /** @description words of the name, accents may be left out */
+                    q?: string;
+                    late?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedTogether"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMovedBelow: {
+        parameters: {
+            query?: {
+                /** @description cursor: `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MovedBelow"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readStaleReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaleReports"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readConsolidation: {
         parameters: {
             query?: {
@@ -17034,6 +17413,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Snapshot"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMovedSinceFreezing: {
+        parameters: {
+            query?: {
+                /** @description cursor: `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MovedBelow"][];
+                        next: string | null;
+                    };
                 };
             };
             /** @description Default Response */

@@ -57,6 +57,7 @@ import { ui } from './ui.ts';
 import { unitActs } from './unit-acts.ts';
 import { unitGroups } from './unit-groups.ts';
 import { vocabulary } from './vocabulary.ts';
+import { waitingReports } from './waiting-reports.ts';
 import { words } from './words.ts';
 import { workplaceImports } from './workplace-imports.ts';
 import { workplaces } from './workplaces.ts';
@@ -113,4 +114,5 @@ export const areas = {
   words,
   workplaceImports,
   workplaces,
+  waitingReports,
 };

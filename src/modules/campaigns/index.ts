@@ -5,6 +5,7 @@ export { assignmentState } from './schemas.ts';
 export { WRITABLE } from './campaign.ts';
 export type { AssignmentState } from './campaign.ts';
 export { lockAssignment, moveAssignment, publishedForms } from './move-assignment.ts';
+export { acceptHeld, holdAssignments } from './hold-many.ts';
 export { mayReview, readableAssignment } from './policy.ts';
 export { findCampaign, templateOf } from './queries.ts';
 export { createCampaign } from './create-campaign.ts';

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { formDefinitionSchema, rowCellsSchema } from '../../engines/forms/index.ts';
+import { cellValueSchema, formDefinitionSchema, rowCellsSchema } from '../../engines/forms/index.ts';
 import { richTextSchema } from '../../engines/rich-text/index.ts';
-import { id, instant, version } from '../../kit/wire.ts';
+import { pageOf, pageQuery } from '../../kit/paging.ts';
+import { day, id, instant, search, version } from '../../kit/wire.ts';
 
 const key = z.string().max(61);
 const change = { version: z.number().int(), changedAt: instant, changedBy: z.string() };
@@ -70,3 +71,46 @@ export const returnSchema = z.object({
     .max(200)
     .default([]),
 });
+
+export const obstacle = z.enum(['stale', 'note_unanswered'])
+  .describe('stale: something below has moved since it was handed in; note_unanswered: it says the same as before where a reason was pinned');
+const filter = { q: search, late: z.stringbool().optional() };
+export const waitingFilterSchema = z.object(filter);
+export const waitingQuery = z.object({ ...filter, ...pageQuery });
+export const waitingPageSchema = pageOf(
+  z.object({
+    assignmentId: id, unitName: z.string(), parentName: z.string(), due: day, submittedOn: day, late: z.boolean(), revisionId: id, number: z.number().int(),
+    obstacle: obstacle.nullable().describe('why it is not accepted together with others'),
+  }).meta({ id: 'WaitingReport' }),
+);
+export const waitingSummarySchema = z
+  .object({ waiting: z.number().int(), acceptable: z.number().int(), leftOut: z.array(z.object({ reason: obstacle, count: z.number().int() })) })
+  .meta({ id: 'WaitingSummary', description: 'Reports that wait for the asker, and how many can be accepted together' });
+const reports = z.array(id).max(5000);
+export const acceptManySchema = z.object({
+  id, only: reports.min(1).optional().describe('these alone; all that match where it is left out'), except: reports.default([]).describe('assignments taken out'),
+  q: search, late: z.boolean().optional(),
+});
+export const acceptedManySchema = z
+  .object({
+    accepted: z.number().int(), leftOutCount: z.number().int(),
+    leftOut: z.array(z.object({
+      assignmentId: id, unitName: z.string(), revisionId: id.nullable(), reason: z.enum([...obstacle.options, 'decided']).describe('decided: by somebody else meanwhile'),
+      decidedBy: z.string().nullable(), decidedAt: instant.nullable(),
+    })).describe('at most 200, by name'),
+  })
+  .meta({ id: 'AcceptedTogether' });
+
+export const movedQuery = z.object({ ...pageQuery });
+export const movedPageSchema = pageOf(
+  z.object({
+    assignmentId: id, unitName: z.string(), at: instant,
+    kind: z.enum(['accepted', 'resubmitted', 'reopened', 'exempted']).describe('accepted since; opened again and handed in anew; opened again; exempted since'),
+    beforeRevisionId: id.nullable().describe('what counted then; null where nothing did'), revisionId: id.nullable().describe('what there is now'),
+    cells: z.array(z.object({ formKey: key, rowKey: key, columnKey: key, before: cellValueSchema, now: cellValueSchema })).describe('changed figures, at most 30'),
+    cellCount: z.number().int(),
+  }).meta({ id: 'MovedBelow', description: 'A report below that is not what it was when the one above was handed in' }),
+);
+export const staleSchema = z
+  .object({ items: z.array(z.object({ assignmentId: id, moved: z.number().int().describe('units below that have moved') })) })
+  .meta({ id: 'StaleReports' });

@@ -9,6 +9,7 @@ import { createOnce } from '../../kit/creation.ts';
 import { record } from '../../kit/journal.ts';
 import { problems } from '../../kit/problem.ts';
 import { moveAssignment, publishedForms } from '../campaigns/index.ts';
+import { keepBasis } from './keep-basis.ts';
 import { writableReport } from './policy.ts';
 import { presentRevision } from './present.ts';
 import { submissionsProblems } from './problems.ts';
@@ -35,6 +36,7 @@ export function submitReport(context: SignedIn, assignmentId: string, revisionId
       submittedAt: context.clock.now(),
     }).execute();
     await storeFigures(context, revisionId, place, rows);
+    await keepBasis(context, revisionId, assignment);
     await moveAssignment(context, assignmentId, { state: 'submitted', latestRevisionId: revisionId, submittedOn: context.clock.today() });
     await record(context, { fact: 'report.submitted', unitId: assignment.unitId, objectKind: 'assignment', objectId: assignmentId, data: { campaignId: assignment.campaignId, revisionId } });
     const [made] = await listRevisions(tx, assignmentId);

@@ -10,6 +10,7 @@ import { ButtonLink, TextLink } from '../../../ui/links.tsx';
 import { PageHeader } from '../../../ui/PageHeader.tsx';
 import { useProgress, type CampaignDetail } from '../campaigns.ts';
 import classes from '../Campaigns.module.css';
+import { WaitingLink } from './WaitingLink.tsx';
 import { ProgressMatrix } from './ProgressMatrix.tsx';
 import { Roster } from './Roster.tsx';
 
@@ -56,6 +57,7 @@ function Actions({ campaign }: { campaign: CampaignDetail }) {
   const { ownAssignmentId, myAssignments } = campaign;
   return (
     <>
+      <WaitingLink campaignId={campaign.id} />
       {ownAssignmentId && <ButtonLink to={paths.consolidationOf(ownAssignmentId)}>{t.seeConsolidation}</ButtonLink>}
       {myAssignments.map(({ id, unitName }) => (
         <ButtonLink key={id} to={paths.report(id)} variant={ownAssignmentId ? 'default' : 'filled'}>

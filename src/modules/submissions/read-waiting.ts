@@ -1,0 +1,32 @@
+import type { z } from 'zod';
+import { pathsWith } from '../../kit/context.ts';
+import type { SignedIn } from '../../kit/context.ts';
+import { page, readCursor } from '../../kit/paging.ts';
+import { problems } from '../../kit/problem.ts';
+import { findCampaign } from '../campaigns/index.ts';
+import type { waitingFilterSchema, waitingQuery, waitingSummarySchema } from './schemas.ts';
+import { countWaiting, listWaiting } from './waiting-reports.ts';
+
+/** Where the asker decides on reports of a campaign that they see. @throws Problem not_found */
+export async function whereReviewing(context: SignedIn, campaignId: string): Promise<string[]> {
+  const campaign = await findCampaign(context.tx, campaignId);
+  if (!campaign || campaign.state === 'draft') throw problems.notFound();
+  return pathsWith(context.actor, 'reports.review');
+}
+
+/** Reports of a campaign that wait for the asker's decision, by name. @throws Problem not_found */
+export async function readWaiting(context: SignedIn, campaignId: string, query: z.output<typeof waitingQuery>) {
+  const paths = await whereReviewing(context, campaignId);
+  const rows = await listWaiting(context.tx, campaignId, paths, query, readCursor(query.after, ['text', 'id']), query.limit);
+  return page(rows, query.limit, (row) => [row.unitName, row.assignmentId]);
+}
+
+/** How many of them can be accepted together, and how many are better looked at, by reason. @throws Problem not_found */
+export async function readWaitingSummary(context: SignedIn, campaignId: string, query: z.output<typeof waitingFilterSchema>): Promise<z.input<typeof waitingSummarySchema>> {
+  const counts = await countWaiting(context.tx, campaignId, await whereReviewing(context, campaignId), query);
+  return {
+    waiting: counts.reduce((sum, { count }) => sum + count, 0),
+    acceptable: counts.find(({ obstacle }) => obstacle === null)?.count ?? 0,
+    leftOut: counts.flatMap(({ obstacle, count }) => (obstacle === null ? [] : [{ reason: obstacle, count }])),
+  };
+}

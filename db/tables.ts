@@ -286,6 +286,18 @@ export interface ConsolidationPublic {
   number: number | null;
 }
 
+export interface ContactDesks {
+  campaignId: string;
+  changedAt: Generated<Timestamp>;
+  changedBy: string;
+  email: string | null;
+  hours: string | null;
+  name: string;
+  phone: string | null;
+  unitPath: string;
+  version: number;
+}
+
 export interface Creations {
   actorId: string | null;
   answer: Json | null;
@@ -1410,6 +1422,38 @@ export interface QualificationLevels {
   validTo: string | null;
 }
 
+export interface QuestionReplies {
+  body: string;
+  fromUnit: boolean;
+  id: string;
+  questionId: string;
+  saidAt: Generated<Timestamp>;
+  saidBy: string;
+}
+
+export interface Questions {
+  askedAt: Generated<Timestamp>;
+  askedBy: string;
+  assignmentId: string;
+  body: string;
+  campaignId: string;
+  formKey: string | null;
+  id: string;
+  origin: string;
+  sectionKey: string | null;
+  shared: Generated<boolean>;
+  state: Generated<string>;
+  unitPath: string;
+}
+
+export interface QuestionsPublic {
+  assignmentId: string | null;
+  campaignId: string | null;
+  questionId: string | null;
+  shared: boolean | null;
+  state: string | null;
+}
+
 export interface Readings {
   diagnostics: Json;
   directive: Json;
@@ -1951,6 +1995,7 @@ export interface DB {
   committees: Committees;
   committeeSizeRules: CommitteeSizeRules;
   consolidationPublic: ConsolidationPublic;
+  contactDesks: ContactDesks;
   creations: Creations;
   directiveActors: DirectiveActors;
   directiveAttachments: DirectiveAttachments;
@@ -2048,6 +2093,9 @@ export interface DB {
   positionKinds: PositionKinds;
   qualificationKinds: QualificationKinds;
   qualificationLevels: QualificationLevels;
+  questionReplies: QuestionReplies;
+  questions: Questions;
+  questionsPublic: QuestionsPublic;
   readings: Readings;
   reopenings: Reopenings;
   reviewNotes: ReviewNotes;

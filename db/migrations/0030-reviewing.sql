@@ -78,3 +78,77 @@ begin
       using (unit_path <@ any ((select current_scope())::ltree[])) with check (unit_path <@ any ((select current_scope())::ltree[]))', t);
   end loop;
 end $$;
+
+-- Whom to ask about a campaign. Where none is set, the one that the document names is shown.
+create table contact_desks (
+  campaign_id uuid primary key references campaigns,
+  unit_path ltree not null,
+  name text not null check (name <> ''),
+  phone text,
+  email text,
+  hours text,
+  version integer not null check (version > 0),
+  changed_by uuid not null references accounts,
+  changed_at timestamptz not null default business_now()
+);
+create index contact_desks_by_author on contact_desks (changed_by);
+grant select, insert, update (name, phone, email, hours, version, changed_by, changed_at) on contact_desks to lantoa_app;
+grant select on contact_desks to lantoa_worker;
+
+-- A question of a unit about a campaign, perhaps about one place of its report, with what was said to it.
+create table questions (
+  id uuid primary key,
+  origin uuid not null,
+  campaign_id uuid not null references campaigns,
+  assignment_id uuid not null references assignments,
+  unit_path ltree not null,
+  section_key text,
+  form_key text,
+  body text not null check (body <> ''),
+  state text not null default 'open' check (state in ('open', 'answered', 'closed')),
+  -- Question and answers are shown to all who take part, the person who asked to none but those who see the unit.
+  shared boolean not null default false,
+  asked_by uuid not null references accounts,
+  asked_at timestamptz not null default business_now(),
+  constraint question_is_about_one_place check (section_key is null or form_key is null)
+);
+create index questions_newest_first on questions (campaign_id, asked_at desc, id);
+create index open_questions on questions (campaign_id) where state = 'open';
+create index questions_by_assignment on questions (assignment_id);
+create index questions_by_asker on questions (asked_by);
+create index questions_by_path on questions using gist (unit_path);
+grant select, insert, update (state, shared) on questions to lantoa_app;
+grant select on questions to lantoa_worker;
+
+create table question_replies (
+  id uuid primary key,
+  question_id uuid not null references questions,
+  -- The unit asks on, instead of being answered.
+  from_unit boolean not null,
+  body text not null check (body <> ''),
+  said_by uuid not null references accounts,
+  said_at timestamptz not null default business_now()
+);
+create index question_replies_in_order on question_replies (question_id, said_at, id);
+create index question_replies_by_author on question_replies (said_by);
+grant select, insert on question_replies to lantoa_app;
+grant select on question_replies to lantoa_worker;
+
+create view questions_public with (security_invoker = true) as select id as question_id, campaign_id, assignment_id, state, shared from questions;
+grant select on questions_public to lantoa_app, lantoa_worker;
+
+do $$
+declare t text;
+begin
+  foreach t in array array['contact_desks', 'questions', 'question_replies'] loop
+    execute format('alter table %I enable row level security', t);
+    execute format('create policy worker_sees_all on %I to lantoa_worker using (true) with check (true)', t);
+  end loop;
+end $$;
+create policy own_subtree on contact_desks to lantoa_app
+  using (exists (select 1 from campaigns c where c.id = campaign_id)) with check (unit_path <@ any ((select current_scope())::ltree[]));
+create policy own_subtree on questions to lantoa_app
+  using (unit_path <@ any ((select current_scope())::ltree[]) or (shared and exists (select 1 from campaigns c where c.id = campaign_id)))
+  with check (unit_path <@ any ((select current_scope())::ltree[]));
+create policy own_subtree on question_replies to lantoa_app
+  using (exists (select 1 from questions q where q.id = question_id)) with check (exists (select 1 from questions q where q.id = question_id));

@@ -35,6 +35,7 @@ import { memberGroups } from './member-groups.ts';
 import { memberImports } from './member-imports.ts';
 import { memberLooks } from './member-looks.ts';
 import { members } from './members.ts';
+import { movedBelow } from './moved-below.ts';
 import { officerFacts } from './officer-facts.ts';
 import { officerProblems } from './officer-problems.ts';
 import { officers } from './officers.ts';
@@ -114,5 +115,6 @@ export const areas = {
   words,
   workplaceImports,
   workplaces,
+  movedBelow,
   waitingReports,
 };

@@ -1,6 +1,8 @@
 import { Group } from '@mantine/core';
+import { movedBelow } from '#engines/messages/moved-below.ts';
 import { reopening } from '#engines/messages/reopening.ts';
 import { reports } from '#engines/messages/reports.ts';
+import { MovedBelow } from '../../components/MovedBelow.tsx';
 import { ErrorState } from '../../components/ErrorState.tsx';
 import { useMessages } from '../../messages/language.tsx';
 import { useFormat } from '../../messages/use-format.ts';
@@ -22,6 +24,7 @@ export function Standing({ assignment }: { assignment: Assignment }) {
   if (!revisions.data) return <LineSkeletons />;
   return (
     <>
+      {latest && !assignment.leaf && ['submitted', 'accepted'].includes(assignment.state) && <MovedBelow since={{ revisionId: latest.id }} forms={assignment.campaign.template.forms} />}
       <section className={classes.standing} data-tone={tone}>
         <h2>{title}</h2>
         {body && <p>{body}</p>}
@@ -47,11 +50,13 @@ export function Standing({ assignment }: { assignment: Assignment }) {
 function RevisionLine({ revision: { id, number, submittedAt, review, reopenings } }: { revision: Revisions['items'][number] }) {
   const t = useMessages(reports);
   const again = useMessages(reopening);
+  const moved = useMessages(movedBelow);
   const format = useFormat();
   const decided = review && { ...t.decided, withdrawn: again.withdrawnLine }[review.decision](review.decidedBy, format.instant(review.decidedAt));
   return (
     <li>
       <TextLink to={paths.revision(id)}>{t.revision(number)}</TextLink>
+      {number > 1 && <TextLink to={paths.revision(id)} search={{ only: '1' }}>{moved.comparePrevious}</TextLink>}
       <span>{t.submittedAt(format.instant(submittedAt))}</span>
       <span className="lt-soft">{decided ?? t.undecided}</span>
       {reopenings.map((one, index) => (

@@ -1,4 +1,4 @@
-import { Alert, Switch } from '@mantine/core';
+import { Alert } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { reopening } from '#engines/messages/reopening.ts';
 import { reviews } from '#engines/messages/reviews.ts';
@@ -50,19 +50,4 @@ export function RevisionBadge({ decision, late = false }: { decision: 'accepted'
   const t = useMessages(reopening);
   if (decision === 'withdrawn') return <StateBadge tone="back" label={t.withdrawnState} />;
   return <AssignmentBadge state={decision ?? 'submitted'} late={late} />;
-}
-
-interface CompareSwitchProps {
-  number: number;
-  checked: boolean;
-  onChange: (on: boolean) => void;
-  changes: { sections: number; cells: number } | undefined;
-}
-
-export function CompareSwitch({ number, checked, onChange, changes }: CompareSwitchProps) {
-  const t = useMessages(reviews);
-  const words = changes && (changes.sections + changes.cells === 0 ? t.noChanges : t.changesFound(changes.sections, changes.cells));
-  return (
-    <Switch mb="md" className="lt-no-print" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} label={t.compare(number)} description={checked ? words : undefined} />
-  );
 }

@@ -42,6 +42,7 @@ import { officers } from './officers.ts';
 import { organisation } from './organisation.ts';
 import { particulars } from './particulars.ts';
 import { problems } from './problems.ts';
+import { questions } from './questions.ts';
 import { reading } from './reading.ts';
 import { registry } from './registry.ts';
 import { reopening } from './reopening.ts';
@@ -116,5 +117,6 @@ export const areas = {
   workplaceImports,
   workplaces,
   movedBelow,
+  questions,
   waitingReports,
 };

@@ -23,9 +23,9 @@ const TOLD = 200;
 export function acceptReports(context: SignedIn, campaignId: string, given: z.output<typeof acceptManySchema>): Promise<Answer> {
   return createOnce(context, { id: given.id, kind: 'acceptances', body: { campaignId, ...given } }, async () => {
     const { tx } = context;
-    const paths = await whereReviewing(context, campaignId);
+    const unitIds = await whereReviewing(context, campaignId);
     const out = new Set(given.except);
-    const chosen = (await waitingIds(tx, campaignId, paths, given, given.only)).filter((id) => !out.has(id));
+    const chosen = (await waitingIds(tx, campaignId, unitIds, given, given.only)).filter((id) => !out.has(id));
     // Whoever was decided on while this waited for the rows is not waiting any more.
     const held = await holdAssignments(context, chosen);
     const still = held.filter(({ state, latestRevisionId }) => fits('accept', state) && latestRevisionId !== null);
@@ -33,7 +33,7 @@ export function acceptReports(context: SignedIn, campaignId: string, given: z.ou
     const accepted = still.filter(({ id }) => !obstacles.has(id));
     await accept(context, campaignId, accepted);
     const gone = [...new Set(given.only ?? chosen)].filter((id) => !out.has(id) && !still.some((one) => one.id === id));
-    const leftOut = await tell(context, paths, [...obstacles.keys(), ...gone], obstacles);
+    const leftOut = await tell(context, unitIds, [...obstacles.keys(), ...gone], obstacles);
     return { accepted: accepted.length, leftOut: leftOut.slice(0, TOLD), leftOutCount: leftOut.length };
   });
 }
@@ -51,13 +51,13 @@ async function accept(context: SignedIn, campaignId: string, reports: Held[]): P
 }
 
 /** Those left out that the asker decides on, by name, with why; who decided and when, where somebody did. */
-async function tell(context: SignedIn, paths: string[], ids: string[], obstacles: Map<string, Answer['leftOut'][number]['reason']>): Promise<Answer['leftOut']> {
+async function tell(context: SignedIn, unitIds: string[], ids: string[], obstacles: Map<string, Answer['leftOut'][number]['reason']>): Promise<Answer['leftOut']> {
   if (ids.length === 0) return [];
   const { rows } = await sql<{ assignmentId: string; unitName: string; revisionId: string | null; decidedBy: string | null; decidedAt: Date | null }>`
     select a.assignment_id, a.unit_name, a.latest_revision_id as revision_id, w.name as decided_by, v.decided_at
     from campaigns_public a join campaigns_public p on p.assignment_id = a.parent_id
     left join reviews v on v.revision_id = a.latest_revision_id left join access_public_people w on w.id = v.decided_by
-    where a.assignment_id = any (${ids}::uuid[]) and p.unit_path <@ any (${paths}::ltree[])
+    where a.assignment_id = any (${ids}::uuid[]) and p.unit_id = any (${unitIds}::uuid[])
     order by a.unit_name collate "vi-x-icu", a.assignment_id`.execute(context.tx);
   return rows.map(({ decidedAt, ...row }) => ({ ...row, reason: obstacles.get(row.assignmentId) ?? 'decided', decidedAt: decidedAt?.toISOString() ?? null }));
 }

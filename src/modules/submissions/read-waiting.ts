@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import { pathsWith } from '../../kit/context.ts';
 import type { SignedIn } from '../../kit/context.ts';
 import { page, readCursor } from '../../kit/paging.ts';
 import { problems } from '../../kit/problem.ts';
@@ -7,17 +6,17 @@ import { findCampaign } from '../campaigns/index.ts';
 import type { waitingFilterSchema, waitingQuery, waitingSummarySchema } from './schemas.ts';
 import { countWaiting, listWaiting } from './waiting-reports.ts';
 
-/** Where the asker decides on reports of a campaign that they see. @throws Problem not_found */
+/** The units at which the asker decides on reports of a campaign that they see. @throws Problem not_found */
 export async function whereReviewing(context: SignedIn, campaignId: string): Promise<string[]> {
   const campaign = await findCampaign(context.tx, campaignId);
   if (!campaign || campaign.state === 'draft') throw problems.notFound();
-  return pathsWith(context.actor, 'reports.review');
+  return context.actor.scopes.filter(({ permissions }) => permissions.includes('reports.review')).map(({ unitId }) => unitId);
 }
 
 /** Reports of a campaign that wait for the asker's decision, by name. @throws Problem not_found */
 export async function readWaiting(context: SignedIn, campaignId: string, query: z.output<typeof waitingQuery>) {
-  const paths = await whereReviewing(context, campaignId);
-  const rows = await listWaiting(context.tx, campaignId, paths, query, readCursor(query.after, ['text', 'id']), query.limit);
+  const unitIds = await whereReviewing(context, campaignId);
+  const rows = await listWaiting(context.tx, campaignId, unitIds, query, readCursor(query.after, ['text', 'id']), query.limit);
   return page(rows, query.limit, (row) => [row.unitName, row.assignmentId]);
 }
 

@@ -25,10 +25,10 @@ const sameAtNotes: RawBuilder<boolean> = sql`exists (
 /** Why a report is not accepted together with others but looked at by itself, the first reason that holds; null where nothing speaks against it. */
 const obstacleOf: RawBuilder<Obstacle | null> = sql`case when ${hasMoved} then 'stale' when ${sameAtNotes} then 'note_unanswered' end`;
 
-/** Reports of a campaign that wait for a decision of the units with these paths: the level above is asked, never the unit itself. */
-const waiting = (campaignId: string, paths: string[], { q, late }: Filter): RawBuilder<unknown> => sql`
+/** Reports of a campaign that wait for a decision of these units themselves: nobody decides over the head of a level between. */
+const waiting = (campaignId: string, unitIds: string[], { q, late }: Filter): RawBuilder<unknown> => sql`
   campaigns_public a join campaigns_public p on p.assignment_id = a.parent_id
-  where a.campaign_id = ${campaignId}::uuid and a.state = 'submitted' and p.unit_path <@ any (${paths}::ltree[])
+  where a.campaign_id = ${campaignId}::uuid and a.state = 'submitted' and p.unit_id = any (${unitIds}::uuid[])
     ${q ? sql`and ${nameMatches(sql`a.unit_name`, q)}` : sql``}
     ${late === undefined ? sql`` : sql`and (a.submitted_on > a.due) = ${late}`}`;
 
@@ -37,10 +37,10 @@ export interface WaitingRow {
 }
 
 /** One page of them by name, each with what speaks against accepting it unseen; `limit + 1` rows. */
-export async function listWaiting(tx: Tx, campaignId: string, paths: string[], filter: Filter, after: readonly [string, string] | null, limit: number): Promise<WaitingRow[]> {
+export async function listWaiting(tx: Tx, campaignId: string, unitIds: string[], filter: Filter, after: readonly [string, string] | null, limit: number): Promise<WaitingRow[]> {
   const { rows } = await sql<WaitingRow>`
     with listed as (
-      select a.*, p.unit_name as parent_name from ${waiting(campaignId, paths, filter)}
+      select a.*, p.unit_name as parent_name from ${waiting(campaignId, unitIds, filter)}
         ${after ? sql`and (a.unit_name collate "vi-x-icu", a.assignment_id) > (${after[0]}, ${after[1]}::uuid)` : sql``}
       order by a.unit_name collate "vi-x-icu", a.assignment_id limit ${limit + 1}
     )
@@ -51,18 +51,18 @@ export async function listWaiting(tx: Tx, campaignId: string, paths: string[], f
 }
 
 /** How many wait, by what speaks against accepting them unseen. */
-export async function countWaiting(tx: Tx, campaignId: string, paths: string[], filter: Filter): Promise<{ obstacle: Obstacle | null; count: number }[]> {
+export async function countWaiting(tx: Tx, campaignId: string, unitIds: string[], filter: Filter): Promise<{ obstacle: Obstacle | null; count: number }[]> {
   const { rows } = await sql<{ obstacle: Obstacle | null; count: number }>`
-    with all_waiting as (select a.* from ${waiting(campaignId, paths, filter)})
+    with all_waiting as (select a.* from ${waiting(campaignId, unitIds, filter)})
     select ${obstacleOf} as obstacle, count(*)::int as count
     from all_waiting a join revisions r on r.id = a.latest_revision_id group by 1 order by 1`.execute(tx);
   return rows;
 }
 
 /** All of them that match, or those of the given units alone; without a look at what they say. */
-export async function waitingIds(tx: Tx, campaignId: string, paths: string[], filter: Filter, only?: string[]): Promise<string[]> {
+export async function waitingIds(tx: Tx, campaignId: string, unitIds: string[], filter: Filter, only?: string[]): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    select a.assignment_id as id from ${waiting(campaignId, paths, filter)} ${only ? sql`and a.assignment_id = any (${only}::uuid[])` : sql``}`.execute(tx);
+    select a.assignment_id as id from ${waiting(campaignId, unitIds, filter)} ${only ? sql`and a.assignment_id = any (${only}::uuid[])` : sql``}`.execute(tx);
   return rows.map(({ id }) => id);
 }
 

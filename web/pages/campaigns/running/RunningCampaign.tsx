@@ -11,6 +11,7 @@ import { PageHeader } from '../../../ui/PageHeader.tsx';
 import { useProgress, type CampaignDetail } from '../campaigns.ts';
 import classes from '../Campaigns.module.css';
 import { WaitingLink } from './WaitingLink.tsx';
+import { QuestionsLink } from './QuestionsLink.tsx';
 import { ProgressMatrix } from './ProgressMatrix.tsx';
 import { Roster } from './Roster.tsx';
 
@@ -33,6 +34,7 @@ export function RunningCampaign({ campaign }: { campaign: CampaignDetail }) {
         line={
           <>
             {t.askedBy(campaign.unitName)}{campaign.launchedAt && ` · ${t.launchedOn(format.instant(campaign.launchedAt))}`}
+            {' '}· <QuestionsLink campaignId={campaign.id} />
             {campaign.directive && <> · {t.source}: <TextLink to={paths.document(campaign.directive.documentId)}>{campaign.directive.title}</TextLink></>}
           </>
         }

@@ -16,5 +16,5 @@ export function WaitingLink({ campaignId }: { campaignId: string }) {
     queryFn: () => answer(api.GET('/api/campaigns/{id}/waiting-reports/summary', { params: { path: { id: campaignId } } })),
   });
   if (!data || data.waiting === 0) return null;
-  return <ButtonLink to={paths.waitingReports(campaignId)}>{t.open(data.waiting)}</ButtonLink>;
+  return <ButtonLink to={paths.waitingReports(campaignId)} variant="light">{t.open(data.waiting)}</ButtonLink>;
 }

@@ -14,10 +14,12 @@ export async function readStale(context: SignedIn, campaignId: string): Promise<
   if (!campaign || campaign.state === 'draft') throw problems.notFound();
   const { rows } = await sql<{ assignmentId: string; moved: number }>`
     select a.assignment_id, count(*)::int as moved
-    from campaigns_public a
-    join campaigns_public d on d.campaign_id = a.campaign_id and d.unit_path <@ a.unit_path and d.assignment_id <> a.assignment_id
+    from campaigns_public d
+    -- Each unit with all above it: two sets that meet by equality, where "lies below" would be asked of every pair.
+    cross join lateral generate_series(1, nlevel(d.unit_path) - 1) steps
+    join campaigns_public a on a.campaign_id = d.campaign_id and a.unit_path::text = subpath(d.unit_path, 0, steps)::text
     left join revision_basis b on b.revision_id = a.latest_revision_id and b.assignment_id = d.assignment_id
-    where a.campaign_id = ${campaignId}::uuid and not a.leaf and a.depth > 0 and a.state in ('submitted', 'accepted')
+    where d.campaign_id = ${campaignId}::uuid and not a.leaf and a.depth > 0 and a.state in ('submitted', 'accepted')
       and a.unit_path <@ any (${pathsWith(context.actor, 'campaigns.read')}::ltree[]) and ${movedKind} is not null
     group by a.assignment_id order by a.assignment_id limit ${MOST}`.execute(context.tx);
   return { items: rows };

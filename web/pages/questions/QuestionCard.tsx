@@ -49,7 +49,7 @@ export function QuestionCard({ question, template }: { question: Question; templ
       {saying ? <Saying question={question} kind={saying} onDone={() => setSaying(undefined)} /> : (may.answer || may.askOn || may.close || may.share) && (
         <div className={`${classes.deeds} lt-no-print`}>
           {may.answer && <Button size="compact-md" variant={state === 'open' ? 'filled' : 'default'} aria-label={t.answerTo(unitName)} onClick={() => setSaying('answer')}>{t.answer}</Button>}
-          {may.askOn && <Button size="compact-md" variant="default" onClick={() => setSaying('askOn')}>{t.askOn}</Button>}
+          {may.askOn && !may.answer && <Button size="compact-md" variant="default" onClick={() => setSaying('askOn')}>{t.askOn}</Button>}
           {may.share && <Button size="compact-md" variant="subtle" loading={deed.isPending} onClick={() => deed.mutate(shared ? 'unshare' : 'share')}>{shared ? t.showUnitOnly : t.showAll}</Button>}
           {may.close && <Button size="compact-md" variant="subtle" loading={deed.isPending} onClick={() => deed.mutate('close')}>{t.close}</Button>}
         </div>

@@ -6,10 +6,11 @@ import { searchingEverywhere } from './works/w5-search-everywhere.ts';
 import { memberImport } from './works/w12-member-import.ts';
 import { unitImport } from './works/w12-unit-import.ts';
 import { treeAsOf } from './works/w5-tree-as-of.ts';
+import { acceptingInBulk } from './works/w6-accepting-in-bulk.ts';
 import { aProvinceInOneDay } from './works/w7-a-province-in-one-day.ts';
 import { readingPlans } from './works/w8-reading-plans.ts';
 
-const works: readonly Work[] = [memberSearch, searchingEverywhere, treeAsOf, aProvinceInOneDay, readingPlans, unitImport, memberImport];
+const works: readonly Work[] = [memberSearch, searchingEverywhere, treeAsOf, acceptingInBulk, aProvinceInOneDay, readingPlans, unitImport, memberImport];
 
 const { values } = parseArgs({ options: { size: { type: 'string', default: 'small' }, work: { type: 'string' }, json: { type: 'boolean', default: false } } });
 const size = sizes.find((one) => one === values.size);

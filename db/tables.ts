@@ -1443,10 +1443,12 @@ export interface Questions {
   sectionKey: string | null;
   shared: Generated<boolean>;
   state: Generated<string>;
+  unitName: string;
   unitPath: string;
 }
 
 export interface QuestionsPublic {
+  askedAt: Timestamp | null;
   assignmentId: string | null;
   campaignId: string | null;
   questionId: string | null;
@@ -1718,6 +1720,14 @@ export interface SubmissionsPublicFigures {
   n9: number | null;
   revisionId: string | null;
   unitPath: string | null;
+}
+
+export interface SubmissionsPublicRequests {
+  askedAt: Timestamp | null;
+  askReason: string | null;
+  assignmentId: string | null;
+  id: string | null;
+  revisionId: string | null;
 }
 
 export interface TitleStandards {
@@ -2117,6 +2127,7 @@ export interface DB {
   standIns: StandIns;
   submissionsPublic: SubmissionsPublic;
   submissionsPublicFigures: SubmissionsPublicFigures;
+  submissionsPublicRequests: SubmissionsPublicRequests;
   titleStandards: TitleStandards;
   unionVisits: UnionVisits;
   unitActEffects: UnitActEffects;

@@ -34,6 +34,12 @@ create unique index one_reopening_per_revision on reopenings (revision_id) where
 grant select, insert, update (decision, reason, decided_by, decided_at) on reopenings to lantoa_app;
 grant select on reopenings to lantoa_worker;
 
+-- Requests that wait for an answer.
+create index reopenings_waiting on reopenings (asked_at) where decision is null;
+create view submissions_public_requests with (security_invoker = true) as
+  select o.id, o.assignment_id, o.revision_id, o.asked_at, o.ask_reason from reopenings o where o.decision is null;
+grant select on submissions_public_requests to lantoa_app, lantoa_worker;
+
 -- Reasons are pinned on reopening as on return.
 alter table review_notes
   alter column review_id drop not null,
@@ -102,6 +108,8 @@ create table questions (
   campaign_id uuid not null references campaigns,
   assignment_id uuid not null references assignments,
   unit_path ltree not null,
+  -- As on the roster, whose row is hidden from those to whom the question is shown.
+  unit_name text not null,
   section_key text,
   form_key text,
   body text not null check (body <> ''),
@@ -134,7 +142,7 @@ create index question_replies_by_author on question_replies (said_by);
 grant select, insert on question_replies to lantoa_app;
 grant select on question_replies to lantoa_worker;
 
-create view questions_public with (security_invoker = true) as select id as question_id, campaign_id, assignment_id, state, shared from questions;
+create view questions_public with (security_invoker = true) as select id as question_id, campaign_id, assignment_id, state, shared, asked_at from questions;
 grant select on questions_public to lantoa_app, lantoa_worker;
 
 do $$

@@ -73,7 +73,7 @@ describe('who reaches what', () => {
     expect(must(await tam.api.GET('/api/units', { params: { query: { under: units.thanhLung } } })).items).toEqual([]);
     expect(must(await tam.api.GET('/api/documents')).items).toEqual([]);
     expect(must(await khach.api.GET('/api/notices')).items).toEqual([]);
-    expect(must(await khach.api.GET('/api/work'))).toEqual({ toWrite: [], toPassOn: [], toReview: [], toConfirm: [], more: false });
+    expect(must(await khach.api.GET('/api/work'))).toEqual({ toWrite: [], toPassOn: [], toReview: [], toReopen: [], toAnswer: [], toConfirm: [], more: false });
   });
 });
 

@@ -65,6 +65,8 @@ describe('a question', () => {
     await isTold(cast.binh, 'question.asked');
     await isTold(cast.chi, 'question.asked');
     expect((await head(cast.binh)).open).toBe(1);
+    const toAnswer = async (person: Person) => must(await person.api.GET('/api/work')).toAnswer.map(({ open }) => open);
+    expect([await toAnswer(cast.binh), await toAnswer(cast.chi), await toAnswer(cast.tam), await toAnswer(cast.dung)]).toEqual([[1], [1], [], []]);
     expect((await list(cast.chi))[0]).toMatchObject({ id: question, may: { answer: true, share: false } });
   });
 

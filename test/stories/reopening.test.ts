@@ -71,6 +71,8 @@ describe('an accepted report', () => {
     expect(refused(await ask('Lần nữa'))).toMatchObject({ status: 409, code: 'already_asked' });
     expect(await may(cast.dung)).toMatchObject({ askReopening: false });
     await isTold(cast.chi, 'report.reopening-asked');
+    expect(must(await cast.chi.api.GET('/api/work')).toReopen).toMatchObject([{ revisionId: accepted, unitName: 'CĐCS Công ty Bao bì Lung Tiên', reason: 'Thiếu một lớp của phân xưởng In.' }]);
+    expect(must(await cast.tam.api.GET('/api/work')).toReopen).toEqual([]);
     expect(refused(await cast.dung.api.POST('/api/revisions/{id}/reopening-refusal', { params: at(accepted), body: because('Tự trả lời') }))).toMatchObject({ status: 403 });
     const answered = must(await cast.chi.api.POST('/api/revisions/{id}/reopening-refusal', { params: at(accepted), body: because('Lớp đó thuộc kỳ sau.') }));
     expect(answered.reopenings).toMatchObject([{ askedBy: 'Hoàng Thị Dung', decision: 'refused', reason: 'Lớp đó thuộc kỳ sau.', decidedBy: 'Đỗ Kim Chi' }]);
@@ -89,6 +91,7 @@ describe('an accepted report', () => {
     expect(opened.reopenings).toMatchObject([{ decision: 'refused' }, { askedBy: 'Hoàng Thị Dung', decision: 'reopened', notes: [{ columnKey: 'luot' }] }]);
     expect(must(await cast.chi.api.POST('/api/revisions/{id}/reopening', { params: at(accepted), body }))).toEqual(opened);
     await isTold(cast.dung, 'report.reopened');
+    expect(must(await cast.chi.api.GET('/api/work')).toReopen).toEqual([]);
   });
 
   it('is written on from what was handed in, with the reason at hand, while its figures go on counting as accepted', async () => {

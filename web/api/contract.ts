@@ -8746,6 +8746,25 @@ export interface components {
                 /** Format: uuid */
                 revisionId: string;
             }[];
+            /** @description accepted reports that units ask to have opened again */
+            toReopen: {
+                /** Format: uuid */
+                assignmentId: string;
+                /** Format: uuid */
+                revisionId: string;
+                unitName: string;
+                /** Format: uuid */
+                campaignId: string;
+                campaignTitle: string;
+                reason: string;
+            }[];
+            /** @description campaigns with questions that I may answer */
+            toAnswer: {
+                /** Format: uuid */
+                campaignId: string;
+                campaignTitle: string;
+                open: number;
+            }[];
             toConfirm: {
                 /** Format: uuid */
                 documentId: string;

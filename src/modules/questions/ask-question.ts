@@ -23,7 +23,7 @@ export function askQuestion(context: SignedIn, assignmentId: string, given: z.ou
     if (sectionKey !== null && !flattenOutline(template.outline).some(({ section }) => section.key === sectionKey)) throw problems.invalidField('sectionKey', 'unknown_place');
     if (formKey !== null && (sectionKey !== null || !template.forms.some((form) => form.key === formKey))) throw problems.invalidField('formKey', 'unknown_place');
     await context.tx.insertInto('questions').values({
-      id: given.id, origin: context.origin, campaignId: assignment.campaignId, assignmentId, unitPath: assignment.unitPath, sectionKey, formKey, body: given.body,
+      id: given.id, origin: context.origin, campaignId: assignment.campaignId, assignmentId, unitPath: assignment.unitPath, unitName: assignment.unitName, sectionKey, formKey, body: given.body,
       askedBy: context.actor.accountId, askedAt: context.clock.now(),
     }).execute();
     await record(context, { fact: 'question.asked', unitId: assignment.unitId, objectKind: 'question', objectId: given.id, data: { campaignId: assignment.campaignId } });

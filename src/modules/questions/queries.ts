@@ -8,7 +8,7 @@ const REPLIES = 100;
 const questions = (tx: Tx) =>
   tx.selectFrom('questions as q').innerJoin('accessPublicPeople as w', 'w.id', 'q.askedBy')
     .select([
-      'q.id', 'q.campaignId', 'q.assignmentId', 'q.unitPath', 'q.sectionKey', 'q.formKey', 'q.body', 'q.state', 'q.shared', 'w.name as askedBy', 'q.askedAt',
+      'q.id', 'q.campaignId', 'q.assignmentId', 'q.unitPath', 'q.unitName', 'q.sectionKey', 'q.formKey', 'q.body', 'q.state', 'q.shared', 'w.name as askedBy', 'q.askedAt',
       sql<string>`q.asked_at::text`.as('askedKey'),
     ]);
 
@@ -35,14 +35,11 @@ export async function repliesTo(tx: Tx, questionIds: string[]) {
     .select(['r.id', 'r.questionId', 'r.fromUnit', 'r.body', 'w.name as saidBy', 'r.saidAt']).orderBy('r.saidAt').orderBy('r.id').limit(REPLIES * questionIds.length).execute();
 }
 
-/**
- * The units that questions come from, with the level above each; of a unit that the asker does not see, row security leaves nothing,
- * and its name comes from the organisation.
- */
+/** The level above each unit that questions come from; of a unit that the asker does not see, row security leaves nothing. */
 export async function placesOf(tx: Tx, assignmentIds: string[]) {
   if (assignmentIds.length === 0) return [];
   return tx.selectFrom('campaignsPublic as a').leftJoin('campaignsPublic as p', 'p.assignmentId', 'a.parentId').where('a.assignmentId', 'in', assignmentIds)
-    .select(['a.assignmentId', 'a.unitName', 'p.unitPath as parentPath']).execute();
+    .select(['a.assignmentId', 'p.unitPath as parentPath']).execute();
 }
 
 /** Questions that wait for an answer, among those that the asker sees. */

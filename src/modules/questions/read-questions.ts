@@ -3,7 +3,6 @@ import { holds } from '../../kit/context.ts';
 import type { SignedIn } from '../../kit/context.ts';
 import { page, readCursor } from '../../kit/paging.ts';
 import { problems } from '../../kit/problem.ts';
-import { unitNamesOfQuestions } from './unit-names.ts';
 import { askableCampaign, mayWith } from './policy.ts';
 import { findQuestion, listQuestions, placesOf, repliesTo } from './queries.ts';
 import type { questionSchema, questionsQuery } from './schemas.ts';
@@ -29,14 +28,12 @@ export async function readQuestion(context: SignedIn, id: string): Promise<Quest
 
 async function present(context: SignedIn, rows: Row[], campaignPath: string): Promise<Question[]> {
   const [replies, places] = [await repliesTo(context.tx, rows.map(({ id }) => id)), await placesOf(context.tx, rows.map(({ assignmentId }) => assignmentId))];
-  const hidden = rows.filter(({ assignmentId }) => !places.some((place) => place.assignmentId === assignmentId));
-  const names = await unitNamesOfQuestions(context, hidden);
   return rows.map((row) => {
     const place = places.find(({ assignmentId }) => assignmentId === row.assignmentId);
     // Who asked is known to those alone who see the unit; to the others its name.
     const sees = holds(context.actor, 'campaigns.read', row.unitPath);
     return {
-      id: row.id, campaignId: row.campaignId, assignmentId: row.assignmentId, unitName: place?.unitName ?? names.get(row.id) ?? '', sectionKey: row.sectionKey, formKey: row.formKey,
+      id: row.id, campaignId: row.campaignId, assignmentId: row.assignmentId, unitName: row.unitName, sectionKey: row.sectionKey, formKey: row.formKey,
       body: row.body, state: row.state as Question['state'], shared: row.shared, askedBy: sees ? row.askedBy : null, askedAt: row.askedAt.toISOString(),
       replies: replies.filter(({ questionId }) => questionId === row.id).map(({ id, fromUnit, body, saidBy, saidAt }) => ({
         id, fromUnit, body, saidBy: fromUnit && !sees ? null : saidBy, saidAt: saidAt.toISOString(),

@@ -1426,6 +1426,7 @@ export interface QuestionReplies {
   body: string;
   fromUnit: boolean;
   id: string;
+  number: number;
   questionId: string;
   saidAt: Generated<Timestamp>;
   saidBy: string;
@@ -1478,6 +1479,7 @@ export interface Reopenings {
   decidedBy: string | null;
   decision: string | null;
   id: string;
+  number: number;
   reason: string | null;
   revisionId: string;
   unitPath: string;

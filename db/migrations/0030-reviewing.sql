@@ -14,6 +14,8 @@ create table reopenings (
   assignment_id uuid not null references assignments,
   revision_id uuid not null references revisions,
   unit_path ltree not null,
+  -- A request refused may be made again: in which order, days and times do not always tell.
+  number integer not null check (number > 0),
   asked_by uuid references accounts,
   asked_at timestamptz,
   ask_reason text,
@@ -23,10 +25,10 @@ create table reopenings (
   decided_at timestamptz,
   constraint request_for_reopening_has_a_reason check (num_nonnulls(asked_by, asked_at, ask_reason) in (0, 3) and coalesce(ask_reason, '-') <> ''),
   constraint decision_on_reopening_has_a_reason check (num_nonnulls(decision, reason, decided_by, decided_at) in (0, 4) and coalesce(reason, '-') <> ''),
-  constraint reopening_is_asked_for_or_decided check (asked_by is not null or decision is not null)
+  constraint reopening_is_asked_for_or_decided check (asked_by is not null or decision is not null),
+  constraint one_number_per_reopening unique (revision_id, number)
 );
 create index reopenings_by_assignment on reopenings (assignment_id);
-create index reopenings_by_revision on reopenings (revision_id);
 create index reopenings_by_asker on reopenings (asked_by);
 create index reopenings_by_decider on reopenings (decided_by);
 create unique index one_open_request_per_report on reopenings (revision_id) where decision is null;
@@ -131,13 +133,14 @@ grant select on questions to lantoa_worker;
 create table question_replies (
   id uuid primary key,
   question_id uuid not null references questions,
+  number integer not null check (number > 0),
   -- The unit asks on, instead of being answered.
   from_unit boolean not null,
   body text not null check (body <> ''),
   said_by uuid not null references accounts,
-  said_at timestamptz not null default business_now()
+  said_at timestamptz not null default business_now(),
+  constraint one_number_per_reply unique (question_id, number)
 );
-create index question_replies_in_order on question_replies (question_id, said_at, id);
 create index question_replies_by_author on question_replies (said_by);
 grant select, insert on question_replies to lantoa_app;
 grant select on question_replies to lantoa_worker;

@@ -32,7 +32,7 @@ export function listQuestions(tx: Tx, campaignId: string, filter: { state?: stri
 export async function repliesTo(tx: Tx, questionIds: string[]) {
   if (questionIds.length === 0) return [];
   return tx.selectFrom('questionReplies as r').innerJoin('accessPublicPeople as w', 'w.id', 'r.saidBy').where('r.questionId', 'in', questionIds)
-    .select(['r.id', 'r.questionId', 'r.fromUnit', 'r.body', 'w.name as saidBy', 'r.saidAt']).orderBy('r.saidAt').orderBy('r.id').limit(REPLIES * questionIds.length).execute();
+    .select(['r.id', 'r.questionId', 'r.fromUnit', 'r.body', 'w.name as saidBy', 'r.saidAt']).orderBy('r.questionId').orderBy('r.number').limit(REPLIES * questionIds.length).execute();
 }
 
 /** The level above each unit that questions come from; of a unit that the asker does not see, row security leaves nothing. */
@@ -50,3 +50,9 @@ export async function countOpen(tx: Tx, campaignId: string): Promise<number> {
 
 export const findDesk = (tx: Tx, campaignId: string) =>
   tx.selectFrom('contactDesks').select(['name', 'phone', 'email', 'hours', 'version']).where('campaignId', '=', campaignId).executeTakeFirst();
+
+/** Which number the next reply has; its question is held. */
+export async function nextReply(tx: Tx, questionId: string): Promise<number> {
+  const { last } = await tx.selectFrom('questionReplies').where('questionId', '=', questionId).select((eb) => eb.fn.max('number').as('last')).executeTakeFirstOrThrow();
+  return (last ?? 0) + 1;
+}

@@ -4,7 +4,7 @@ import { createOnce } from '../../kit/creation.ts';
 import { record } from '../../kit/journal.ts';
 import { problems } from '../../kit/problem.ts';
 import { mayWith, questionFor } from './policy.ts';
-import { lockQuestion } from './queries.ts';
+import { lockQuestion, nextReply } from './queries.ts';
 import { readQuestion } from './read-questions.ts';
 import type { answerSchema, askOnSchema, questionSchema } from './schemas.ts';
 import { findCampaign } from '../campaigns/index.ts';
@@ -41,5 +41,5 @@ export function askOn(context: SignedIn, questionId: string, given: z.output<typ
 async function say(context: SignedIn, questionId: string, { id, body }: { id: string; body: string }, fromUnit: boolean): Promise<void> {
   const held = await lockQuestion(context.tx, questionId);
   if (held?.state === 'closed') throw problems.wrongState('closed');
-  await context.tx.insertInto('questionReplies').values({ id, questionId, fromUnit, body, saidBy: context.actor.accountId, saidAt: context.clock.now() }).execute();
+  await context.tx.insertInto('questionReplies').values({ id, questionId, number: await nextReply(context.tx, questionId), fromUnit, body, saidBy: context.actor.accountId, saidAt: context.clock.now() }).execute();
 }

@@ -4,7 +4,7 @@ import { createOnce } from '../../kit/creation.ts';
 import { record } from '../../kit/journal.ts';
 import { problems } from '../../kit/problem.ts';
 import { reportFor } from './policy.ts';
-import { findRevision } from './queries.ts';
+import { findRevision, nextReopening } from './queries.ts';
 import { readSummary } from './read-revisions.ts';
 import type { reasonSchema, revisionSummarySchema } from './schemas.ts';
 
@@ -18,7 +18,7 @@ export function askReopening(context: SignedIn, revisionId: string, { id, reason
     if (!revision) throw problems.notFound();
     const assignment = await reportFor(context, 'ask-reopening', revision.assignmentId, revisionId);
     await context.tx.insertInto('reopenings').values({
-      id, assignmentId: assignment.id, revisionId, unitPath: revision.unitPath, askedBy: context.actor.accountId, askedAt: context.clock.now(), askReason: reason,
+      id, assignmentId: assignment.id, revisionId, number: await nextReopening(context.tx, revisionId), unitPath: revision.unitPath, askedBy: context.actor.accountId, askedAt: context.clock.now(), askReason: reason,
     }).execute();
     await record(context, { fact: 'report.reopening-asked', unitId: assignment.unitId, objectKind: 'assignment', objectId: assignment.id, data: { campaignId: assignment.campaignId, revisionId } });
     return readSummary(context, revisionId);

@@ -38,7 +38,7 @@ export async function reopeningsOf(tx: Tx, revisionIds: string[]) {
     .leftJoin('accessPublicPeople as asker', 'asker.id', 'o.askedBy').leftJoin('accessPublicPeople as decider', 'decider.id', 'o.decidedBy')
     .where('o.revisionId', 'in', revisionIds)
     .select(['o.id', 'o.revisionId', 'o.askReason', 'o.askedAt', 'o.decision', 'o.reason', 'o.decidedAt', 'asker.name as askedBy', 'decider.name as decidedBy'])
-    .orderBy((eb) => eb.fn.coalesce('o.askedAt', 'o.decidedAt')).orderBy('o.id').execute();
+    .orderBy('o.revisionId').orderBy('o.number').execute();
   const notes = await notesOf(tx, 'reopeningId', reopenings.map((reopening) => reopening.id));
   return reopenings.map((reopening) => ({ ...reopening, notes: notes.filter((note) => note.of === reopening.id) }));
 }
@@ -47,4 +47,10 @@ function notesOf(tx: Tx, of: 'reviewId' | 'reopeningId', ids: string[]) {
   if (ids.length === 0) return Promise.resolve([]);
   return tx.selectFrom('reviewNotes').where(of, 'in', ids)
     .select([`${of} as of`, 'sectionKey', 'formKey', 'rowKey', 'columnKey', 'reason']).orderBy('id').execute();
+}
+
+/** Which number the next one of a revision has; its assignment is held. */
+export async function nextReopening(tx: Tx, revisionId: string): Promise<number> {
+  const { last } = await tx.selectFrom('reopenings').where('revisionId', '=', revisionId).select((eb) => eb.fn.max('number').as('last')).executeTakeFirstOrThrow();
+  return (last ?? 0) + 1;
 }

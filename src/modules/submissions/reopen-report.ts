@@ -7,7 +7,7 @@ import { moveAssignment } from '../campaigns/index.ts';
 import { pinNotes } from './notes.ts';
 import { reportFor } from './policy.ts';
 import { submissionsProblems } from './problems.ts';
-import { findRevision } from './queries.ts';
+import { findRevision, nextReopening } from './queries.ts';
 import { readSummary } from './read-revisions.ts';
 import type { reasonSchema, returnSchema, revisionSummarySchema } from './schemas.ts';
 
@@ -26,7 +26,10 @@ export function reopenReport(context: SignedIn, revisionId: string, given: z.out
     const decided = { decision: 'reopened', reason: given.reason, decidedBy: context.actor.accountId, decidedAt: context.clock.now() };
     const asked = await decideRequest(context, revisionId, decided);
     const reopeningId = asked ?? given.id;
-    if (!asked) await context.tx.insertInto('reopenings').values({ id: given.id, assignmentId: assignment.id, revisionId, unitPath: revision.unitPath, ...decided }).execute();
+    if (!asked) {
+      const number = await nextReopening(context.tx, revisionId);
+      await context.tx.insertInto('reopenings').values({ id: given.id, assignmentId: assignment.id, revisionId, number, unitPath: revision.unitPath, ...decided }).execute();
+    }
     await pinNotes(context, { reopeningId }, revision, given.notes);
     await moveAssignment(context, assignment.id, { state: assignment.next });
     await record(context, { fact: 'report.reopened', unitId: assignment.unitId, objectKind: 'assignment', objectId: assignment.id, data: { campaignId: assignment.campaignId, revisionId, notes: given.notes.length } });

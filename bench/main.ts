@@ -8,10 +8,11 @@ import { unitImport } from './works/w12-unit-import.ts';
 import { submitting } from './works/w1-submit.ts';
 import { totalling } from './works/w2-totals.ts';
 import { treeAsOf } from './works/w5-tree-as-of.ts';
+import { acceptingInBulk } from './works/w6-accepting-in-bulk.ts';
 import { aProvinceInOneDay } from './works/w7-a-province-in-one-day.ts';
 import { readingPlans } from './works/w8-reading-plans.ts';
 
-const works: readonly Work[] = [submitting, totalling, memberSearch, searchingEverywhere, treeAsOf, aProvinceInOneDay, readingPlans, unitImport, memberImport];
+const works: readonly Work[] = [submitting, totalling, memberSearch, searchingEverywhere, treeAsOf, acceptingInBulk, aProvinceInOneDay, readingPlans, unitImport, memberImport];
 
 const { values } = parseArgs({ options: { size: { type: 'string', default: 'small' }, work: { type: 'string' }, json: { type: 'boolean', default: false } } });
 const size = sizes.find((one) => one === values.size);

@@ -152,6 +152,11 @@ export interface CampaignsPublicCampaigns {
   unitPath: string;
 }
 
+export interface CampaignsPublicChanges {
+  assignmentId: string | null;
+  changedAt: Timestamp | null;
+}
+
 export interface CampaignsPublicEntries {
   id: string | null;
   ownDue: string | null;
@@ -289,6 +294,18 @@ export interface ConsolidationPublic {
   campaignId: string;
   frozenAt: Timestamp | null;
   number: number | null;
+}
+
+export interface ContactDesks {
+  campaignId: string;
+  changedAt: Generated<Timestamp>;
+  changedBy: string;
+  email: string | null;
+  hours: string | null;
+  name: string;
+  phone: string | null;
+  unitPath: string;
+  version: number;
 }
 
 export interface Creations {
@@ -1415,6 +1432,41 @@ export interface QualificationLevels {
   validTo: string | null;
 }
 
+export interface QuestionReplies {
+  body: string;
+  fromUnit: boolean;
+  id: string;
+  number: number;
+  questionId: string;
+  saidAt: Generated<Timestamp>;
+  saidBy: string;
+}
+
+export interface Questions {
+  askedAt: Generated<Timestamp>;
+  askedBy: string;
+  assignmentId: string;
+  body: string;
+  campaignId: string;
+  formKey: string | null;
+  id: string;
+  origin: string;
+  sectionKey: string | null;
+  shared: Generated<boolean>;
+  state: Generated<string>;
+  unitName: string;
+  unitPath: string;
+}
+
+export interface QuestionsPublic {
+  askedAt: Timestamp | null;
+  assignmentId: string | null;
+  campaignId: string | null;
+  questionId: string | null;
+  shared: boolean | null;
+  state: string | null;
+}
+
 export interface Readings {
   diagnostics: Json;
   directive: Json;
@@ -1428,12 +1480,28 @@ export interface Readings {
   unitPath: string;
 }
 
+export interface Reopenings {
+  askedAt: Timestamp | null;
+  askedBy: string | null;
+  askReason: string | null;
+  assignmentId: string;
+  decidedAt: Timestamp | null;
+  decidedBy: string | null;
+  decision: string | null;
+  id: string;
+  number: number;
+  reason: string | null;
+  revisionId: string;
+  unitPath: string;
+}
+
 export interface ReviewNotes {
   columnKey: string | null;
   formKey: string | null;
   id: string;
   reason: string;
-  reviewId: string;
+  reopeningId: string | null;
+  reviewId: string | null;
   rowKey: string | null;
   sectionKey: string | null;
   unitPath: string;
@@ -1446,6 +1514,13 @@ export interface Reviews {
   id: string;
   reason: string | null;
   revisionId: string;
+  unitPath: string;
+}
+
+export interface RevisionBasis {
+  assignmentId: string;
+  revisionId: string;
+  stoodOn: string;
   unitPath: string;
 }
 
@@ -1657,6 +1732,14 @@ export interface SubmissionsPublicFigures {
   n9: number | null;
   revisionId: string | null;
   unitPath: string | null;
+}
+
+export interface SubmissionsPublicRequests {
+  askedAt: Timestamp | null;
+  askReason: string | null;
+  assignmentId: string | null;
+  id: string | null;
+  revisionId: string | null;
 }
 
 export interface TitleStandards {
@@ -2067,6 +2150,7 @@ export interface DB {
   campaigns: Campaigns;
   campaignsPublic: CampaignsPublic;
   campaignsPublicCampaigns: CampaignsPublicCampaigns;
+  campaignsPublicChanges: CampaignsPublicChanges;
   campaignsPublicEntries: CampaignsPublicEntries;
   campaignsPublicForms: CampaignsPublicForms;
   cardCounts: CardCounts;
@@ -2080,6 +2164,7 @@ export interface DB {
   committees: Committees;
   committeeSizeRules: CommitteeSizeRules;
   consolidationPublic: ConsolidationPublic;
+  contactDesks: ContactDesks;
   creations: Creations;
   directiveActors: DirectiveActors;
   directiveAttachments: DirectiveAttachments;
@@ -2177,9 +2262,14 @@ export interface DB {
   positionKinds: PositionKinds;
   qualificationKinds: QualificationKinds;
   qualificationLevels: QualificationLevels;
+  questionReplies: QuestionReplies;
+  questions: Questions;
+  questionsPublic: QuestionsPublic;
   readings: Readings;
+  reopenings: Reopenings;
   reviewNotes: ReviewNotes;
   reviews: Reviews;
+  revisionBasis: RevisionBasis;
   revisions: Revisions;
   roles: Roles;
   ruleValues: RuleValues;
@@ -2196,6 +2286,7 @@ export interface DB {
   standIns: StandIns;
   submissionsPublic: SubmissionsPublic;
   submissionsPublicFigures: SubmissionsPublicFigures;
+  submissionsPublicRequests: SubmissionsPublicRequests;
   titleStandards: TitleStandards;
   totals: Totals;
   totalsDue: TotalsDue;

@@ -12,6 +12,9 @@ export const paths = {
   campaigns: () => '/campaigns',
   newCampaign: () => '/campaigns/new',
   campaign: (campaignId: string) => `/campaigns/${campaignId}`,
+  /** Reports of a campaign that wait for one's decision. */
+  waitingReports: (campaignId: string) => `/campaigns/${campaignId}/reviewing`,
+  questions: (campaignId: string) => `/campaigns/${campaignId}/questions`,
   /** One unit's part in a campaign: writing its report, or reading how it stands. */
   report: (assignmentId: string) => `/assignments/${assignmentId}`,
   passingOn: (assignmentId: string) => `/assignments/${assignmentId}/passing-on`,

@@ -13,6 +13,7 @@ export const modules = [
   'lineage', // it is tied to the documents that it carries out, and compared with them
   'campaigns', // it becomes a report campaign with a frozen roster
   'submissions', // units draft, submit; the level above returns or accepts
+  'questions', // whom to ask about a campaign, and what was asked and answered
   'consolidation', // figures add up, texts gather, the whole is frozen
   'issuance', // the official report goes out as Word
   'imports', // rows of sheets become units, and units become sheets

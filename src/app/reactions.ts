@@ -1,7 +1,7 @@
 import type { Reaction, Reactions } from '../kit/reactions.ts';
 import { recountAttachments } from '../modules/directives/index.ts';
 import { linkDocument } from '../modules/lineage/index.ts';
-import { tellCareEnded, tellConfirmed, tellDecided, tellLaunched, tellPassedOn, tellReceiving, tellSubmitted, tellTransferAsked, tellTransferDecided, tellTransfersOvertaken } from '../modules/notices/index.ts';
+import { tellAnswered, tellAsked, tellCareEnded, tellConfirmed, tellDecided, tellLaunched, tellPassedOn, tellReceiving, tellSubmitted, tellTransferAsked, tellTransferDecided, tellTransfersOvertaken } from '../modules/notices/index.ts';
 import { followedFacts } from '../modules/search/index.ts';
 
 /** Fact → what then happens by itself. */
@@ -18,6 +18,13 @@ const byFact: Reactions = {
   'report.submitted': [tellSubmitted],
   'report.returned': [tellDecided],
   'report.accepted': [tellDecided],
+  'report.withdrawn': [tellSubmitted],
+  'report.reopening-asked': [tellSubmitted],
+  'report.reopening-refused': [tellDecided],
+  'report.reopened': [tellDecided],
+  'question.asked': [tellAsked],
+  'question.asked-on': [tellAsked],
+  'question.answered': [tellAnswered],
   'transfer.asked': [tellTransferAsked],
   'transfer.confirmed': [tellTransferDecided],
   'transfer.refused': [tellTransferDecided],

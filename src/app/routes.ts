@@ -19,6 +19,7 @@ import { organisationRoutes } from '../modules/organisation/index.ts';
 import { registryRoutes } from '../modules/registry/index.ts';
 import { reorganisationRoutes } from '../modules/reorganisation/index.ts';
 import { searchRoutes } from '../modules/search/index.ts';
+import { questionsRoutes } from '../modules/questions/index.ts';
 import { submissionsRoutes } from '../modules/submissions/index.ts';
 import { modules } from './modules.ts';
 import type { ModuleName } from './modules.ts';
@@ -47,6 +48,7 @@ export function allRoutes(reach: Reach): AnyRoute[] {
     lineage: lineageRoutes,
     campaigns: campaignsRoutes,
     submissions: submissionsRoutes,
+    questions: questionsRoutes,
     consolidation: consolidationRoutes,
     issuance: issuanceRoutes,
     reorganisation: reorganisationRoutes,

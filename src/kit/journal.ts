@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Context } from './context.ts';
 
 /** What happened, in ids and names of changed fields; never a personal value. */
@@ -30,4 +31,17 @@ export async function recordAll(context: Context, facts: readonly Fact[]): Promi
       data: JSON.stringify(fact.data ?? {}),
     })))
     .execute();
+}
+
+/** The same fact of each of many things, in one statement however many they are. */
+export async function recordEach(
+  context: Context, fact: string, objectKind: string, things: readonly { objectId: string; unitId: string; data?: Record<string, unknown> }[],
+): Promise<void> {
+  if (things.length === 0) return;
+  await sql`
+    insert into journal (fact, actor_id, unit_id, object_kind, object_id, request_id, data)
+    select ${fact}, ${context.actor?.accountId ?? null}::uuid, t.unit_id, ${objectKind}, t.object_id, ${context.requestId}::uuid, t.data
+    from unnest(${things.map(({ objectId }) => objectId)}::uuid[], ${things.map(({ unitId }) => unitId)}::uuid[],
+      ${things.map(({ data }) => JSON.stringify(data ?? {}))}::jsonb[]) with ordinality as t (object_id, unit_id, data, place)
+    order by t.place`.execute(context.tx);
 }

@@ -14,6 +14,7 @@ import { memberRows, membersOfDung } from './members-in-the-matrix.ts';
 import { officerRows, officersOfDung } from './officers-in-the-matrix.ts';
 import { officeOf, officeRows } from './offices-in-the-matrix.ts';
 import { proposalRows, proposalsBelowChi } from './proposals-in-the-matrix.ts';
+import { questionOfDung, questionRows, reviewingRows } from './reviewing-in-the-matrix.ts';
 import { workplaceRows, workplacesOf } from './workplaces-in-the-matrix.ts';
 import { must, newId, startWorld } from '../support/world.ts';
 import type { Caller } from '../support/world.ts';
@@ -72,7 +73,7 @@ describe('who reaches what', () => {
     expect(must(await tam.api.GET('/api/units', { params: { query: { under: units.thanhLung } } })).items).toEqual([]);
     expect(must(await tam.api.GET('/api/documents')).items).toEqual([]);
     expect(must(await khach.api.GET('/api/notices')).items).toEqual([]);
-    expect(must(await khach.api.GET('/api/work'))).toEqual({ toWrite: [], toPassOn: [], toReview: [], toConfirm: [], more: false });
+    expect(must(await khach.api.GET('/api/work'))).toEqual({ toWrite: [], toPassOn: [], toReview: [], toReopen: [], toAnswer: [], toConfirm: [], more: false });
   });
 });
 
@@ -292,6 +293,7 @@ async function matrix(): Promise<Row[]> {
     { operation: 'readRevision', of: "Dung's", params: { id: dungRevision }, answers: '401 403 404 ok  ok  404 ok  ok  ok  ok' },
     { operation: 'acceptReport', of: "Dung's, accepted", params: { id: dungRevision }, answers: '401 403 403 403 ok  404 ok  403 403 ok', body: () => ({ id: newId() }) },
     { operation: 'returnReport', of: "Dung's, accepted", params: { id: dungRevision }, answers: '401 403 403 403 ok  404 ok  403 403 ok', body: () => ({ id: newId(), reason: 'Bổ sung' }) },
+    ...reviewingRows(scene), ...questionRows(scene, await questionOfDung(cast, scene)),
 
     { operation: 'readConsolidation', of: "Chi's", params: { id: chiReport }, answers: '401 403 403 403 ok  404 ok  403 ok  ok' },
     { operation: 'readConsolidation', of: "the province's", params: { id: provinceReport }, answers: '401 403 403 403 404 404 ok  403 ok  ok' },

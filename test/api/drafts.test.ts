@@ -154,7 +154,7 @@ describe('a submitted report', () => {
     const second = await submit(cast.dung, report);
     expect(second.number).toBe(2);
     expect(must(await cast.dung.api.GET('/api/revisions/{id}', { params: { path: { id: first } } }))).toEqual(before);
-    expect(refused(await cast.chi.api.POST('/api/revisions/{id}/acceptance', { params: { path: { id: first } }, body: { id: newId() } }))).toMatchObject({ status: 409, code: 'wrong_state' });
+    expect(refused(await cast.chi.api.POST('/api/revisions/{id}/acceptance', { params: { path: { id: first } }, body: { id: newId() } }))).toMatchObject({ status: 409, code: 'already_decided', decision: 'returned', by: 'Đỗ Kim Chi' });
     await accept(cast.chi, second.id);
   });
 
@@ -171,7 +171,7 @@ describe('a submitted report', () => {
       cast.binh.api.POST('/api/revisions/{id}/acceptance', { params: { path }, body: { id: newId() } }),
     ]);
     expect(decisions.map((decision) => decision.response.status).sort()).toEqual([201, 409, 409]);
-    for (const decision of decisions.filter((one) => !one.response.ok)) expect(refused(decision as { error?: unknown; response: Response }).code).toBe('wrong_state');
+    for (const decision of decisions.filter((one) => !one.response.ok)) expect(refused(decision as { error?: unknown; response: Response }).code).toBe('already_decided');
   });
 
   it('a reason pinned to a place that the report has not is refused', async () => {

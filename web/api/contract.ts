@@ -2946,6 +2946,295 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/revisions/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back a report that nobody has decided on yet, with a reason */
+        post: operations["withdrawReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/revisions/{id}/reopening-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the level above to open an accepted report again */
+        post: operations["askReopening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/revisions/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open an accepted report again with a reason, pinned to sections and cells; what was accepted counts until a later revision is */
+        post: operations["reopenReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/revisions/{id}/reopening-refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse a request to open an accepted report again, with a reason */
+        post: operations["refuseReopening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/waiting-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reports that wait for the asker's decision, by name */
+        get: operations["readWaitingReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/waiting-reports/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many of them can be accepted together, and why others are left out */
+        get: operations["readWaitingSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept many waiting reports at once; those better looked at by themselves are left out and told */
+        post: operations["acceptReports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/revisions/{id}/moved-below": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What has moved below since a report was handed in, by name of unit, with the changed figures */
+        get: operations["readMovedBelow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/stale-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reports that stand on something that has moved since */
+        get: operations["readStaleReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/questions-head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The contact desk of a campaign, and how many questions wait */
+        get: operations["readQuestionsHead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/contact-desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set whom to ask about a campaign */
+        put: operations["setDesk"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Questions of the own subtrees and those shown to all, newest first */
+        get: operations["readQuestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask about a campaign, for a unit that takes part */
+        post: operations["askQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer a question, as the owner's desk or the level above */
+        post: operations["answerQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{id}/asking-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask on: the question waits for an answer again */
+        post: operations["askOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{id}/sharing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Show a question with its answers to all who take part, or to the unit alone */
+        put: operations["shareQuestion"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a question */
+        post: operations["closeQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/assignments/{id}/consolidation": {
         parameters: {
             query?: never;
@@ -3026,6 +3315,23 @@ export interface paths {
         put?: never;
         /** Freeze texts and accepted figures under the next number */
         post: operations["freezeConsolidation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/snapshots/{id}/moved-below": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What has moved below since a consolidation was frozen */
+        get: operations["readMovedSinceFreezing"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6802,8 +7108,11 @@ export interface components {
             reason: string;
         };
         Review: {
-            /** @enum {string} */
-            decision: "accepted" | "returned";
+            /**
+             * @description withdrawn: taken back by the unit itself
+             * @enum {string}
+             */
+            decision: "accepted" | "returned" | "withdrawn";
             reason: string | null;
             /**
              * Format: date-time
@@ -6813,13 +7122,25 @@ export interface components {
             decidedBy: string;
             notes: components["schemas"]["ReviewNote"][];
         };
+        /** @description A request to open an accepted report again, and the answer to it */
+        Reopening: {
+            askReason: string | null;
+            askedAt: string | null;
+            /** @description null where the level above opened it of its own accord */
+            askedBy: string | null;
+            decision: ("reopened" | "refused") | null;
+            reason: string | null;
+            decidedAt: string | null;
+            decidedBy: string | null;
+            notes: components["schemas"]["ReviewNote"][];
+        };
         Draft: {
             sections: components["schemas"]["DraftSection"][];
             rows: components["schemas"]["DraftRow"][];
-            /** @description why the last revision came back, while it is being mended */
+            /** @description why the last revision came back, was opened again or was taken back, while it is being mended */
             lastReturn: {
                 /** @enum {string} */
-                decision: "accepted" | "returned";
+                decision: "returned" | "reopened" | "withdrawn";
                 reason: string | null;
                 /**
                  * Format: date-time
@@ -6852,6 +7173,7 @@ export interface components {
             submittedAt: string;
             submittedBy: string;
             review: components["schemas"]["Review"] | null;
+            reopenings: components["schemas"]["Reopening"][];
         };
         /** @description What a unit submitted: numbered, never changed */
         Revision: {
@@ -6867,6 +7189,7 @@ export interface components {
             submittedAt: string;
             submittedBy: string;
             review: components["schemas"]["Review"] | null;
+            reopenings: components["schemas"]["Reopening"][];
             /** Format: uuid */
             unitId: string;
             unitName: string;
@@ -6892,9 +7215,111 @@ export interface components {
                 };
             };
             forms: components["schemas"]["FormDefinition"][];
+            /** @description what the asker may do now with the last revision */
             may: {
                 review: boolean;
+                reopen: boolean;
+                withdraw: boolean;
+                askReopening: boolean;
             };
+        };
+        WaitingReport: {
+            /** Format: uuid */
+            assignmentId: string;
+            unitName: string;
+            parentName: string;
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            due: string & (unknown & unknown);
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            submittedOn: string & (unknown & unknown);
+            late: boolean;
+            /** Format: uuid */
+            revisionId: string;
+            number: number;
+            /** @description why it is not accepted together with others */
+            obstacle: ("stale" | "note_unanswered") | null;
+        };
+        /** @description Reports that wait for the asker, and how many can be accepted together */
+        WaitingSummary: {
+            waiting: number;
+            acceptable: number;
+            leftOut: {
+                /**
+                 * @description stale: something below has moved since it was handed in; note_unanswered: it says the same as before where a reason was pinned
+                 * @enum {string}
+                 */
+                reason: "stale" | "note_unanswered";
+                count: number;
+            }[];
+        };
+        AcceptedTogether: {
+            accepted: number;
+            leftOutCount: number;
+            /** @description at most 200, by name */
+            leftOut: {
+                /** Format: uuid */
+                assignmentId: string;
+                unitName: string;
+                revisionId: string | null;
+                /**
+                 * @description decided: by somebody else meanwhile
+                 * @enum {string}
+                 */
+                reason: "stale" | "note_unanswered" | "decided";
+                decidedBy: string | null;
+                decidedAt: string | null;
+            }[];
+        };
+        /** @description A report below that is not what it was when the one above was handed in */
+        MovedBelow: {
+            /** Format: uuid */
+            assignmentId: string;
+            unitName: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            at: string;
+            /**
+             * @description accepted since; opened again and handed in anew; opened again; exempted since
+             * @enum {string}
+             */
+            kind: "accepted" | "resubmitted" | "reopened" | "exempted";
+            /** @description what counted then; null where nothing did */
+            beforeRevisionId: string | null;
+            /** @description what there is now */
+            revisionId: string | null;
+            /** @description changed figures, at most 30 */
+            cells: {
+                formKey: string;
+                rowKey: string;
+                columnKey: string;
+                before: number | string | null | {
+                    value: number;
+                    /** @constant */
+                    estimate: true;
+                } | {
+                    /** @enum {string} */
+                    absent: "did_not_exist" | "no_record";
+                };
+                now: number | string | null | {
+                    value: number;
+                    /** @constant */
+                    estimate: true;
+                } | {
+                    /** @enum {string} */
+                    absent: "did_not_exist" | "no_record";
+                };
+            }[];
+            cellCount: number;
+        };
+        StaleReports: {
+            items: {
+                /** Format: uuid */
+                assignmentId: string;
+                /** @description units below that have moved */
+                moved: number;
+            }[];
         };
         FormTotals: {
             definition: components["schemas"]["FormDefinition"];
@@ -8533,6 +8958,75 @@ export interface components {
                 more: boolean;
             }[];
         };
+        /** @description Whom to ask about a campaign */
+        ContactDesk: {
+            name: string;
+            phone: string | null;
+            email: string | null;
+            hours: string | null;
+            /**
+             * @description document: the contact that the document names, until one is set
+             * @enum {string}
+             */
+            from: "set" | "document";
+            /** @description 0 while none is set */
+            version: number;
+        };
+        QuestionsHead: {
+            desk: components["schemas"]["ContactDesk"] | null;
+            /** @description questions that wait for an answer, among those that the asker sees */
+            open: number;
+            may: {
+                setDesk: boolean;
+                /** @description for which units the asker may ask */
+                ask: {
+                    /** Format: uuid */
+                    assignmentId: string;
+                    unitName: string;
+                }[];
+            };
+        };
+        Question: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            campaignId: string;
+            /** Format: uuid */
+            assignmentId: string;
+            unitName: string;
+            sectionKey: string | null;
+            formKey: string | null;
+            body: string;
+            /** @enum {string} */
+            state: "open" | "answered" | "closed";
+            shared: boolean;
+            /** @description null where the reader does not see the unit */
+            askedBy: string | null;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            askedAt: string;
+            replies: {
+                /** Format: uuid */
+                id: string;
+                fromUnit: boolean;
+                body: string;
+                /** @description null where the reader does not see the unit */
+                saidBy: string | null;
+                /**
+                 * Format: date-time
+                 * @description UTC
+                 */
+                saidAt: string;
+            }[];
+            may: {
+                answer: boolean;
+                share: boolean;
+                askOn: boolean;
+                close: boolean;
+            };
+        };
         /** @description Việc của tôi */
         Work: {
             /** @description reports of mine that are open, drafting or returned */
@@ -8583,6 +9077,25 @@ export interface components {
                 insteadOf: boolean;
                 /** Format: uuid */
                 revisionId: string;
+            }[];
+            /** @description accepted reports that units ask to have opened again */
+            toReopen: {
+                /** Format: uuid */
+                assignmentId: string;
+                /** Format: uuid */
+                revisionId: string;
+                unitName: string;
+                /** Format: uuid */
+                campaignId: string;
+                campaignTitle: string;
+                reason: string;
+            }[];
+            /** @description campaigns with questions that I may answer */
+            toAnswer: {
+                /** Format: uuid */
+                campaignId: string;
+                campaignTitle: string;
+                open: number;
             }[];
             toConfirm: {
                 /** Format: uuid */
@@ -16711,6 +17224,13 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["RevisionSummary"][];
+                        /** @description what the asker may do now with the last revision */
+                        may: {
+                            review: boolean;
+                            reopen: boolean;
+                            withdraw: boolean;
+                            askReopening: boolean;
+                        };
                     };
                 };
             };
@@ -16944,6 +17464,671 @@ export interface operations {
             };
         };
     };
+    withdrawReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionSummary"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askReopening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionSummary"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    reason: string;
+                    /** @default [] */
+                    notes?: ({
+                        sectionKey: string;
+                        reason: string;
+                    } | {
+                        formKey: string;
+                        rowKey: string;
+                        columnKey: string;
+                        reason: string;
+                    })[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionSummary"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseReopening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionSummary"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readWaitingReports: {
+        parameters: {
+            query?: {
+                /** @description words of the name, accents may be left out */
+                q?: string;
+                late?: string;
+                /** @description cursor: `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["WaitingReport"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readWaitingSummary: {
+        parameters: {
+            query?: {
+                /** @description words of the name, accents may be left out */
+                q?: string;
+                late?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingSummary"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /** @description these alone; all that match where it is left out */
+                    only?: string[];
+                    /**
+                     * @description assignments taken out
+                     * @default []
+                     */
+                    except?: string[];
+                    /** @description words of the name, accents may be left out */
+                    q?: string;
+                    late?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedTogether"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMovedBelow: {
+        parameters: {
+            query?: {
+                /** @description cursor: `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MovedBelow"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readStaleReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaleReports"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readQuestionsHead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionsHead"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setDesk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the version that the change starts from */
+                    version: number;
+                    name: string;
+                    phone: string | null;
+                    email: string | null;
+                    hours: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactDesk"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readQuestions: {
+        parameters: {
+            query?: {
+                state?: "open" | "answered" | "closed";
+                /** @description cursor: `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Question"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    body: string;
+                    /** @default null */
+                    sectionKey?: string | null;
+                    /** @default null */
+                    formKey?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Question"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    body: string;
+                    /**
+                     * @description show question and answers to all who take part
+                     * @default false
+                     */
+                    share?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Question"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askOn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    body: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Question"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    shareQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    shared: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Question"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Question"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readConsolidation: {
         parameters: {
             query?: {
@@ -17160,6 +18345,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Snapshot"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMovedSinceFreezing: {
+        parameters: {
+            query?: {
+                /** @description cursor: `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MovedBelow"][];
+                        next: string | null;
+                    };
                 };
             };
             /** @description Default Response */

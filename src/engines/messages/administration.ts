@@ -1,4 +1,5 @@
 import { counted, defineArea } from './define.ts';
+import { reviewingFacts } from './reviewing-facts.ts';
 import { organisingFacts } from './organising-facts.ts';
 import { workplaceFacts } from './workplace-facts.ts';
 import { organisationFacts } from './organisation-facts.ts';
@@ -124,9 +125,7 @@ export const administration = defineArea({
       'campaign.launched': 'Phát động đợt báo cáo',
       'campaign.passed-on': 'Chuyển đợt báo cáo xuống cấp dưới',
       'assignment.exempted': 'Miễn báo cáo cho đơn vị',
-      'report.submitted': 'Nộp báo cáo',
-      'report.returned': 'Trả lại báo cáo',
-      'report.accepted': 'Duyệt báo cáo',
+      ...reviewingFacts.vi,
       'consolidation.frozen': 'Chốt số liệu tổng hợp',
     },
     otherFact: 'Ghi nhận một thay đổi',
@@ -270,9 +269,7 @@ export const administration = defineArea({
       'campaign.launched': 'Launched a campaign',
       'campaign.passed-on': 'Passed a campaign on',
       'assignment.exempted': 'Exempted a unit from reporting',
-      'report.submitted': 'Submitted a report',
-      'report.returned': 'Returned a report',
-      'report.accepted': 'Accepted a report',
+      ...reviewingFacts.en,
       'consolidation.frozen': 'Froze consolidated figures',
     },
     otherFact: 'Recorded a change',

@@ -36,14 +36,17 @@ import { memberGroups } from './member-groups.ts';
 import { memberImports } from './member-imports.ts';
 import { memberLooks } from './member-looks.ts';
 import { members } from './members.ts';
+import { movedBelow } from './moved-below.ts';
 import { officerFacts } from './officer-facts.ts';
 import { officerProblems } from './officer-problems.ts';
 import { officers } from './officers.ts';
 import { organisation } from './organisation.ts';
 import { particulars } from './particulars.ts';
 import { problems } from './problems.ts';
+import { questions } from './questions.ts';
 import { reading } from './reading.ts';
 import { registry } from './registry.ts';
+import { reopening } from './reopening.ts';
 import { reorganisation } from './reorganisation.ts';
 import { reports } from './reports.ts';
 import { reviews } from './reviews.ts';
@@ -57,6 +60,7 @@ import { ui } from './ui.ts';
 import { unitActs } from './unit-acts.ts';
 import { unitGroups } from './unit-groups.ts';
 import { vocabulary } from './vocabulary.ts';
+import { waitingReports } from './waiting-reports.ts';
 import { words } from './words.ts';
 import { workplaceImports } from './workplace-imports.ts';
 import { workplaces } from './workplaces.ts';
@@ -97,6 +101,7 @@ export const areas = {
   problems,
   reading,
   registry,
+  reopening,
   reorganisation,
   reports,
   reviews,
@@ -113,4 +118,7 @@ export const areas = {
   words,
   workplaceImports,
   workplaces,
+  movedBelow,
+  questions,
+  waitingReports,
 };

@@ -1,4 +1,5 @@
 import { counted, defineArea } from './define.ts';
+import { decidedInEnglish, decidedInVietnamese } from './decided-problem.ts';
 import { cardProblems } from './card-problems.ts';
 import { fileProblems } from './file-problems.ts';
 import { memberProblems } from './member-problems.ts';
@@ -40,7 +41,8 @@ export const problems = defineArea({
       file_too_large: 'Tệp quá lớn: tối đa 20 MB.',
       body_too_large: 'Nội dung gửi một lần quá lớn: tối đa 2 MB. Hãy chia nhỏ rồi gửi lại.',
       draft_in_the_way: 'Trong bản nháp đang có nội dung chưa nộp. Hãy nộp bản nháp đó, hoặc đưa nội dung mới vào bản nháp, để không mất chữ nào.',
-      already_decided: 'Báo cáo này đã có người duyệt hoặc trả lại. Hãy tải lại để xem kết quả.',
+      already_decided: (facts: Facts) => `${decidedInVietnamese(facts)} Hãy tải lại để xem kết quả.`,
+      already_asked: 'Đơn vị đã đề nghị mở lại báo cáo này và đang chờ trả lời.',
       nothing_to_pass_on: 'Không còn đơn vị nào chờ chuyển xuống.',
       campaign_not_ready: 'Đợt báo cáo còn thiếu nội dung nên chưa phát động được. Hãy xem các điểm còn thiếu.',
       empty_report: 'Báo cáo chưa có nội dung nào nên chưa nộp được.',
@@ -141,7 +143,8 @@ export const problems = defineArea({
       file_too_large: 'The file is too large: 20 MB at most.',
       body_too_large: 'Too much was sent at once: 2 MB at most. Send it in smaller parts.',
       draft_in_the_way: 'The draft holds what has not been handed in. Hand that in, or put the new content into the draft, so that no word is lost.',
-      already_decided: 'This report has already been accepted or returned. Reload to see the decision.',
+      already_decided: (facts) => `${decidedInEnglish(facts)} Reload to see the decision.`,
+      already_asked: 'The unit has already asked to open this report again, and waits for the answer.',
       nothing_to_pass_on: 'No unit is waiting to be passed on to.',
       campaign_not_ready: 'The campaign lacks something and cannot be launched yet. See what is missing.',
       empty_report: 'Nothing has been written yet, so the report cannot be submitted.',

@@ -75,9 +75,7 @@ export const reports = defineArea({
 
     submittedAt: (at: string) => `Đã nộp lúc ${at}`,
     submittedBy: (name: string) => `Người nộp: ${name}`,
-    waitsFor: (unit: string) => `Đang chờ ${unit} duyệt. Nếu cần sửa, hãy đề nghị ${unit} trả lại.`,
     acceptedTitle: 'Báo cáo đã được duyệt',
-    acceptedBody: 'Không cần làm gì thêm.',
     returnedTitleReader: 'Báo cáo đã được trả lại, đơn vị đang sửa',
     draftingReader: 'Đơn vị đang viết báo cáo',
     openReader: 'Đơn vị chưa bắt đầu viết báo cáo',
@@ -165,9 +163,7 @@ export const reports = defineArea({
 
     submittedAt: (at) => `Submitted at ${at}`,
     submittedBy: (name) => `Submitted by ${name}`,
-    waitsFor: (unit) => `Waits for ${unit} to accept it. To change it, ask ${unit} to return it.`,
     acceptedTitle: 'The report has been accepted',
-    acceptedBody: 'There is nothing more to do.',
     returnedTitleReader: 'The report was returned and is being mended',
     draftingReader: 'The unit is writing its report',
     openReader: 'The unit has not begun its report',

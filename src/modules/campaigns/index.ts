@@ -7,6 +7,7 @@ export type { AssignmentState } from './campaign.ts';
 export { publishedTemplate } from './published-template.ts';
 export type { PublishedTemplate } from './published-template.ts';
 export { lockAssignment, moveAssignment, publishedForms } from './move-assignment.ts';
+export { acceptHeld, holdAssignments } from './hold-many.ts';
 export { mayReview, readableAssignment } from './policy.ts';
 export { findCampaign, templateOf } from './queries.ts';
 export { createCampaign } from './create-campaign.ts';

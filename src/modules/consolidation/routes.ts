@@ -2,6 +2,8 @@ import { route } from '../../kit/route.ts';
 import { idParams } from '../../kit/wire.ts';
 import { freeze } from './freeze.ts';
 import { readConsolidation } from './read-consolidation.ts';
+import { movedPageSchema, movedQuery } from '../submissions/index.ts';
+import { readMovedSinceFreezing } from './read-moved.ts';
 import { readSectionTexts } from './read-section-texts.ts';
 import { readSnapshots } from './read-snapshots.ts';
 import * as wire from './schemas.ts';
@@ -38,5 +40,10 @@ export const consolidationRoutes = [
     method: 'POST', url: '/api/assignments/:id/snapshots', operationId: 'freezeConsolidation', access: 'consolidation.freeze', status: 201,
     summary: 'Freeze texts and accepted figures under the next number', params: idParams, body: wire.freezeSchema, answer: wire.snapshotSchema,
     handle: (context, { params, body }) => freeze(context, params.id, body),
+  }),
+  route({
+    method: 'GET', url: '/api/snapshots/:id/moved-below', operationId: 'readMovedSinceFreezing', access: 'consolidation.read',
+    summary: 'What has moved below since a consolidation was frozen', params: idParams, query: movedQuery, answer: movedPageSchema,
+    handle: (context, { params, query }) => readMovedSinceFreezing(context, params.id, query),
   }),
 ];

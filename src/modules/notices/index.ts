@@ -3,5 +3,6 @@ export { noticesRoutes } from './routes.ts';
 export { tellOfTheDay } from './tell-of-the-day.ts';
 export { tellReceiving } from './tell-of-acts.ts';
 export { tellCareEnded, tellTransferAsked, tellTransferDecided, tellTransfersOvertaken } from './tell-people.ts';
+export { tellAnswered, tellAsked } from './tell-questions.ts';
 export { tellConfirmed, tellDecided, tellLaunched, tellPassedOn, tellSubmitted } from './tell.ts';
 export { noticesToPass, passNotices } from './pass-work.ts';

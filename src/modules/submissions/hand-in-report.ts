@@ -7,11 +7,13 @@ import { allow, holds } from '../../kit/context.ts';
 import type { SignedIn } from '../../kit/context.ts';
 import { prepared } from '../../kit/database.ts';
 import { problems } from '../../kit/problem.ts';
-import { publishedTemplate, WRITABLE } from '../campaigns/index.ts';
+import { publishedTemplate } from '../campaigns/index.ts';
 import type { AssignmentState } from '../campaigns/index.ts';
+import { keepBasis } from './keep-basis.ts';
 import { submissionsProblems } from './problems.ts';
 import type { FormRows } from './report.ts';
 import type { revisionSummarySchema, wholeReportSchema } from './schemas.ts';
+import { nextState } from './states.ts';
 import { answeredBefore, refuseOwner, storeRevision } from './store-revision.ts';
 import { withoutBlanks } from './submit-report.ts';
 
@@ -26,7 +28,10 @@ export async function handInReport(context: SignedIn, assignmentId: string, give
     const assignment = await heldForHandingIn(context, assignmentId);
     const { template, cells } = await publishedTemplate(context.tx, assignment.campaignId);
     refuseMisfits(template, given);
-    return await storeRevision(context, creation, assignment, withoutBlanks(given), cells);
+    const made = await storeRevision(context, creation, assignment, withoutBlanks(given), cells);
+    // A lowest unit stands on nobody's report.
+    if (!assignment.leaf) await keepBasis(context, given.id, assignment);
+    return made;
   } catch (problem) {
     return answeredBefore(context, creation, problem);
   }
@@ -39,6 +44,7 @@ interface Held {
   unitPath: string;
   state: AssignmentState;
   depth: number;
+  leaf: boolean;
   lastNumber: number;
   typed: boolean;
 }
@@ -46,7 +52,7 @@ interface Held {
 /** The unit's row, held until the transaction ends, with what stands in its draft: one statement. */
 async function heldForHandingIn(context: SignedIn, assignmentId: string): Promise<Held> {
   const { rows: [held] } = await sql<Held>`${prepared('hold-report')}
-    select a.id, a.unit_id, a.campaign_id, a.unit_path::text as unit_path, a.state, a.depth, coalesce(last.number, 0) as last_number,
+    select a.id, a.unit_id, a.campaign_id, a.unit_path::text as unit_path, a.state, a.depth, a.leaf, coalesce(last.number, 0) as last_number,
            exists (select 1 from draft_sections d where d.assignment_id = a.id
                    and case when last.sections ? d.section_key then d.body <> last.sections -> d.section_key else jsonb_path_exists(d.body, '$.**.text') end)
            or exists (select 1 from draft_rows d where d.assignment_id = a.id
@@ -56,7 +62,7 @@ async function heldForHandingIn(context: SignedIn, assignmentId: string): Promis
   if (!held || !holds(context.actor, 'campaigns.read', held.unitPath)) throw problems.notFound();
   allow(context, 'reports.submit', held.unitPath);
   refuseOwner(held);
-  if (!WRITABLE.includes(held.state)) throw problems.wrongState(held.state);
+  nextState('submit', held.state);
   if (held.typed) throw submissionsProblems.draftInTheWay();
   return held;
 }

@@ -10,9 +10,14 @@ export const submissionsProblems = {
   emptyReport: () => new Problem(422, 'empty_report', { errors: [{ path: 'report', code: 'empty_report', message: 'nothing was written yet' }] }),
   /** Somebody has typed since the last revision: a whole report from elsewhere would put it out of sight. */
   draftInTheWay: () => new Problem(409, 'draft_in_the_way'),
-  alreadyDecided: () => new Problem(409, 'already_decided'),
+  /** Somebody was first: what was decided, by whom and when, where it is known. */
+  alreadyDecided: (decided: { decision?: string; by?: string; at?: string } = {}) => new Problem(409, 'already_decided', decided),
+  /** The unit has asked already, and waits for the answer. */
+  alreadyAsked: () => new Problem(409, 'already_asked'),
 };
 
 export const submissionsConstraints = {
-  one_decision_per_revision: submissionsProblems.alreadyDecided,
+  one_decision_per_revision: () => submissionsProblems.alreadyDecided(),
+  one_open_request_per_report: submissionsProblems.alreadyAsked,
+  one_reopening_per_revision: () => submissionsProblems.alreadyDecided(),
 };

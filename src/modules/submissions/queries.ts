@@ -30,7 +30,30 @@ export async function reviewsOf(tx: Tx, revisionIds: string[]) {
   const reviews = await tx.selectFrom('reviews as v').innerJoin('accessPublicPeople as p', 'p.id', 'v.decidedBy')
     .where('v.revisionId', 'in', revisionIds)
     .select(['v.id', 'v.revisionId', 'v.decision', 'v.reason', 'v.decidedAt', 'p.name as decidedBy']).execute();
-  const notes = reviews.length === 0 ? [] : await tx.selectFrom('reviewNotes').where('reviewId', 'in', reviews.map((review) => review.id))
-    .select(['reviewId', 'sectionKey', 'formKey', 'rowKey', 'columnKey', 'reason']).orderBy('id').execute();
-  return reviews.map((review) => ({ ...review, notes: notes.filter((note) => note.reviewId === review.id) }));
+  const notes = await notesOf(tx, 'reviewId', reviews.map((review) => review.id));
+  return reviews.map((review) => ({ ...review, notes: notes.filter((note) => note.of === review.id) }));
+}
+
+/** Requests to open accepted revisions again and the answers to them, in their order, each with its pinned notes. */
+export async function reopeningsOf(tx: Tx, revisionIds: string[]) {
+  if (revisionIds.length === 0) return [];
+  const reopenings = await tx.selectFrom('reopenings as o')
+    .leftJoin('accessPublicPeople as asker', 'asker.id', 'o.askedBy').leftJoin('accessPublicPeople as decider', 'decider.id', 'o.decidedBy')
+    .where('o.revisionId', 'in', revisionIds)
+    .select(['o.id', 'o.revisionId', 'o.askReason', 'o.askedAt', 'o.decision', 'o.reason', 'o.decidedAt', 'asker.name as askedBy', 'decider.name as decidedBy'])
+    .orderBy('o.revisionId').orderBy('o.number').execute();
+  const notes = await notesOf(tx, 'reopeningId', reopenings.map((reopening) => reopening.id));
+  return reopenings.map((reopening) => ({ ...reopening, notes: notes.filter((note) => note.of === reopening.id) }));
+}
+
+function notesOf(tx: Tx, of: 'reviewId' | 'reopeningId', ids: string[]) {
+  if (ids.length === 0) return Promise.resolve([]);
+  return tx.selectFrom('reviewNotes').where(of, 'in', ids)
+    .select([`${of} as of`, 'sectionKey', 'formKey', 'rowKey', 'columnKey', 'reason']).orderBy('id').execute();
+}
+
+/** Which number the next one of a revision has; its assignment is held. */
+export async function nextReopening(tx: Tx, revisionId: string): Promise<number> {
+  const { last } = await tx.selectFrom('reopenings').where('revisionId', '=', revisionId).select((eb) => eb.fn.max('number').as('last')).executeTakeFirstOrThrow();
+  return (last ?? 0) + 1;
 }

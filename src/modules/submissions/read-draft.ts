@@ -5,8 +5,8 @@ import { holds } from '../../kit/context.ts';
 import type { SignedIn } from '../../kit/context.ts';
 import { problems } from '../../kit/problem.ts';
 import { readableAssignment } from '../campaigns/index.ts';
-import { presentReview } from './present.ts';
-import { draftRows, draftSections, listRevisions, reviewsOf } from './queries.ts';
+import { presentReopening, presentReview } from './present.ts';
+import { draftRows, draftSections, listRevisions, reopeningsOf, reviewsOf } from './queries.ts';
 import type { draftSchema } from './schemas.ts';
 
 /**
@@ -26,8 +26,16 @@ export async function readDraft(context: SignedIn, assignmentId: string): Promis
   };
 }
 
+/** Why the unit writes again: the last revision was returned, taken back, or accepted and then opened again. */
 async function lastReturn(context: SignedIn, assignment: { id: string; state: string }) {
   const [last] = assignment.state === 'returned' || assignment.state === 'drafting' ? await listRevisions(context.tx, assignment.id) : [];
-  const [review] = last ? await reviewsOf(context.tx, [last.id]) : [];
-  return last && review?.decision === 'returned' ? { ...presentReview(review), revisionNumber: last.number } : null;
+  if (!last) return null;
+  const [review] = await reviewsOf(context.tx, [last.id]);
+  if (!review) return null;
+  const { decision, ...rest } = presentReview(review);
+  if (decision !== 'accepted') return { ...rest, decision, revisionNumber: last.number };
+  const opened = (await reopeningsOf(context.tx, [last.id])).find((reopening) => reopening.decision === 'reopened');
+  if (!opened) return null;
+  const { reason, decidedAt, decidedBy, notes } = presentReopening(opened);
+  return { decision: 'reopened' as const, reason, decidedAt: decidedAt!, decidedBy: decidedBy!, notes, revisionNumber: last.number };
 }

@@ -2,20 +2,34 @@ import type { z } from 'zod';
 import type { FormDefinition } from '../../engines/forms/index.ts';
 import type { SignedIn } from '../../kit/context.ts';
 import { problems } from '../../kit/problem.ts';
-import { mayReview, publishedForms, readableAssignment } from '../campaigns/index.ts';
+import { publishedForms, readableAssignment } from '../campaigns/index.ts';
+import { mayNow } from './policy.ts';
 import { presentRevision } from './present.ts';
-import { findRevision, listRevisions, reviewsOf } from './queries.ts';
+import { findRevision, listRevisions, reopeningsOf, reviewsOf } from './queries.ts';
 import type { FormRows, SectionTexts } from './report.ts';
-import type { revisionSchema, revisionSummarySchema } from './schemas.ts';
+import type { mayDoSchema, revisionListSchema, revisionSchema, revisionSummarySchema } from './schemas.ts';
 
 type Summary = z.input<typeof revisionSummarySchema>;
 
 /** What a unit submitted, newest first, each with the decision on it. @throws Problem not_found */
-export async function readRevisions(context: SignedIn, assignmentId: string): Promise<{ items: Summary[] }> {
-  await readableAssignment(context, assignmentId);
+export async function readRevisions(context: SignedIn, assignmentId: string): Promise<z.input<typeof revisionListSchema>> {
+  const assignment = await readableAssignment(context, assignmentId);
   const revisions = await listRevisions(context.tx, assignmentId);
-  const reviews = await reviewsOf(context.tx, revisions.map((revision) => revision.id));
-  return { items: revisions.map((revision) => presentRevision(revision, reviews.find((review) => review.revisionId === revision.id))) };
+  const ids = revisions.map((revision) => revision.id);
+  const [reviews, reopenings] = [await reviewsOf(context.tx, ids), await reopeningsOf(context.tx, ids)];
+  return {
+    items: revisions.map((revision) => presentRevision(
+      revision, reviews.find((review) => review.revisionId === revision.id), reopenings.filter((reopening) => reopening.revisionId === revision.id))),
+    may: whatMayBeDone(context, assignment, reopenings),
+  };
+}
+
+/** What the asker may do with the last revision, in the state that it is in. */
+function whatMayBeDone(context: SignedIn, assignment: Awaited<ReturnType<typeof readableAssignment>>, reopenings: { decision: string | null }[]): z.input<typeof mayDoSchema> {
+  return {
+    review: mayNow(context, 'accept', assignment), reopen: mayNow(context, 'reopen', assignment), withdraw: mayNow(context, 'withdraw', assignment),
+    askReopening: mayNow(context, 'ask-reopening', assignment) && reopenings.every(({ decision }) => decision !== null),
+  };
 }
 
 /** One revision with its texts and figures. @throws Problem not_found */
@@ -24,14 +38,16 @@ export async function readRevision(context: SignedIn, id: string): Promise<z.inp
   if (!revision) throw problems.notFound();
   const assignment = await readableAssignment(context, revision.assignmentId);
   const [review] = await reviewsOf(context.tx, [id]);
+  const reopenings = await reopeningsOf(context.tx, [id]);
+  const last = assignment.latestRevisionId === id;
   const forms = await publishedForms(context, revision.campaignId);
   return {
-    ...presentRevision(revision, review),
+    ...presentRevision(revision, review, reopenings),
     unitId: assignment.unitId, unitName: assignment.unitName, campaignId: revision.campaignId,
     sections: revision.sections as unknown as SectionTexts,
     rows: revision.rows as unknown as FormRows,
     forms: forms.map((form) => form.definition as unknown as FormDefinition),
-    may: { review: assignment.state === 'submitted' && assignment.latestRevisionId === id && mayReview(context, assignment) },
+    may: last ? whatMayBeDone(context, assignment, reopenings) : { review: false, reopen: false, withdraw: false, askReopening: false },
   };
 }
 
@@ -40,5 +56,5 @@ export async function readSummary(context: SignedIn, id: string): Promise<Summar
   const revision = await findRevision(context.tx, id);
   if (!revision) throw problems.notFound();
   const [review] = await reviewsOf(context.tx, [id]);
-  return presentRevision(revision, review);
+  return presentRevision(revision, review, await reopeningsOf(context.tx, [id]));
 }

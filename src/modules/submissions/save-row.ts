@@ -5,6 +5,7 @@ import { problems } from '../../kit/problem.ts';
 import { moveAssignment, templateOf } from '../campaigns/index.ts';
 import { writableReport } from './policy.ts';
 import { submissionsProblems } from './problems.ts';
+import { nextState } from './states.ts';
 import { formWithRow } from './report.ts';
 import type { rowSaveSchema, savedSchema } from './schemas.ts';
 
@@ -32,6 +33,7 @@ export async function saveRow(
   await tx.insertInto('draftRows')
     .values({ assignmentId: place.id, formKey: place.formKey, rowKey: place.rowKey, unitPath: assignment.unitPath, ...next })
     .onConflict((conflict) => conflict.columns(['assignmentId', 'formKey', 'rowKey']).doUpdateSet(next)).execute();
-  if (assignment.state === 'open') await moveAssignment(context, place.id, { state: 'drafting' });
+  const state = nextState('save', assignment.state);
+  if (state !== assignment.state) await moveAssignment(context, place.id, { state });
   return { version: next.version, changedAt: changedAt.toISOString() };
 }

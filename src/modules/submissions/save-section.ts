@@ -5,6 +5,7 @@ import { problems } from '../../kit/problem.ts';
 import { moveAssignment, templateOf } from '../campaigns/index.ts';
 import { writableReport } from './policy.ts';
 import { submissionsProblems } from './problems.ts';
+import { nextState } from './states.ts';
 import { hasSection } from './report.ts';
 import type { savedSchema, sectionSaveSchema } from './schemas.ts';
 
@@ -30,6 +31,7 @@ export async function saveSection(
   await tx.insertInto('draftSections')
     .values({ assignmentId: place.id, sectionKey: place.sectionKey, unitPath: assignment.unitPath, ...next })
     .onConflict((conflict) => conflict.columns(['assignmentId', 'sectionKey']).doUpdateSet(next)).execute();
-  if (assignment.state === 'open') await moveAssignment(context, place.id, { state: 'drafting' });
+  const state = nextState('save', assignment.state);
+  if (state !== assignment.state) await moveAssignment(context, place.id, { state });
   return { version: next.version, changedAt: changedAt.toISOString() };
 }

@@ -41,7 +41,7 @@ export async function storeRevision(
 ): Promise<Summary> {
   const { actor, clock, origin, requestId, tx } = context;
   const submittedAt = clock.now();
-  const answer: Summary = { id: creation.id, assignmentId: assignment.id, number: assignment.lastNumber + 1, submittedAt: submittedAt.toISOString(), submittedBy: actor.name, review: null };
+  const answer: Summary = { id: creation.id, assignmentId: assignment.id, number: assignment.lastNumber + 1, submittedAt: submittedAt.toISOString(), submittedBy: actor.name, review: null, reopenings: [] };
   const blocks = blocksOf(cells, report.rows);
   const fact = { campaignId: assignment.campaignId, revisionId: creation.id };
   const { rows } = await sql<{ made: boolean }>`${prepared('store-revision')}

@@ -5,6 +5,7 @@ import type { RichText } from '../../engines/rich-text/index.ts';
 import { allow } from '../../kit/context.ts';
 import type { SignedIn } from '../../kit/context.ts';
 import { publishedTemplate } from '../campaigns/index.ts';
+import { keepBasis } from './keep-basis.ts';
 import { writableReport } from './policy.ts';
 import { submissionsProblems } from './problems.ts';
 import { draftRows, draftSections, lastNumber } from './queries.ts';
@@ -24,7 +25,9 @@ export async function submitReport(context: SignedIn, assignmentId: string, revi
     refuseOwner(assignment);
     const report = await frozenDraft(context, assignmentId);
     const { cells } = await publishedTemplate(context.tx, assignment.campaignId);
-    return await storeRevision(context, creation, { ...assignment, lastNumber: await lastNumber(context.tx, assignmentId) }, report, cells);
+    const made = await storeRevision(context, creation, { ...assignment, lastNumber: await lastNumber(context.tx, assignmentId) }, report, cells);
+    await keepBasis(context, revisionId, assignment);
+    return made;
   } catch (problem) {
     return answeredBefore(context, creation, problem);
   }

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { z } from 'zod';
 import type { SignedIn } from '../../kit/context.ts';
 import type { workSchema } from './schemas.ts';
+import { questionsToAnswer, reopeningsToDecide } from './to-answer.ts';
 
 type Work = z.input<typeof workSchema>;
 /** Entries of each list at most; the rest is on the campaign's page. */
@@ -13,13 +14,15 @@ export async function readWork(context: SignedIn): Promise<Work> {
   const toWrite = await assignmentsToWrite(context, unitsWith('reports.write'));
   const toPassOn = await assignmentsToPassOn(context, unitsWith('campaigns.manage'));
   const toReview = await assignmentsToReview(context, unitsWith('reports.review'));
+  const toReopen = await reopeningsToDecide(context, unitsWith('reports.review'), AT_MOST + 1);
+  const toAnswer = await questionsToAnswer(context, unitsWith('campaigns.manage'), unitsWith('reports.review'), AT_MOST + 1);
   const toConfirm = await documentsToConfirm(context, unitsWith('directives.confirm'));
   const cut = <T>(rows: T[]) => rows.slice(0, AT_MOST);
   const ended = new Set(context.actor.scopes.filter((scope) => scope.answersFor).map((scope) => scope.unitId));
   const instead = <T extends { unitId: string }>(rows: T[]) => cut(rows).map(({ unitId, ...row }) => ({ ...row, insteadOf: ended.has(unitId) }));
   return {
-    toWrite: instead(toWrite), toPassOn: instead(toPassOn), toReview: instead(toReview), toConfirm: cut(toConfirm),
-    more: [toWrite, toPassOn, toReview, toConfirm].some((rows) => rows.length > AT_MOST),
+    toWrite: instead(toWrite), toPassOn: instead(toPassOn), toReview: instead(toReview), toReopen: cut(toReopen), toAnswer: cut(toAnswer), toConfirm: cut(toConfirm),
+    more: [toWrite, toPassOn, toReview, toReopen, toAnswer, toConfirm].some((rows) => rows.length > AT_MOST),
   };
 }
 

@@ -79,6 +79,7 @@ export async function mainScreens(world: World): Promise<Screen[]> {
   const founding = must(await binh.GET('/api/unit-acts')).items[0]!;
   const merger = must(await binh.POST('/api/unit-acts', { body: await mergerOf(binh) }));
   const cardRound = must(await binh.GET('/api/card-rounds')).items[0]!;
+  must(await chi.POST('/api/assignments/{id}/questions', { params: { path: { id: chiReport } }, body: { id: newId(), body: 'Lớp mở cùng chuyên môn thì ghi ở cột nào?' } }));
   const handOver = await handOverTakenBack(await as('quan-tri'));
   return [
     { name: 'sign-in', at: '/sign-in' },
@@ -95,6 +96,8 @@ export async function mainScreens(world: World): Promise<Screen[]> {
     { name: 'a new campaign', sample: 'binh', at: '/campaigns/new' },
     { name: 'preparing a campaign', sample: 'binh', at: `/campaigns/${draft.id}` },
     { name: 'a running campaign', sample: 'binh', at: `/campaigns/${running.id}` },
+    { name: 'reports waiting for a decision', sample: 'chi', at: `/campaigns/${running.id}/reviewing` },
+    { name: 'questions about a campaign', sample: 'binh', at: `/campaigns/${running.id}/questions` },
     { name: 'passing on', sample: 'hoa', at: `/assignments/${passing.assignmentId}/passing-on` },
     { name: 'writing a returned report', sample: 'dung', at: `/assignments/${returned!.assignmentId}` },
     { name: 'filling a form', sample: 'dung', at: `/assignments/${returned!.assignmentId}?part=form:${template.forms[0]!.key}` },

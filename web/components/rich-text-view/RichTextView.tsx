@@ -2,23 +2,14 @@ import { Fragment, type ReactNode } from 'react';
 import type { Block, Inline, ListItemNode, ListNode, RichText } from '#engines/rich-text/schema.ts';
 import classes from './RichTextView.module.css';
 
-interface RichTextViewProps {
-  text: RichText;
-  /** Blocks for which this holds are marked as changed. */
-  marked?: (block: Block) => boolean;
-}
-
 /**
  * A narrative text for reading. Each node of the closed schema becomes an element of React; nothing written by a person
  * is ever taken as HTML.
  */
-export function RichTextView({ text, marked }: RichTextViewProps) {
+export function RichTextView({ text }: { text: RichText }) {
   return (
     <div className={classes.text}>
-      {text.content.map((block, index) =>
-        marked?.(block)
-          ? <div key={index} className={classes.marked}><BlockView block={block} /></div>
-          : <BlockView key={index} block={block} />)}
+      {text.content.map((block, index) => <BlockView key={index} block={block} />)}
     </div>
   );
 }

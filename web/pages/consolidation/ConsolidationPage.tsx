@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { consolidation } from '#engines/messages/consolidation.ts';
 import { DueBadge } from '../../components/DueBadge.tsx';
+import { MovedBelow } from '../../components/MovedBelow.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { AssignmentBadge } from '../../components/state-badges.tsx';
 import { useMessages } from '../../messages/language.tsx';
@@ -12,7 +13,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { PageSkeleton } from '../../ui/Skeletons.tsx';
 import { useUrlState } from '../../ui/use-url-state.ts';
 import { FiguresTab } from './FiguresTab.tsx';
-import { assignmentQuery, type Assignment } from './queries.ts';
+import { assignmentQuery, snapshotsQuery, type Assignment } from './queries.ts';
 import { SnapshotsTab } from './SnapshotsTab.tsx';
 import { TextsTab } from './TextsTab.tsx';
 
@@ -43,6 +44,7 @@ function Consolidated({ assignment }: { assignment: Assignment }) {
           </>
         }
       />
+      <WhatMoved assignment={assignment} />
       <Tabs value={tab} onChange={(value) => setTab(value ?? undefined)} keepMounted={false}>
         <Tabs.List mb="md">
           <Tabs.Tab value="figures">{t.figures}</Tabs.Tab>
@@ -53,6 +55,19 @@ function Consolidated({ assignment }: { assignment: Assignment }) {
         <Tabs.Panel value="texts"><TextsTab assignment={assignment} /></Tabs.Panel>
         <Tabs.Panel value="snapshots"><SnapshotsTab assignment={assignment} /></Tabs.Panel>
       </Tabs>
+    </>
+  );
+}
+
+/** Since the unit handed its report in, and since it froze the last time: what has moved below. */
+function WhatMoved({ assignment }: { assignment: Assignment }) {
+  const { items } = useQuery(snapshotsQuery(assignment.id)).data ?? {};
+  const { forms } = assignment.campaign.template;
+  const handedIn = assignment.latestRevisionId !== null && ['submitted', 'accepted'].includes(assignment.state);
+  return (
+    <>
+      {handedIn && <MovedBelow since={{ revisionId: assignment.latestRevisionId! }} forms={forms} />}
+      {items?.[0] && <MovedBelow since={{ snapshotId: items[0].id, number: items[0].number }} forms={forms} />}
     </>
   );
 }

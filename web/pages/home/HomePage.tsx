@@ -7,7 +7,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import classes from './Home.module.css';
 import { Notices } from './Notices.tsx';
-import { ConfirmRow, PassOnRow, ReviewRow, WriteRow } from './rows.tsx';
+import { AnswerRow, ConfirmRow, PassOnRow, ReopenRow, ReviewRow, WriteRow } from './rows.tsx';
 import { workQuery, type Work } from './work.ts';
 import { WorkGroup } from './WorkGroup.tsx';
 
@@ -39,6 +39,8 @@ function WaitingWork({ work }: { work: Work }) {
       <WorkGroup title={t.toPassOn} items={work.toPassOn} row={(item) => <PassOnRow key={item.assignmentId} item={item} />} />
       <WorkGroup title={t.toConfirm} items={work.toConfirm} row={(item) => <ConfirmRow key={item.documentId} item={item} />} />
       <WorkGroup title={t.toReview} items={work.toReview} row={(item) => <ReviewRow key={item.assignmentId} item={item} />} />
+      <WorkGroup title={t.toReopen} items={work.toReopen} row={(item) => <ReopenRow key={item.revisionId} item={item} />} />
+      <WorkGroup title={t.toAnswer} items={work.toAnswer} row={(item) => <AnswerRow key={item.campaignId} item={item} />} />
       {work.more && <p className="lt-soft">{t.more}</p>}
     </>
   );
@@ -50,8 +52,8 @@ function pressingFirst(reports: Work['toWrite']): Work['toWrite'] {
   return reports.toSorted((one, other) => rank(one) - rank(other) || one.due.localeCompare(other.due));
 }
 
-function countWaiting({ toWrite, toPassOn, toReview, toConfirm }: Work): number {
-  return toWrite.length + toPassOn.length + toReview.length + toConfirm.length;
+function countWaiting({ toWrite, toPassOn, toReview, toReopen, toAnswer, toConfirm }: Work): number {
+  return [toWrite, toPassOn, toReview, toReopen, toAnswer, toConfirm].reduce((sum, rows) => sum + rows.length, 0);
 }
 
 /** A report that came in late waits for a decision like any other: that work is not late. */

@@ -67,6 +67,7 @@ function destination({ kind, actId, unitId, assignmentId, campaignId, documentId
   if (actId) return paths.unitAct(actId);
   if (unitId) return paths.unitOfficers(unitId);
   if (documentId) return paths.document(documentId);
+  if (kind.startsWith('question.') && campaignId) return paths.questions(campaignId);
   if (assignmentId) return paths.report(assignmentId);
   return campaignId ? paths.campaign(campaignId) : undefined;
 }

@@ -55,6 +55,30 @@ export function ReviewRow({ item }: { item: Work['toReview'][number] }) {
   );
 }
 
+/** An accepted report that its unit asks to have opened again. */
+export function ReopenRow({ item }: { item: Work['toReopen'][number] }) {
+  const t = useMessages(home);
+  return (
+    <WorkRow
+      title={item.unitName}
+      line={`${item.campaignTitle} · ${item.reason}`}
+      button={<ButtonLink to={paths.revision(item.revisionId)} variant="light" fullWidth>{t.decideReopening}</ButtonLink>}
+    />
+  );
+}
+
+/** Questions about a campaign that wait for an answer. */
+export function AnswerRow({ item }: { item: Work['toAnswer'][number] }) {
+  const t = useMessages(home);
+  return (
+    <WorkRow
+      title={item.campaignTitle}
+      line={t.openQuestions(item.open)}
+      button={<ButtonLink to={paths.questions(item.campaignId)} search={{ state: 'open' }} variant="light" fullWidth>{t.answerQuestions}</ButtonLink>}
+    />
+  );
+}
+
 export function ConfirmRow({ item }: { item: Work['toConfirm'][number] }) {
   const t = useMessages(home);
   return (

@@ -7,6 +7,7 @@ import { useMessages } from '../../messages/language.tsx';
 import { paths } from '../../paths.ts';
 import { ButtonLink, TextLink } from '../../ui/links.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
+import { QuestionsLink } from '../campaigns/running/QuestionsLink.tsx';
 import type { Assignment } from './assignment.ts';
 
 /** One unit's part in a campaign: which campaign, whose report, how far it is, what comes next. */
@@ -24,7 +25,7 @@ export function AssignmentHeader({ assignment, action }: { assignment: Assignmen
       windowTitle={t.windowTitle(assignment.unitName)}
       breadcrumbs={[{ label: rail.campaigns, to: paths.campaigns() }]}
       state={<><AssignmentBadge state={state} late={assignment.late && handedIn} /><DueBadge due={assignment.due} settled={handedIn} /></>}
-      line={<>{words.join(' · ')}{!assignment.leaf && <> · <TextLink to={paths.campaign(campaign.id)}>{t.wholeCampaign}</TextLink></>}{campaign.directive && <> · <TextLink to={paths.document(campaign.directive.documentId)}>{t.plan}</TextLink></>}</>}
+      line={<>{words.join(' · ')}{!assignment.leaf && <> · <TextLink to={paths.campaign(campaign.id)}>{t.wholeCampaign}</TextLink></>}{' '}· <QuestionsLink campaignId={campaign.id} />{campaign.directive && <> · <TextLink to={paths.document(campaign.directive.documentId)}>{t.plan}</TextLink></>}</>}
       action={<>{action}{owner && may.freeze && <ButtonLink to={paths.consolidationOf(assignment.id)}>{t.consolidate}</ButtonLink>}{may.passOn && <ButtonLink variant={action ? 'default' : 'filled'} to={paths.passingOn(assignment.id)}>{t.passOn}</ButtonLink>}</>}
     />
   );

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { answer, api } from '../../api/client.ts';
 
 export type Assignment = Awaited<ReturnType<typeof fetchAssignment>>;
+export type Revisions = Awaited<ReturnType<typeof fetchRevisions>>;
 export type Draft = Awaited<ReturnType<typeof fetchDraft>>;
 export type Returned = NonNullable<Draft['lastReturn']>;
 export type Note = Returned['notes'][number];

@@ -10,6 +10,7 @@ import { PinnedNotes } from './PinnedNotes.tsx';
 import { placeId, type Place } from './return-draft.ts';
 import { useReview } from './review-context.ts';
 import { stopId } from './SectionView.tsx';
+import compare from './Compare.module.css';
 import classes from './Review.module.css';
 
 type FormRow = FormDefinition['rows'][number];
@@ -17,7 +18,7 @@ type FormRow = FormDefinition['rows'][number];
 /** A form as the unit filled it; whoever decides presses a cell to pin a reason to it. */
 export function FormView({ form }: { form: FormDefinition }) {
   const t = useMessages(reviews);
-  const { revision, before, pinned, deciding, draft, note } = useReview();
+  const { revision, before, onlyChanges, pinned, deciding, draft, note } = useReview();
   const text = useCellText();
   const noted = new Set(draft.notes.map(({ place }) => placeId(place)));
   const pinnedHere = pinned.filter(({ formKey }) => formKey === form.key);
@@ -25,6 +26,8 @@ export function FormView({ form }: { form: FormDefinition }) {
   const isPinned = (row: FormRow, column: FormColumn) => pinnedHere.some(({ rowKey, columnKey }) => rowKey === row.key && columnKey === column.key);
   const changed = (row: FormRow, column: FormColumn) =>
     before !== undefined && cellChanged(before.rows, revision.rows, form.key, row.key, column.key);
+
+  if (onlyChanges && pinnedHere.length === 0 && !form.rows.some((row) => form.columns.some((column) => changed(row, column)))) return null;
 
   const cell = (row: FormRow, column: FormColumn) => {
     const value = text(revision.rows[form.key]?.[row.key]?.[column.key], column);
@@ -64,12 +67,12 @@ export function FormView({ form }: { form: FormDefinition }) {
 function Change({ before, now }: { before: string; now: string }) {
   const t = useMessages(reviews);
   return (
-    <>
+    <span data-change tabIndex={-1} className={compare.cell}>
       <del className={classes.old}>{before || t.wasEmpty}</del>
       <IconArrowNarrowRight size={14} className={classes.cellIcon} aria-hidden />
       <VisuallyHidden>{t.becomes} </VisuallyHidden>
       <ins className={classes.new}>{now || t.wasEmpty}</ins>
-    </>
+    </span>
   );
 }
 

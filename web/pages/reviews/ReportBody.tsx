@@ -14,11 +14,12 @@ interface ReportBodyProps {
   template: ReportTemplate;
   returning: boolean;
   panel: ReactNode;
+  panelTitle: string;
   onClose: () => void;
 }
 
 /** Outline, report and, while returning, the notes: side by side where there is room, else one under the other with the notes as a sheet. */
-export function ReportBody({ template, returning, panel, onClose }: ReportBodyProps) {
+export function ReportBody({ template, returning, panel, panelTitle, onClose }: ReportBodyProps) {
   const t = useMessages(reviews);
   const words = useMessages(ui);
   const wide = useMediaQuery('(min-width: 62.5em)', true, { getInitialValueInEffect: false });
@@ -37,16 +38,16 @@ export function ReportBody({ template, returning, panel, onClose }: ReportBodyPr
         {template.forms.map((form) => <FormView key={form.key} form={form} />)}
       </div>
       {wide && returning && (
-        <aside className={classes.panel} aria-label={t.returnTitle}>
+        <aside className={classes.panel} aria-label={panelTitle}>
           <div className={classes.panelHead}>
-            <h2>{t.returnTitle}</h2>
+            <h2>{panelTitle}</h2>
             <CloseButton aria-label={words.close} onClick={onClose} />
           </div>
           {panel}
         </aside>
       )}
       {!wide && (
-        <Drawer opened={returning} onClose={onClose} position="bottom" size="80%" title={t.returnTitle} closeButtonProps={{ 'aria-label': words.close }}>
+        <Drawer opened={returning} onClose={onClose} position="bottom" size="80%" title={panelTitle} closeButtonProps={{ 'aria-label': words.close }}>
           {panel}
         </Drawer>
       )}

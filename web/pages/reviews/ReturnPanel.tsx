@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Group, Textarea } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type Dispatch, type SetStateAction } from 'react';
+import { reopening } from '#engines/messages/reopening.ts';
 import { reviews } from '#engines/messages/reviews.ts';
 import { ProblemNotice } from '../../components/ProblemNotice.tsx';
 import { useMessages } from '../../messages/language.tsx';
@@ -18,11 +19,14 @@ interface ReturnPanelProps {
   onLater: () => void;
   sending: boolean;
   error: unknown;
+  /** Opens an accepted report again instead of returning a submitted one. */
+  reopens: boolean;
 }
 
 /** Where a return is written: the general reason, and the notes gathered from sections and cells. */
-export function ReturnPanel({ draft, onChange, nameOf, focus, onSend, onLater, sending, error }: ReturnPanelProps) {
+export function ReturnPanel({ draft, onChange, nameOf, focus, onSend, onLater, sending, error, reopens }: ReturnPanelProps) {
   const t = useMessages(reviews);
+  const again = useMessages(reopening);
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useFocus(form, focus);
@@ -37,9 +41,9 @@ export function ReturnPanel({ draft, onChange, nameOf, focus, onSend, onLater, s
   };
   return (
     <form ref={form} className={classes.panel} onSubmit={(event) => { event.preventDefault(); send(); }}>
-      <p className="lt-soft">{t.returnIntro}</p>
+      <p className="lt-soft">{reopens ? again.reopenIntro : t.returnIntro}</p>
       <Textarea
-        label={t.reason} withAsterisk aria-required description={t.reasonHint} autosize minRows={2} maxRows={8} maxLength={2000} data-note="reason"
+        label={t.reason} withAsterisk aria-required description={reopens ? again.reasonHint : t.reasonHint} autosize minRows={2} maxRows={8} maxLength={2000} data-note="reason"
         value={draft.reason} onChange={({ currentTarget: { value } }) => onChange((now) => ({ ...now, reason: value }))}
         error={tried && faults.reason ? t.reasonMissing : undefined}
       />
@@ -56,7 +60,7 @@ export function ReturnPanel({ draft, onChange, nameOf, focus, onSend, onLater, s
         <ProblemNotice error={error} />
         {tooMany && <p role="alert" className={classes.tooMany}>{t.tooManyNotes}</p>}
         <Group gap="xs">
-          <Button type="submit" loading={sending}>{t.send}</Button>
+          <Button type="submit" loading={sending}>{reopens ? again.send : t.send}</Button>
           <Button variant="default" onClick={onLater}>{t.later}</Button>
         </Group>
         <p className={classes.kept}>{t.keptHere}</p>

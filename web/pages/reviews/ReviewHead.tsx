@@ -1,5 +1,6 @@
-import { Alert, Switch } from '@mantine/core';
+import { Alert } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
+import { reopening } from '#engines/messages/reopening.ts';
 import { reviews } from '#engines/messages/reviews.ts';
 import { DueBadge } from '../../components/DueBadge.tsx';
 import { DownloadButton } from '../../components/file-download/DownloadButton.tsx';
@@ -9,6 +10,7 @@ import { useFormat } from '../../messages/use-format.ts';
 import { paths } from '../../paths.ts';
 import { TextLink } from '../../ui/links.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
+import { StateBadge } from '../../ui/StateBadge.tsx';
 import type { ReviewData } from './queries.ts';
 
 /** Whose report it is, which submission, how it stands. */
@@ -27,7 +29,7 @@ export function ReviewHead({ revision, assignment, revisions }: ReviewData) {
         ]}
         state={
           <>
-            <AssignmentBadge state={revision.review?.decision ?? 'submitted'} late={assignment.late} />
+            <RevisionBadge decision={revision.review?.decision} late={assignment.late} />
             <DueBadge due={assignment.due} settled />
           </>
         }
@@ -43,17 +45,9 @@ export function ReviewHead({ revision, assignment, revisions }: ReviewData) {
   );
 }
 
-interface CompareSwitchProps {
-  number: number;
-  checked: boolean;
-  onChange: (on: boolean) => void;
-  changes: { sections: number; cells: number } | undefined;
-}
-
-export function CompareSwitch({ number, checked, onChange, changes }: CompareSwitchProps) {
-  const t = useMessages(reviews);
-  const words = changes && (changes.sections + changes.cells === 0 ? t.noChanges : t.changesFound(changes.sections, changes.cells));
-  return (
-    <Switch mb="md" className="lt-no-print" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} label={t.compare(number)} description={checked ? words : undefined} />
-  );
+/** What became of one submission. */
+export function RevisionBadge({ decision, late = false }: { decision: 'accepted' | 'returned' | 'withdrawn' | undefined; late?: boolean }) {
+  const t = useMessages(reopening);
+  if (decision === 'withdrawn') return <StateBadge tone="back" label={t.withdrawnState} />;
+  return <AssignmentBadge state={decision ?? 'submitted'} late={late} />;
 }

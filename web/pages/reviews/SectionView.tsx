@@ -7,7 +7,8 @@ import type { RichText } from '#engines/rich-text/schema.ts';
 import { RichTextView } from '../../components/rich-text-view/RichTextView.tsx';
 import { useMessages } from '../../messages/language.tsx';
 import { StateBadge, type Tone } from '../../ui/StateBadge.tsx';
-import { blocksMissingFrom, type SectionChange } from './changes.ts';
+import type { SectionChange } from './changes.ts';
+import { ComparedTexts } from './ComparedTexts.tsx';
 import { PinnedNotes } from './PinnedNotes.tsx';
 import { placeId, sectionName } from './return-draft.ts';
 import { useReview } from './review-context.ts';
@@ -18,10 +19,13 @@ const changeTones: Record<SectionChange, Tone> = { unchanged: 'plain', changed: 
 /** One section of the outline: what was asked, what the unit wrote, what it wrote before, and the reasons pinned here. */
 export function SectionView({ section, depth, leaf }: FlatSection) {
   const t = useMessages(reviews);
-  const { revision, pinned, changeOf } = useReview();
+  const { revision, pinned, onlyChanges, changeOf } = useReview();
   const Heading = depth === 0 ? 'h2' : 'h3';
   const change = changeOf(section.key);
   const written = leaf || !isBlank(revision.sections[section.key]);
+  // What nothing happened to is left out, but for a place where something was asked for.
+  const asked = pinned.some(({ sectionKey }) => sectionKey === section.key);
+  if (onlyChanges && change === 'unchanged' && !asked) return null;
   return (
     <section className={classes.section} data-depth={depth} aria-labelledby={stopId(section.key)}>
       <div className={classes.sectionHead}>
@@ -40,30 +44,19 @@ export function SectionView({ section, depth, leaf }: FlatSection) {
 export const stopId = (key: string) => `muc-${key}`;
 
 function Texts({ sectionKey }: { sectionKey: string }) {
-  const t = useMessages(reviews);
   const { revision, before, changeOf } = useReview();
   const now = revision.sections[sectionKey];
   const change = changeOf(sectionKey);
   if (!before || change === undefined || change === 'unchanged') return <Written text={now} />;
-  const then = before.sections[sectionKey];
   return (
-    <div className={classes.sideBySide}>
-      <div className={classes.before}>
-        <p className={classes.side}>{t.before(before.number)}</p>
-        <Written text={then} marked={blocksMissingFrom(now)} />
-      </div>
-      <div>
-        <p className={classes.side}>{t.before(revision.number)}</p>
-        <Written text={now} marked={blocksMissingFrom(then)} />
-      </div>
-    </div>
+    <ComparedTexts before={{ text: before.sections[sectionKey], number: before.number }} now={{ text: now, number: revision.number }} />
   );
 }
 
-function Written({ text, marked }: { text: RichText | undefined; marked?: ReturnType<typeof blocksMissingFrom> }) {
+function Written({ text }: { text: RichText | undefined }) {
   const t = useMessages(reviews);
   if (!text || isBlank(text)) return <p className="lt-soft">{t.nothingWritten}</p>;
-  return <RichTextView text={text} marked={marked} />;
+  return <RichTextView text={text} />;
 }
 
 function NoteHere({ sectionKey }: { sectionKey: string }) {

@@ -1,7 +1,7 @@
-import type { FormDefinition, RowCells } from '#engines/forms/definition.ts';
-import { toPlainText, isBlank } from '#engines/rich-text/plain.ts';
-import type { Block, RichText } from '#engines/rich-text/schema.ts';
-import { RICH_TEXT_VERSION } from '#engines/rich-text/schema.ts';
+import type { FormDefinition } from '#engines/forms/definition.ts';
+import { compareFigures, valueAt, type FilledForms } from '#engines/revision-compare/figures.ts';
+import { isBlank } from '#engines/rich-text/plain.ts';
+import type { RichText } from '#engines/rich-text/schema.ts';
 
 export type SectionChange = 'unchanged' | 'changed' | 'added' | 'emptied';
 
@@ -12,31 +12,11 @@ export function sectionChange(before: RichText | undefined, now: RichText | unde
   return JSON.stringify(before?.content) === JSON.stringify(now?.content) ? 'unchanged' : 'changed';
 }
 
-/** Tells which blocks of a text stand nowhere in the other one, word by word. */
-export function blocksMissingFrom(other: RichText | undefined): (block: Block) => boolean {
-  const known = new Set(other?.content.map(wordsOf));
-  return (block) => !known.has(wordsOf(block));
-}
-
-function wordsOf(block: Block): string {
-  return toPlainText({ version: RICH_TEXT_VERSION, type: 'doc', content: [block] }).trim();
-}
-
-export type FilledForms = Record<string, Record<string, RowCells>>;
+export type { FilledForms };
 
 /** Whether a cell holds something else than before; empty is not 0. */
-export function cellChanged(before: FilledForms, now: FilledForms, formKey: string, rowKey: string, columnKey: string): boolean {
-  return (before[formKey]?.[rowKey]?.[columnKey] ?? null) !== (now[formKey]?.[rowKey]?.[columnKey] ?? null);
-}
+export const cellChanged = (before: FilledForms, now: FilledForms, formKey: string, rowKey: string, columnKey: string): boolean =>
+  valueAt(before, formKey, rowKey, columnKey) !== valueAt(now, formKey, rowKey, columnKey);
 
 /** How many cells of the forms changed. */
-export function countChangedCells(forms: FormDefinition[], before: FilledForms, now: FilledForms): number {
-  return forms.reduce((sum, form) => sum + changedIn(form, before, now), 0);
-}
-
-function changedIn(form: FormDefinition, before: FilledForms, now: FilledForms): number {
-  return form.rows.reduce(
-    (sum, row) => sum + form.columns.filter((column) => cellChanged(before, now, form.key, row.key, column.key)).length,
-    0,
-  );
-}
+export const countChangedCells = (forms: FormDefinition[], before: FilledForms, now: FilledForms): number => compareFigures(forms, before, now).length;

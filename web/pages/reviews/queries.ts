@@ -43,12 +43,12 @@ export function useReviewData(revisionId: string) {
   };
 }
 
-/** The last revision before the given one, if there is any. */
-export function previousOf(revision: Revision, revisions: RevisionSummary[]): RevisionSummary | undefined {
-  return revisions.filter((one) => one.number < revision.number).sort((a, b) => b.number - a.number)[0];
+/** Earlier submissions that one can be compared with, the latest first. */
+export function earlierThan(revision: Revision, revisions: RevisionSummary[]): RevisionSummary[] {
+  return revisions.filter((one) => one.number < revision.number).sort((a, b) => b.number - a.number);
 }
 
-export function usePrevious({ revision, revisions }: ReviewData) {
-  const previous = previousOf(revision, revisions);
-  return useQuery({ ...revisionQuery(previous?.id ?? ''), enabled: previous !== undefined });
+/** One of them with its content. */
+export function useEarlier(id: string | undefined) {
+  return useQuery({ ...revisionQuery(id ?? ''), enabled: id !== undefined });
 }

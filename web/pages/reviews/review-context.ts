@@ -11,8 +11,10 @@ export interface PinnedNote extends ReviewNote {
 /** What every section and form of the page needs to know. */
 export interface Review {
   revision: Revision;
-  /** The revision before, while the two are compared. */
+  /** The earlier revision, while the two are compared. */
   before: Revision | undefined;
+  /** Sections and forms that did not change are left out. */
+  onlyChanges: boolean;
   pinned: PinnedNote[];
   /** Whether the reader may decide, and so write notes. */
   deciding: boolean;

@@ -25,11 +25,15 @@ function isBusyElsewhere(target: EventTarget | null): boolean {
 }
 
 /** Puts reading at the next or previous stop (an element with `data-stop`), as seen from where the reader is. */
-export function goToStop(direction: 1 | -1) {
-  const stops = [...document.querySelectorAll<HTMLElement>('[data-stop]')];
+export const goToStop = (direction: 1 | -1) => goTo('[data-stop]', direction, 'start');
+/** The same from change to change (elements with `data-change`). */
+export const goToChange = (direction: 1 | -1) => goTo('[data-change]', direction, 'center');
+
+function goTo(what: string, direction: 1 | -1, block: ScrollLogicalPosition) {
+  const stops = [...document.querySelectorAll<HTMLElement>(what)];
   const focused = stops.findIndex((stop) => stop === document.activeElement);
   const inView = stops.findLastIndex((stop) => stop.getBoundingClientRect().top < 140);
-  const next = stops[Math.max(0, (focused >= 0 ? focused : inView) + direction)];
+  const next = stops[Math.min(stops.length - 1, Math.max(0, (focused >= 0 ? focused : inView) + direction))];
   next?.focus({ preventScroll: true });
-  next?.scrollIntoView({ block: 'start' });
+  next?.scrollIntoView({ block });
 }

@@ -1,6 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconChevronRight } from '@tabler/icons-react';
 import { campaigns } from '#engines/messages/campaigns.ts';
+import { movedBelow } from '#engines/messages/moved-below.ts';
 import { DueBadge } from '../../../components/DueBadge.tsx';
 import { AssignmentBadge } from '../../../components/state-badges.tsx';
 import { useMessages } from '../../../messages/language.tsx';
@@ -10,6 +11,7 @@ import { TextLink } from '../../../ui/links.tsx';
 import { StateBadge } from '../../../ui/StateBadge.tsx';
 import type { RosterRow } from '../campaigns.ts';
 import classes from './Roster.module.css';
+import { useStale } from './stale.ts';
 
 interface RosterLineProps {
   row: RosterRow;
@@ -59,7 +61,14 @@ function leadsTo(row: RosterRow): string {
 }
 
 function State({ row }: { row: RosterRow }) {
-  return <span className={classes.badges}><AssignmentBadge state={row.state} late={row.late && row.submittedOn !== null} /></span>;
+  const t = useMessages(movedBelow);
+  const moved = useStale(row.campaignId).get(row.id);
+  return (
+    <span className={classes.badges}>
+      <AssignmentBadge state={row.state} late={row.late && row.submittedOn !== null} />
+      {moved !== undefined && <StateBadge tone="soon" label={t.badge} title={t.units(moved)} />}
+    </span>
+  );
 }
 
 function Due({ row }: { row: RosterRow }) {

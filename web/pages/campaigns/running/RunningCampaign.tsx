@@ -10,6 +10,8 @@ import { ButtonLink, TextLink } from '../../../ui/links.tsx';
 import { PageHeader } from '../../../ui/PageHeader.tsx';
 import { useProgress, type CampaignDetail } from '../campaigns.ts';
 import classes from '../Campaigns.module.css';
+import { WaitingLink } from './WaitingLink.tsx';
+import { QuestionsLink } from './QuestionsLink.tsx';
 import { ProgressMatrix } from './ProgressMatrix.tsx';
 import { Roster } from './Roster.tsx';
 
@@ -32,6 +34,7 @@ export function RunningCampaign({ campaign }: { campaign: CampaignDetail }) {
         line={
           <>
             {t.askedBy(campaign.unitName)}{campaign.launchedAt && ` · ${t.launchedOn(format.instant(campaign.launchedAt))}`}
+            {' '}· <QuestionsLink campaignId={campaign.id} />
             {campaign.directive && <> · {t.source}: <TextLink to={paths.document(campaign.directive.documentId)}>{campaign.directive.title}</TextLink></>}
           </>
         }
@@ -56,6 +59,7 @@ function Actions({ campaign }: { campaign: CampaignDetail }) {
   const { ownAssignmentId, myAssignments } = campaign;
   return (
     <>
+      <WaitingLink campaignId={campaign.id} />
       {ownAssignmentId && <ButtonLink to={paths.consolidationOf(ownAssignmentId)}>{t.seeConsolidation}</ButtonLink>}
       {myAssignments.map(({ id, unitName }) => (
         <ButtonLink key={id} to={paths.report(id)} variant={ownAssignmentId ? 'default' : 'filled'}>

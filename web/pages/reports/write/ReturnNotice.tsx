@@ -1,4 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks';
+import { reopening } from '#engines/messages/reopening.ts';
 import { reports } from '#engines/messages/reports.ts';
 import type { ReportTemplate } from '#engines/report-template/index.ts';
 import { useMessages } from '../../../messages/language.tsx';
@@ -22,14 +23,17 @@ interface ReturnNoticeProps {
 /** On top while a returned report is mended: why it came back, and a way to each place. */
 export function ReturnNotice({ returned, template, assignmentPath, seek }: ReturnNoticeProps) {
   const t = useMessages(reports);
+  const again = useMessages(reopening);
   const format = useFormat();
+  const title = { returned: t.returnedTitle, reopened: again.reopenedTitle, withdrawn: again.withdrawnTitle }[returned.decision];
   const wide = useMediaQuery('(min-width: 48em)', true, { getInitialValueInEffect: false });
   const places = partsOf(template).flatMap((part) => returned.notes.filter((note) => isPinnedTo(note, part)).map((note) => ({ part, note })));
   return (
     <section className={classes.returned} aria-labelledby="returned-title">
-      <h2 id="returned-title">{t.returnedTitle(returned.revisionNumber)}</h2>
+      <h2 id="returned-title">{title(returned.revisionNumber)}</h2>
       <p className={classes.reason}>{returned.reason}</p>
       <p className="lt-soft">{t.returnedBy(returned.decidedBy, format.instant(returned.decidedAt))}</p>
+      {returned.decision === 'reopened' && <p className="lt-soft">{again.reopenedNote}</p>}
       {places.length > 0 && (
         <details open={wide && places.length <= 3}>
           <summary>{t.returnedPlaces} ({places.length})</summary>

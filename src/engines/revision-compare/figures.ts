@@ -1,0 +1,24 @@
+import type { CellValue, FormDefinition, RowCells } from '../forms/index.ts';
+
+/** What the forms of a report hold: form key → row key → cells. */
+export type FilledForms = Record<string, Record<string, RowCells>>;
+
+export interface CellChange {
+  formKey: string;
+  rowKey: string;
+  columnKey: string;
+  /** Null where nothing was given; that is not 0. */
+  before: CellValue;
+  now: CellValue;
+}
+
+export const valueAt = (filled: FilledForms, formKey: string, rowKey: string, columnKey: string): CellValue => filled[formKey]?.[rowKey]?.[columnKey] ?? null;
+
+/** The cells that hold something else than before, in the order of the forms. Words left empty are nothing. */
+export function compareFigures(forms: FormDefinition[], before: FilledForms, now: FilledForms): CellChange[] {
+  const given = (value: CellValue) => (value === '' ? null : value);
+  return forms.flatMap((form) => form.rows.flatMap((row) => form.columns.flatMap((column) => {
+    const [then, today] = [given(valueAt(before, form.key, row.key, column.key)), given(valueAt(now, form.key, row.key, column.key))];
+    return then === today ? [] : [{ formKey: form.key, rowKey: row.key, columnKey: column.key, before: then, now: today }];
+  })));
+}

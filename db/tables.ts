@@ -1554,6 +1554,38 @@ export interface StaffQuotas {
   year: number;
 }
 
+export interface StandingCounts {
+  branchId: string;
+  depth: number;
+  due: string;
+  late: boolean;
+  state: string;
+  unitPath: string;
+  units: number;
+}
+
+export interface StandingDays {
+  accepted: number;
+  branchId: string;
+  day: string;
+  expected: number;
+  handedIn: number;
+  unitPath: string;
+}
+
+export interface StandingDeltas {
+  branches: string[];
+  campaignId: string;
+  day: string;
+  depth: number;
+  due: string;
+  id: Generated<number>;
+  late: boolean;
+  state: string;
+  unitPath: string;
+  units: number;
+}
+
 export interface StandIns {
   accountId: string | null;
   givenAt: Generated<Timestamp>;
@@ -2036,6 +2068,9 @@ export interface DB {
   sourceLayouts: SourceLayouts;
   staffingEndings: StaffingEndings;
   staffQuotas: StaffQuotas;
+  standingCounts: StandingCounts;
+  standingDays: StandingDays;
+  standingDeltas: StandingDeltas;
   standIns: StandIns;
   submissionsPublic: SubmissionsPublic;
   submissionsPublicFigures: SubmissionsPublicFigures;

@@ -14,6 +14,7 @@ export const modules = [
   'campaigns', // it becomes a report campaign with a frozen roster
   'submissions', // units draft, submit; the level above returns or accepts
   'consolidation', // figures add up, texts gather, the whole is frozen
+  'monitoring', // who is missing, late, returned; chased and escalated
   'issuance', // the official report goes out as Word
   'imports', // rows of sheets become units, and units become sheets
   'notices', // people are told

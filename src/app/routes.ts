@@ -12,6 +12,7 @@ import { intakeRoutes } from '../modules/intake/index.ts';
 import { issuanceRoutes } from '../modules/issuance/index.ts';
 import { lineageRoutes } from '../modules/lineage/index.ts';
 import { membersRoutes } from '../modules/members/index.ts';
+import { monitoringRoutes } from '../modules/monitoring/index.ts';
 import { noticesRoutes } from '../modules/notices/index.ts';
 import { officesRoutes } from '../modules/offices/index.ts';
 import { officersRoutes } from '../modules/officers/index.ts';
@@ -48,6 +49,7 @@ export function allRoutes(reach: Reach): AnyRoute[] {
     campaigns: campaignsRoutes,
     submissions: submissionsRoutes,
     consolidation: consolidationRoutes,
+    monitoring: monitoringRoutes,
     issuance: issuanceRoutes,
     reorganisation: reorganisationRoutes,
     imports: importsRoutes,

@@ -11,6 +11,7 @@ import type { Progress } from '../kit/progress.ts';
 import { startDispatcher } from '../kit/reactions.ts';
 import { startImportWorker } from '../modules/imports/index.ts';
 import { startIntakeReader } from '../modules/intake/index.ts';
+import { startStandingFolder } from '../modules/monitoring/index.ts';
 import { startEntryKeeper } from '../modules/search/index.ts';
 import { calendar } from './calendar.ts';
 import { constraintProblems } from './constraints.ts';
@@ -60,11 +61,12 @@ export async function startServer({ config, connections, log, sampleProgress }: 
   const dispatcher = startDispatcher(worker, log, reactions);
   const intakeReader = startIntakeReader({ ...world, worker });
   const entryKeeper = startEntryKeeper({ worker, log });
+  const standing = startStandingFolder({ worker, log });
   const days = startCalendar(worker, log, calendar);
   const importWorker = startImportWorker({ ...world, worker, constraintProblems });
   const close = async () => {
     await app.close();
-    await Promise.all([dispatcher.stop(), intakeReader.stop(), entryKeeper.stop(), days.stop(), importWorker.stop()]);
+    await Promise.all([dispatcher.stop(), intakeReader.stop(), entryKeeper.stop(), standing.stop(), days.stop(), importWorker.stop()]);
     await Promise.all([database.destroy(), worker.destroy()]);
   };
   await app.listen({ host: config.host, port: config.port }).catch(async (error: unknown) => {

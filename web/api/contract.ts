@@ -3015,6 +3015,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/{id}/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How all units below one stand in a campaign, by level */
+        get: operations["readStanding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/standing/branches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The units directly below one, each with how its whole branch stands */
+        get: operations["readBranches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/standing/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units anywhere below one: who is missing, late, due soon, returned, accepted; the oldest due first */
+        get: operations["readFollowedUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/snapshots/{id}/report.docx": {
         parameters: {
             query?: never;
@@ -7065,6 +7116,133 @@ export interface components {
                 what: "same" | "another" | "leave-out";
                 id: string | null;
             } | null;
+        };
+        /** @description Completeness is handedIn of expected, timeliness onTime of expected */
+        StandingCounts: {
+            /** @description exempt ones left out */
+            expected: number;
+            waiting: number;
+            open: number;
+            drafting: number;
+            returned: number;
+            submitted: number;
+            accepted: number;
+            exempt: number;
+            /** @description submitted or accepted */
+            handedIn: number;
+            /** @description of those, by their due day */
+            onTime: number;
+            /** @description past their due day and not handed in */
+            late: number;
+            /** @description not handed in and due within the next days */
+            dueSoon: number;
+        };
+        LevelStanding: {
+            /** @description exempt ones left out */
+            expected: number;
+            waiting: number;
+            open: number;
+            drafting: number;
+            returned: number;
+            submitted: number;
+            accepted: number;
+            exempt: number;
+            /** @description submitted or accepted */
+            handedIn: number;
+            /** @description of those, by their due day */
+            onTime: number;
+            /** @description past their due day and not handed in */
+            late: number;
+            /** @description not handed in and due within the next days */
+            dueSoon: number;
+            depth: number;
+        };
+        CampaignStanding: {
+            unit: {
+                /** Format: uuid */
+                assignmentId: string;
+                /** Format: uuid */
+                unitId: string;
+                unitName: string;
+                depth: number;
+                leaf: boolean;
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                due: string & (unknown & unknown);
+                /** @enum {string} */
+                state: "waiting" | "open" | "drafting" | "submitted" | "returned" | "accepted" | "exempt";
+                /** @description past its due day, or handed in after it */
+                late: boolean;
+                submittedOn: (string & (unknown & unknown)) | null;
+                latestRevisionId: string | null;
+            };
+            /** @description from the topmost unit that the asker sees down to the one above */
+            way: {
+                /** Format: uuid */
+                assignmentId: string;
+                /** Format: uuid */
+                unitId: string;
+                unitName: string;
+            }[];
+            /** @description the topmost units of the roster within the asker's subtrees */
+            tops: {
+                /** Format: uuid */
+                assignmentId: string;
+                /** Format: uuid */
+                unitId: string;
+                unitName: string;
+            }[];
+            /** @description of all units below */
+            total: components["schemas"]["StandingCounts"];
+            levels: components["schemas"]["LevelStanding"][];
+            /** @description due days of the units below, exempt ones left out */
+            dues: {
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                day: string & (unknown & unknown);
+                units: number;
+            }[];
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            today: string & (unknown & unknown);
+            may: {
+                chase: boolean;
+            };
+        };
+        BranchStanding: {
+            /** Format: uuid */
+            assignmentId: string;
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            depth: number;
+            leaf: boolean;
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            due: string & (unknown & unknown);
+            /** @enum {string} */
+            state: "waiting" | "open" | "drafting" | "submitted" | "returned" | "accepted" | "exempt";
+            /** @description past its due day, or handed in after it */
+            late: boolean;
+            submittedOn: (string & (unknown & unknown)) | null;
+            latestRevisionId: string | null;
+            /** @description of the units anywhere below; null for a lowest unit */
+            below: components["schemas"]["StandingCounts"] | null;
+        };
+        FollowedUnit: {
+            /** Format: uuid */
+            assignmentId: string;
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            depth: number;
+            leaf: boolean;
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            due: string & (unknown & unknown);
+            /** @enum {string} */
+            state: "waiting" | "open" | "drafting" | "submitted" | "returned" | "accepted" | "exempt";
+            /** @description past its due day, or handed in after it */
+            late: boolean;
+            submittedOn: (string & (unknown & unknown)) | null;
+            latestRevisionId: string | null;
+            parentId: string | null;
+            parentName: string | null;
         };
         Notice: {
             /** Format: uuid */
@@ -16772,6 +16950,127 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Snapshot"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readStanding: {
+        parameters: {
+            query?: {
+                /** @description a unit of the roster; the asker's own unless said */
+                under?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignStanding"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readBranches: {
+        parameters: {
+            query?: {
+                /** @description a unit of the roster; the asker's own unless said */
+                under?: string;
+                sort?: "late" | "completeness" | "name";
+                /** @description words of the name, accents may be left out */
+                q?: string;
+                /** @description cursor: `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["BranchStanding"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readFollowedUnits: {
+        parameters: {
+            query?: {
+                /** @description a unit of the roster; the asker's own unless said */
+                under?: string;
+                group?: "missing" | "late" | "dueSoon" | "notBegun" | "waiting" | "open" | "drafting" | "returned" | "handedIn" | "handedInLate" | "submitted" | "accepted" | "exempt";
+                depth?: number;
+                /** @description words of the name, accents may be left out */
+                q?: string;
+                /** @description cursor: `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FollowedUnit"][];
+                        next: string | null;
+                    };
                 };
             };
             /** @description Default Response */

@@ -1,0 +1,116 @@
+-- Following a campaign up: how many units of a branch stand where, without reading the roster; how that grew day by day.
+
+-- What each write changed, under the unit directly above and all above that one. Only ever added to while people write, so that nobody
+-- waits for a row of the root; a step behind them folds it into the counters, and whoever reads adds what is not folded yet.
+create table standing_deltas (
+  id bigint generated always as identity primary key,
+  campaign_id uuid not null references campaigns,
+  -- The unit directly above, by its place, and all above it in the roster.
+  unit_path ltree not null,
+  branches uuid[] not null,
+  day date not null,
+  depth integer not null,
+  state text not null,
+  due date not null,
+  -- Handed in after its due day. What is still outstanding is late by the day on which it is asked.
+  late boolean not null,
+  units integer not null
+);
+create index standing_deltas_by_campaign on standing_deltas (campaign_id);
+grant select on standing_deltas to lantoa_app;
+grant select, delete on standing_deltas to lantoa_worker;
+
+-- Units below a unit of the roster, anywhere: by depth, state and due day.
+create table standing_counts (
+  branch_id uuid not null references assignments,
+  unit_path ltree not null,
+  depth integer not null,
+  state text not null,
+  due date not null,
+  late boolean not null,
+  units integer not null,
+  primary key (branch_id, depth, state, due, late) include (units)
+);
+grant select on standing_counts to lantoa_app;
+grant select, insert, update (units), delete on standing_counts to lantoa_worker;
+
+-- By how much a day changed how many units below were expected, had handed in, were accepted: the sum up to a day is how it stood.
+create table standing_days (
+  branch_id uuid not null references assignments,
+  unit_path ltree not null,
+  day date not null,
+  expected integer not null,
+  handed_in integer not null,
+  accepted integer not null,
+  primary key (branch_id, day)
+);
+grant select on standing_days to lantoa_app;
+grant select, insert, update (expected, handed_in, accepted) on standing_days to lantoa_worker;
+
+-- What the counters are made of. A statement's changes come together first: a launch writes a row for each unit above, not for each below.
+create type standing_change as (campaign_id uuid, parent_id uuid, day date, depth integer, state text, due date, late boolean, units integer);
+create function add_standing(changes standing_change[]) returns void language sql security definer set search_path = public, pg_temp as $$
+  with recursive above (of, id, parent_id, unit_path, steps) as (
+    select c.parent_id, a.id, a.parent_id, a.unit_path, 0 from (select distinct parent_id from unnest(changes)) c join assignments a on a.id = c.parent_id
+    union all select b.of, a.id, a.parent_id, a.unit_path, b.steps + 1 from above b join assignments a on a.id = b.parent_id
+  ), branches as (
+    select of, array_agg(id order by steps) as ids, (array_agg(unit_path order by steps))[1] as unit_path from above group by of
+  )
+  insert into standing_deltas (campaign_id, unit_path, branches, day, depth, state, due, late, units)
+  select c.campaign_id, b.unit_path, b.ids, c.day, c.depth, c.state, c.due, c.late, c.units from unnest(changes) c join branches b on b.of = c.parent_id
+$$;
+create function standing_of_new() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  perform add_standing((select array_agg(row(g.*)::standing_change) from (
+    select campaign_id, parent_id, business_today, depth, state, due, late, sum(units)::integer
+    from (select campaign_id, parent_id, business_today(), depth, state, due, state in ('submitted', 'accepted') and coalesce(submitted_on > due, false) as late, 1 as units from new_rows where parent_id is not null) one
+    group by 1, 2, 3, 4, 5, 6, 7) g));
+  return null;
+end $$;
+create function standing_of_changed() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  perform add_standing((select array_agg(row(g.*)::standing_change) from (
+    select campaign_id, parent_id, business_today, depth, state, due, late, sum(units)::integer
+    from (select campaign_id, parent_id, business_today(), depth, state, due, state in ('submitted', 'accepted') and coalesce(submitted_on > due, false) as late, 1 as units from new_rows where parent_id is not null
+          union all select campaign_id, parent_id, business_today(), depth, state, due, state in ('submitted', 'accepted') and coalesce(submitted_on > due, false) as late, -1 as units from old_rows where parent_id is not null) one
+    group by 1, 2, 3, 4, 5, 6, 7 having sum(units) <> 0) g));
+  return null;
+end $$;
+create function standing_of_removed() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  perform add_standing((select array_agg(row(g.*)::standing_change) from (
+    select campaign_id, parent_id, business_today, depth, state, due, late, sum(units)::integer
+    from (select campaign_id, parent_id, business_today(), depth, state, due, state in ('submitted', 'accepted') and coalesce(submitted_on > due, false) as late, -1 as units from old_rows where parent_id is not null) one
+    group by 1, 2, 3, 4, 5, 6, 7) g));
+  return null;
+end $$;
+revoke all on function add_standing, standing_of_new, standing_of_changed, standing_of_removed from public;
+create trigger standing_of_new after insert on assignments referencing new table as new_rows for each statement execute function standing_of_new();
+create trigger standing_of_changed after update on assignments referencing old table as old_rows new table as new_rows for each statement execute function standing_of_changed();
+create trigger standing_of_removed after delete on assignments referencing old table as old_rows for each statement execute function standing_of_removed();
+
+-- Campaigns that run already: expected from their launch on, handed in on the day of the last time.
+with launched as (
+  select a.*, (coalesce(c.launched_at, c.created_at) at time zone 'Asia/Ho_Chi_Minh')::date as launched_on
+  from assignments a join campaigns c on c.id = a.campaign_id where a.parent_id is not null
+)
+select add_standing(array_agg(row(g.*)::standing_change)) from (
+  select campaign_id, parent_id, day, depth, state, due, late, sum(units)::integer from (
+    select campaign_id, parent_id, launched_on as day, depth, case when submitted_on is null then state else 'open' end as state, due, false as late, 1 as units from launched
+    union all select campaign_id, parent_id, submitted_on, depth, 'open', due, false, -1 from launched where submitted_on is not null
+    union all select campaign_id, parent_id, submitted_on, depth, state, due, state in ('submitted', 'accepted') and submitted_on > due, 1 from launched where submitted_on is not null
+  ) then_ group by 1, 2, 3, 4, 5, 6, 7) g;
+
+alter table standing_deltas enable row level security;
+alter table standing_counts enable row level security;
+alter table standing_days enable row level security;
+create policy worker_sees_all on standing_deltas to lantoa_worker using (true) with check (true);
+create policy worker_sees_all on standing_counts to lantoa_worker using (true) with check (true);
+create policy worker_sees_all on standing_days to lantoa_worker using (true) with check (true);
+create policy own_subtree on standing_deltas for select to lantoa_app using (unit_path <@ any ((select current_scope())::ltree[]));
+create policy own_subtree on standing_counts for select to lantoa_app using (unit_path <@ any ((select current_scope())::ltree[]));
+create policy own_subtree on standing_days for select to lantoa_app using (unit_path <@ any ((select current_scope())::ltree[]));
+
+-- The units of a whole branch, the oldest due first.
+create index assignments_by_due on assignments (campaign_id, due, unit_name collate "vi-x-icu", id);
+create index standing_counts_of_nothing on standing_counts (branch_id) where units = 0;

@@ -1,0 +1,3 @@
+/** Monitoring: how a campaign stands, branch by branch and day by day. */
+export { monitoringRoutes } from './routes.ts';
+export { foldStanding, startStandingFolder } from './fold-standing.ts';

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { pageOf, pageQuery } from '../../kit/paging.ts';
+import { day, id, search } from '../../kit/wire.ts';
+import { assignmentState } from '../campaigns/index.ts';
+
+const units = z.number().int();
+export const countsSchema = z
+  .object({
+    expected: units.describe('exempt ones left out'),
+    waiting: units, open: units, drafting: units, returned: units, submitted: units, accepted: units, exempt: units,
+    handedIn: units.describe('submitted or accepted'), onTime: units.describe('of those, by their due day'),
+    late: units.describe('past their due day and not handed in'), dueSoon: units.describe('not handed in and due within the next days'),
+  })
+  .meta({ id: 'StandingCounts', description: 'Completeness is handedIn of expected, timeliness onTime of expected' });
+
+const placeSchema = z.object({ assignmentId: id, unitId: id, unitName: z.string() });
+const unitStanding = placeSchema.extend({ depth: z.number().int(), leaf: z.boolean(), due: day, state: assignmentState, late: z.boolean().describe('past its due day, or handed in after it'), submittedOn: day.nullable(), latestRevisionId: id.nullable() });
+
+export const underQuery = { under: id.optional().describe("a unit of the roster; the asker's own unless said") };
+export const standingQuery = z.object(underQuery);
+const levelSchema = countsSchema.extend({ depth: z.number().int() }).meta({ id: 'LevelStanding' });
+export const standingSchema = z
+  .object({
+    unit: unitStanding,
+    way: z.array(placeSchema).describe('from the topmost unit that the asker sees down to the one above'),
+    tops: z.array(placeSchema).describe("the topmost units of the roster within the asker's subtrees"),
+    total: countsSchema.describe('of all units below'),
+    levels: z.array(levelSchema),
+    dues: z.array(z.object({ day, units })).describe('due days of the units below, exempt ones left out'),
+    today: day,
+    may: z.object({ chase: z.boolean() }),
+  })
+  .meta({ id: 'CampaignStanding' });
+
+export const branchSorts = ['late', 'completeness', 'name'] as const;
+export const branchSchema = unitStanding.extend({ below: countsSchema.nullable().describe('of the units anywhere below; null for a lowest unit') }).meta({ id: 'BranchStanding' });
+export const branchesQuery = z.object({ ...underQuery, sort: z.enum(branchSorts).default('late'), q: search, ...pageQuery });
+export const branchPageSchema = pageOf(branchSchema);
+
+/** What units of a branch can be asked for. */
+export const groups = ['missing', 'late', 'dueSoon', 'notBegun', 'waiting', 'open', 'drafting', 'returned', 'handedIn', 'handedInLate', 'submitted', 'accepted', 'exempt'] as const;
+export const group = z.enum(groups);
+export const unitsQuery = z.object({ ...underQuery, group: group.optional(), depth: z.coerce.number().int().min(1).max(20).optional(), q: search, ...pageQuery });
+export const unitRowSchema = unitStanding
+  .extend({ parentId: id.nullable(), parentName: z.string().nullable() })
+  .meta({ id: 'FollowedUnit' });
+export const unitRowPageSchema = pageOf(unitRowSchema);

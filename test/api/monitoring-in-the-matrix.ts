@@ -1,0 +1,15 @@
+import type { Row } from './matrix-row.ts';
+
+// Rows of the matrix for following campaigns up; columns: none Khách Mai Dung Chi Tâm Bình Giang An Quản Trị.
+
+export function monitoringRows({ campaignId, chiReport }: { campaignId: string; chiReport: string }): Row[] {
+  const params = { id: campaignId };
+  const inTheCampaign = '401 403 ok  ok  ok  ok  ok  ok  ok  ok';
+  const belowChi = '401 403 404 404 ok  404 ok  ok  ok  ok';
+  return [
+    { operation: 'readStanding', params, answers: inTheCampaign },
+    { operation: 'readStanding', of: "below Chi's unit", params, query: `?under=${chiReport}`, answers: belowChi },
+    { operation: 'readBranches', of: "below Chi's unit", params, query: `?under=${chiReport}`, answers: belowChi },
+    { operation: 'readFollowedUnits', of: "below Chi's unit", params, query: `?under=${chiReport}`, answers: belowChi },
+  ];
+}

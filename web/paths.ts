@@ -12,6 +12,8 @@ export const paths = {
   campaigns: () => '/campaigns',
   newCampaign: () => '/campaigns/new',
   campaign: (campaignId: string) => `/campaigns/${campaignId}`,
+  /** Who is missing, late, returned in a campaign; which branch of it is shown goes into the search. */
+  monitoring: (campaignId: string) => `/campaigns/${campaignId}/monitoring`,
   /** One unit's part in a campaign: writing its report, or reading how it stands. */
   report: (assignmentId: string) => `/assignments/${assignmentId}`,
   passingOn: (assignmentId: string) => `/assignments/${assignmentId}/passing-on`,

@@ -38,6 +38,7 @@ import { members } from './members.ts';
 import { officerFacts } from './officer-facts.ts';
 import { officerProblems } from './officer-problems.ts';
 import { officers } from './officers.ts';
+import { monitoring } from './monitoring.ts';
 import { organisation } from './organisation.ts';
 import { particulars } from './particulars.ts';
 import { problems } from './problems.ts';
@@ -87,6 +88,7 @@ export const areas = {
   memberImports,
   memberLooks,
   members,
+  monitoring,
   officerFacts,
   officerProblems,
   officers,

@@ -3,7 +3,7 @@ import type { RawBuilder } from 'kysely';
 import type { z } from 'zod';
 import type { Tx } from '../../kit/database.ts';
 import { nameMatches } from '../organisation/index.ts';
-import { lateOf, placeColumns, SOON_DAYS } from './queries.ts';
+import { placeColumns, SOON_DAYS } from './queries.ts';
 import type { Place } from './queries.ts';
 import type { group } from './schemas.ts';
 

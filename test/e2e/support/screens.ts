@@ -95,6 +95,7 @@ export async function mainScreens(world: World): Promise<Screen[]> {
     { name: 'a new campaign', sample: 'binh', at: '/campaigns/new' },
     { name: 'preparing a campaign', sample: 'binh', at: `/campaigns/${draft.id}` },
     { name: 'a running campaign', sample: 'binh', at: `/campaigns/${running.id}` },
+    { name: 'following a campaign up', sample: 'binh', at: `/campaigns/${running.id}/monitoring` },
     { name: 'passing on', sample: 'hoa', at: `/assignments/${passing.assignmentId}/passing-on` },
     { name: 'writing a returned report', sample: 'dung', at: `/assignments/${returned!.assignmentId}` },
     { name: 'filling a form', sample: 'dung', at: `/assignments/${returned!.assignmentId}?part=form:${template.forms[0]!.key}` },

@@ -67,12 +67,17 @@ begin
     group by 1, 2, 3, 4, 5, 6, 7) g));
   return null;
 end $$;
+-- The day is the one that the change itself carries, for a story may be told of days gone by.
 create function standing_of_changed() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   perform add_standing((select array_agg(row(g.*)::standing_change) from (
-    select campaign_id, parent_id, business_today, depth, state, due, late, sum(units)::integer
-    from (select campaign_id, parent_id, business_today(), depth, state, due, state in ('submitted', 'accepted') and coalesce(submitted_on > due, false) as late, 1 as units from new_rows where parent_id is not null
-          union all select campaign_id, parent_id, business_today(), depth, state, due, state in ('submitted', 'accepted') and coalesce(submitted_on > due, false) as late, -1 as units from old_rows where parent_id is not null) one
+    with both_rows as materialized (
+      select n, o, case when n.changed_at <> o.changed_at then (n.changed_at at time zone 'Asia/Ho_Chi_Minh')::date else business_today() end as day
+      from new_rows n join old_rows o on o.id = n.id where n.parent_id is not null
+    )
+    select campaign_id, parent_id, day, depth, state, due, late, sum(units)::integer
+    from (select (n).campaign_id, (n).parent_id, day, (n).depth, (n).state, (n).due, (n).state in ('submitted', 'accepted') and coalesce((n).submitted_on > (n).due, false) as late, 1 as units from both_rows
+          union all select (o).campaign_id, (o).parent_id, day, (o).depth, (o).state, (o).due, (o).state in ('submitted', 'accepted') and coalesce((o).submitted_on > (o).due, false), -1 from both_rows) one
     group by 1, 2, 3, 4, 5, 6, 7 having sum(units) <> 0) g));
   return null;
 end $$;

@@ -11,5 +11,6 @@ export function monitoringRows({ campaignId, chiReport }: { campaignId: string; 
     { operation: 'readStanding', of: "below Chi's unit", params, query: `?under=${chiReport}`, answers: belowChi },
     { operation: 'readBranches', of: "below Chi's unit", params, query: `?under=${chiReport}`, answers: belowChi },
     { operation: 'readFollowedUnits', of: "below Chi's unit", params, query: `?under=${chiReport}`, answers: belowChi },
+    { operation: 'readStandingDays', of: "below Chi's unit", params, query: `?under=${chiReport}`, answers: belowChi },
   ];
 }

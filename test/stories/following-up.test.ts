@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inOwner } from '../support/as-role.ts';
 import { summonCast } from '../support/cast.ts';
 import type { Cast, Person } from '../support/cast.ts';
 import { accept, launchSmallCampaign, ownAssignment, passOn, submit, write } from '../support/reporting.ts';
@@ -89,5 +90,19 @@ describe('others see no more than their branch', () => {
     expect((await standing(cast.dung)).total.expected).toBe(0);
     expect((await branches(cast.dung)).items).toEqual([]);
     expect(refused(await cast.khach.api.GET('/api/campaigns/{id}/standing', { params: { path: path() } })).status).toBe(403);
+  });
+});
+
+describe('the days behind it', () => {
+  it('tell how completeness grew, beside the campaign of the year before', async () => {
+    const { binh, world } = cast;
+    const before = await launchSmallCampaign(binh, { title: 'Sơ kết tập huấn 2023' });
+    await launchSmallCampaign(binh, { title: 'Thống kê nữ công' });
+    await inOwner(world.database, (owner) => owner.query(`update campaigns set own_due = '2023-08-25' where id = $1`, [before.id]));
+    const { own, against, earlier } = must(await binh.api.GET('/api/campaigns/{id}/standing/days', { params: { path: path(), query: {} } }));
+    expect(own.days).toEqual([{ day: '2024-07-15', expected: 6, handedIn: 1, accepted: 1 }]);
+    expect(against).toMatchObject({ id: before.id, days: [{ day: '2024-07-15', expected: 6, handedIn: 0, accepted: 0 }] });
+    expect(earlier.map(({ id }) => id)).toEqual([before.id]);
+    expect(must(await binh.api.GET('/api/campaigns/{id}/standing/days', { params: { path: path(), query: { against: 'none' } } })).against).toBeNull();
   });
 });

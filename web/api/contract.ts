@@ -3066,6 +3066,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/{id}/standing/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How that grew day by day, beside an earlier campaign of the same owner */
+        get: operations["readStandingDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/snapshots/{id}/report.docx": {
         parameters: {
             query?: never;
@@ -7243,6 +7260,49 @@ export interface components {
             latestRevisionId: string | null;
             parentId: string | null;
             parentName: string | null;
+        };
+        StandingDays: {
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            today: string & (unknown & unknown);
+            own: {
+                /** @description days on which something changed, each as it stood at its end */
+                days: {
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    day: string & (unknown & unknown);
+                    expected: number;
+                    handedIn: number;
+                    accepted: number;
+                }[];
+                dues: {
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    day: string & (unknown & unknown);
+                    units: number;
+                }[];
+            };
+            against: {
+                /** @description days on which something changed, each as it stood at its end */
+                days: {
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    day: string & (unknown & unknown);
+                    expected: number;
+                    handedIn: number;
+                    accepted: number;
+                }[];
+                dues: {
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    day: string & (unknown & unknown);
+                    units: number;
+                }[];
+                /** Format: uuid */
+                id: string;
+                title: string;
+            } | null;
+            /** @description campaigns that the same unit ran before, the last first */
+            earlier: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            }[];
         };
         Notice: {
             /** Format: uuid */
@@ -17071,6 +17131,42 @@ export interface operations {
                         items: components["schemas"]["FollowedUnit"][];
                         next: string | null;
                     };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readStandingDays: {
+        parameters: {
+            query?: {
+                /** @description a unit of the roster; the asker's own unless said */
+                under?: string;
+                /** @description an earlier campaign to compare with, or none; the last one that is alike unless said */
+                against?: string | "none";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingDays"];
                 };
             };
             /** @description Default Response */

@@ -38,6 +38,12 @@ export async function findPlace(tx: Tx, campaignId: string, assignmentId: string
   return rows[0];
 }
 
+/** The same unit in another campaign. */
+export async function findPlaceOfUnit(tx: Tx, campaignId: string, unitId: string): Promise<Place | undefined> {
+  const { rows } = await sql<Place>`select ${placeColumns} from ${seen} where a.campaign_id = ${campaignId} and a.unit_id = ${unitId}`.execute(tx);
+  return rows[0];
+}
+
 /**
  * Where the asker's subtrees begin in a roster. A role lies at a unit that reports, at one above the owner, or (a department) at one
  * that has nobody of the roster but below it: then its highest units are found by their places.

@@ -1,5 +1,6 @@
 import { route } from '../../kit/route.ts';
 import { idParams } from '../../kit/wire.ts';
+import { readDays } from './read-days.ts';
 import { readBranches, readFollowedUnits, readStanding } from './read-standing.ts';
 import * as wire from './schemas.ts';
 
@@ -18,5 +19,10 @@ export const monitoringRoutes = [
     method: 'GET', url: '/api/campaigns/:id/standing/units', operationId: 'readFollowedUnits', access: 'campaigns.read',
     summary: 'Units anywhere below one: who is missing, late, due soon, returned, accepted; the oldest due first', params: idParams, query: wire.unitsQuery, answer: wire.unitRowPageSchema,
     handle: (context, { params, query }) => readFollowedUnits(context, params.id, query),
+  }),
+  route({
+    method: 'GET', url: '/api/campaigns/:id/standing/days', operationId: 'readStandingDays', access: 'campaigns.read',
+    summary: 'How that grew day by day, beside an earlier campaign of the same owner', params: idParams, query: wire.daysQuery, answer: wire.daysSchema,
+    handle: (context, { params, query }) => readDays(context, params.id, query),
   }),
 ];

@@ -45,3 +45,12 @@ export const unitRowSchema = unitStanding
   .extend({ parentId: id.nullable(), parentName: z.string().nullable() })
   .meta({ id: 'FollowedUnit' });
 export const unitRowPageSchema = pageOf(unitRowSchema);
+
+const curveSchema = z.object({
+  days: z.array(z.object({ day, expected: units, handedIn: units, accepted: units })).describe('days on which something changed, each as it stood at its end'),
+  dues: z.array(z.object({ day, units })),
+});
+export const daysQuery = z.object({ ...underQuery, against: z.union([id, z.literal('none')]).optional().describe('an earlier campaign to compare with, or none; the last one that is alike unless said') });
+export const daysSchema = z
+  .object({ today: day, own: curveSchema, against: curveSchema.extend({ id, title: z.string() }).nullable(), earlier: z.array(z.object({ id, title: z.string() })).describe('campaigns that the same unit ran before, the last first') })
+  .meta({ id: 'StandingDays' });

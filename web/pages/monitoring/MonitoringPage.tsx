@@ -12,6 +12,7 @@ import { Branches } from './Branches.tsx';
 import { CampaignTabs } from './CampaignTabs.tsx';
 import { Levels } from './Levels.tsx';
 import { useFollowing, useStanding, type Standing } from './monitoring.ts';
+import { OverTime } from './OverTime.tsx';
 import { Units } from './Units.tsx';
 import { Way } from './Way.tsx';
 
@@ -45,6 +46,7 @@ function Below({ campaign, standing }: { campaign: CampaignDetail; standing: Sta
       <Way standing={standing} />
       {nobody ? <EmptyState title={t.nobodyBelow}><p>{t.nobodyBelowBody}</p></EmptyState> : (
         <>
+          <OverTime campaignId={campaign.id} standing={standing} />
           <Levels campaign={campaign} standing={standing} />
           {branches && <Branches campaignId={campaign.id} standing={standing} />}
           <Units campaignId={campaign.id} standing={standing} />

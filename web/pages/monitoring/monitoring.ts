@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { monitoring } from '#engines/messages/monitoring.ts';
 import { answer, api } from '../../api/client.ts';
 import { useKeyset } from '../../api/use-keyset.ts';
@@ -30,6 +30,11 @@ export const useBranches = (id: string, under: string | undefined, sort: Sort, q
   useKeyset(['campaigns', id, 'branches', under ?? '', sort, q], (after) => fetchBranches(id, { under, sort, q: q || undefined, after }), true, true);
 export const useFollowedUnits = (id: string, under: string | undefined, filter: UnitFilter) =>
   useKeyset(['campaigns', id, 'followed-units', under ?? '', filter], (after) => fetchUnits(id, { under, ...filter, after }), true, true);
+
+const fetchDays = (id: string, query: { under?: string | undefined; against?: string | undefined }) => answer(api.GET('/api/campaigns/{id}/standing/days', { params: { path: { id }, query } }));
+export type Days = Awaited<ReturnType<typeof fetchDays>>;
+export const useDays = (id: string, under: string | undefined, against: string) =>
+  useQuery({ queryKey: ['campaigns', id, 'days', under ?? '', against], queryFn: () => fetchDays(id, { under, against: against || undefined }), placeholderData: keepPreviousData });
 
 /** What of the page is in its URL: the branch that is shown and which of its units. */
 export function useFollowing() {

@@ -218,6 +218,28 @@ export interface CaretakerMoves {
   wasUnitId: string;
 }
 
+export interface ChasedUnits {
+  assignmentId: string;
+  chaseId: string;
+  day: string;
+  message: string;
+  place: string | null;
+  toldUnitId: string | null;
+  unitPath: string;
+}
+
+export interface Chases {
+  campaignId: string;
+  chasedAt: Generated<Timestamp>;
+  chasedBy: string;
+  id: string;
+  origin: string;
+  underId: string;
+  unitPath: string;
+  units: number;
+  words: string | null;
+}
+
 export interface CommitteeAssessments {
   assessedBy: string | null;
   committeeId: string;
@@ -943,6 +965,17 @@ export interface Migrations {
   sha256: string;
 }
 
+export interface MonitoringPublicChased {
+  assignmentId: string | null;
+  campaignId: string | null;
+  chasedBy: string | null;
+  chaseId: string | null;
+  message: string | null;
+  place: string | null;
+  toldUnitId: string | null;
+  words: string | null;
+}
+
 export interface Notices {
   accountId: string;
   actId: string | null;
@@ -955,9 +988,11 @@ export interface Notices {
   id: string;
   kind: string;
   occasion: string | null;
+  place: string | null;
   readAt: Timestamp | null;
   subject: string;
   unitId: string | null;
+  words: string | null;
 }
 
 export interface NumberMisses {
@@ -1610,6 +1645,12 @@ export interface SubmissionsPublic {
   unitPath: string;
 }
 
+export interface SubmissionsPublicDrafted {
+  assignmentId: string | null;
+  formKey: string | null;
+  sectionKey: string | null;
+}
+
 export interface SubmissionsPublicFigures {
   block: number | null;
   campaignId: string | null;
@@ -1949,6 +1990,8 @@ export interface DB {
   cardRounds: CardRounds;
   cardSteps: CardSteps;
   caretakerMoves: CaretakerMoves;
+  chasedUnits: ChasedUnits;
+  chases: Chases;
   committeeAssessments: CommitteeAssessments;
   committeeKinds: CommitteeKinds;
   committeeMeetings: CommitteeMeetings;
@@ -2007,6 +2050,7 @@ export interface DB {
   mergeProposals: MergeProposals;
   mergeProposalUnits: MergeProposalUnits;
   migrations: Migrations;
+  monitoringPublicChased: MonitoringPublicChased;
   notices: Notices;
   numberMisses: NumberMisses;
   officeEndings: OfficeEndings;
@@ -2073,6 +2117,7 @@ export interface DB {
   standingDeltas: StandingDeltas;
   standIns: StandIns;
   submissionsPublic: SubmissionsPublic;
+  submissionsPublicDrafted: SubmissionsPublicDrafted;
   submissionsPublicFigures: SubmissionsPublicFigures;
   titleStandards: TitleStandards;
   unionVisits: UnionVisits;

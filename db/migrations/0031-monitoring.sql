@@ -119,3 +119,64 @@ create policy own_subtree on standing_days for select to lantoa_app using (unit_
 -- The units of a whole branch, the oldest due first.
 create index assignments_by_due on assignments (campaign_id, due, unit_name collate "vi-x-icu", id);
 create index standing_counts_of_nothing on standing_counts (branch_id) where units = 0;
+
+-- Who chased which units, when and what for. Rows are only ever added.
+create table chases (
+  id uuid primary key,
+  origin uuid not null,
+  campaign_id uuid not null references campaigns,
+  -- Below which unit of the roster; its place.
+  under_id uuid not null references assignments,
+  unit_path ltree not null,
+  words text check (words <> ''),
+  units integer not null,
+  chased_by uuid not null references accounts,
+  chased_at timestamptz not null default business_now()
+);
+create index chases_of_a_campaign on chases (campaign_id, chased_at desc, id);
+create index chases_by_place on chases (under_id);
+create index chases_by_account on chases (chased_by);
+grant select, insert on chases to lantoa_app;
+grant select on chases to lantoa_worker;
+
+create table chased_units (
+  chase_id uuid not null references chases,
+  assignment_id uuid not null references assignments,
+  unit_path ltree not null,
+  day date not null,
+  -- Where somebody was told: at the unit, or at the nearest one above that has an account; nobody where null.
+  told_unit_id uuid references units,
+  message text not null,
+  -- The part of the report that is missing first.
+  place text,
+  primary key (chase_id, assignment_id)
+);
+create index chased_units_by_day on chased_units (assignment_id, day);
+create index chased_units_by_told_unit on chased_units (told_unit_id);
+grant select, insert on chased_units to lantoa_app;
+grant select on chased_units to lantoa_worker;
+
+alter table chases enable row level security;
+alter table chased_units enable row level security;
+create policy worker_sees_all on chases to lantoa_worker using (true) with check (true);
+create policy worker_sees_all on chased_units to lantoa_worker using (true) with check (true);
+create policy own_subtree on chased_units to lantoa_app
+  using (unit_path <@ any ((select current_scope())::ltree[])) with check (unit_path <@ any ((select current_scope())::ltree[]));
+-- A unit that was chased learns by whom.
+create policy own_subtree on chases to lantoa_app
+  using (unit_path <@ any ((select current_scope())::ltree[]) or exists (select 1 from chased_units u where u.chase_id = chases.id))
+  with check (unit_path <@ any ((select current_scope())::ltree[]));
+
+create view monitoring_public_chased with (security_invoker = true) as
+  select u.chase_id, c.campaign_id, u.assignment_id, c.chased_by, c.words, u.told_unit_id, u.message, u.place from chased_units u join chases c on c.id = u.chase_id;
+grant select on monitoring_public_chased to lantoa_app, lantoa_worker;
+
+-- Parts of a report in which something stands: blank ones left out.
+create view submissions_public_drafted with (security_invoker = true) as
+  select s.assignment_id, s.section_key, null::text as form_key from draft_sections s where jsonb_path_exists(s.body, '$.**.text ? (@ like_regex "\\S")')
+  union all
+  select distinct r.assignment_id, null, r.form_key from draft_rows r where jsonb_path_exists(r.cells, '$.* ? (@ != null && @ != "")');
+grant select on submissions_public_drafted to lantoa_app, lantoa_worker;
+
+-- What one is told in more words than the name of a thing, and the part of a report to look at.
+alter table notices add column words text, add column place text;

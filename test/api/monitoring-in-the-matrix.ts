@@ -1,3 +1,4 @@
+import { newId } from '../support/world.ts';
 import type { Row } from './matrix-row.ts';
 
 // Rows of the matrix for following campaigns up; columns: none Khách Mai Dung Chi Tâm Bình Giang An Quản Trị.
@@ -12,5 +13,8 @@ export function monitoringRows({ campaignId, chiReport }: { campaignId: string; 
     { operation: 'readBranches', of: "below Chi's unit", params, query: `?under=${chiReport}`, answers: belowChi },
     { operation: 'readFollowedUnits', of: "below Chi's unit", params, query: `?under=${chiReport}`, answers: belowChi },
     { operation: 'readStandingDays', of: "below Chi's unit", params, query: `?under=${chiReport}`, answers: belowChi },
+    { operation: 'readChases', of: "below Chi's unit", params, query: `?under=${chiReport}`, answers: belowChi },
+    { operation: 'previewChase', of: "below Chi's unit", params, answers: '401 403 403 403 ok  404 ok  403 403 ok', body: () => ({ under: chiReport }) },
+    { operation: 'chase', of: "whom nobody has, below Chi's unit", params, answers: '401 403 403 403 ok  404 ok  403 403 ok', body: () => ({ id: newId(), under: chiReport, assignmentIds: [newId()] }) },
   ];
 }

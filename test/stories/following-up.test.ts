@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { inOwner } from '../support/as-role.ts';
 import { summonCast } from '../support/cast.ts';
 import type { Cast, Person } from '../support/cast.ts';
 import { accept, launchSmallCampaign, ownAssignment, passOn, submit, write } from '../support/reporting.ts';
-import { must, refused, startWorld } from '../support/world.ts';
+import { must, newId, refused, startWorld } from '../support/world.ts';
 
 let cast: Cast;
 let campaignId: string;
@@ -104,5 +104,68 @@ describe('the days behind it', () => {
     expect(against).toMatchObject({ id: before.id, days: [{ day: '2024-07-15', expected: 6, handedIn: 0, accepted: 0 }] });
     expect(earlier.map(({ id }) => id)).toEqual([before.id]);
     expect(must(await binh.api.GET('/api/campaigns/{id}/standing/days', { params: { path: path(), query: { against: 'none' } } })).against).toBeNull();
+  });
+});
+
+describe('Chi chases who has not handed in', () => {
+  const preview = async (person: Person, body: object = {}) => must(await person.api.POST('/api/campaigns/{id}/chases/preview', { params: { path: path() }, body }));
+  const chase = (person: Person, body: object = {}) => person.api.POST('/api/campaigns/{id}/chases', { params: { path: path() }, body: { id: newId(), words: '', again: false, ...body } });
+  const noticesOf = async (person: Person) => must(await person.api.GET('/api/notices')).items.filter(({ kind }) => kind === 'reports.chased');
+
+  it('sees beforehand what will be said to whom, each what is missing in its own report', async () => {
+    const { units: count, people, nobody, shown, byMail, chasedToday } = await preview(cast.chi, { group: 'missing' });
+    expect({ count, people, nobody, chasedToday, byMail }).toEqual({ count: 2, people: 1, nobody: 1, chasedToday: 0, byMail: false });
+    expect(shown.map(({ unitName, message, toldUnitName }) => [unitName, toldUnitName, message])).toEqual([
+      ['CĐCS Trạm Y tế Đồi Chè', null, 'Báo cáo “Sơ kết tập huấn 2024” của CĐCS Trạm Y tế Đồi Chè, hạn 30/7/2024 (còn 15 ngày). Đơn vị chưa bắt đầu viết. Còn thiếu: I. Tình hình chung; II. Đề xuất, kiến nghị; Biểu 01: Tập huấn cán bộ.'],
+      ['CĐCS Trường Mầm non Suối Mơ', 'CĐCS Trường Mầm non Suối Mơ', 'Báo cáo “Sơ kết tập huấn 2024” của CĐCS Trường Mầm non Suối Mơ, hạn 30/7/2024 (còn 15 ngày). Đơn vị đang soạn, chưa nộp. Còn thiếu: II. Đề xuất, kiến nghị; Biểu 01: Tập huấn cán bộ.'],
+    ]);
+  });
+
+  it('chases one unit in her own words, and Huệ finds the part that is missing first', async () => {
+    const told = must(await chase(cast.chi, { assignmentIds: [reports.hue], words: 'Chị gửi trước thứ Sáu giúp em.' }));
+    expect(told).toMatchObject({ units: 1, people: 1, nobody: 0 });
+    const [notice] = await vi.waitFor(async () => {
+      const notices = await noticesOf(cast.hue);
+      expect(notices).toHaveLength(1);
+      return notices;
+    }, { timeout: 10_000 });
+    expect(notice).toMatchObject({ subject: 'CĐCS Trường Mầm non Suối Mơ', assignmentId: reports.hue, place: 's2' });
+    expect(notice!.words).toMatch(/Còn thiếu: II\. Đề xuất.*\nChị gửi trước thứ Sáu giúp em\.$/s);
+    expect(await noticesOf(cast.dung)).toEqual([]);
+  });
+
+  it('sees at each unit how often it was chased, and does not chase it twice a day unknowingly', async () => {
+    const of = async (id: string) => (await units(cast.chi)).items.find(({ assignmentId }) => assignmentId === id)!.chased;
+    expect(await of(reports.hue)).toEqual({ times: 1, lastDay: '2024-07-15' });
+    expect(await of(reports.dung)).toBeNull();
+    expect((await preview(cast.chi, { group: 'missing' })).chasedToday).toBe(1);
+    expect(refused(await chase(cast.chi, { assignmentIds: [reports.hue] })).code).toBe('nobody_to_chase');
+    expect(must(await chase(cast.chi, { group: 'missing' })).units).toBe(1);
+    expect(must(await chase(cast.chi, { assignmentIds: [reports.hue], again: true })).units).toBe(1);
+    expect(await of(reports.hue)).toEqual({ times: 2, lastDay: '2024-07-15' });
+  });
+
+  it('and it stays known who chased whom', async () => {
+    const read = async (person: Person) => must(await person.api.GET('/api/campaigns/{id}/chases', { params: { path: path(), query: {} } })).items;
+    expect((await read(cast.chi)).map(({ byName, units: count }) => [byName, count])).toEqual([['Đỗ Kim Chi', 1], ['Đỗ Kim Chi', 1], ['Đỗ Kim Chi', 1]]);
+    expect((await read(cast.binh)).map(({ words }) => words).filter(Boolean)).toEqual(['Chị gửi trước thứ Sáu giúp em.']);
+    expect(await read(cast.tam)).toEqual([]);
+  });
+
+  it('where nobody of a unit has an account, or it waits to be passed on, the level above is told once for all of them', async () => {
+    const { binh, chi, tam, units: { tram, cho } } = cast;
+    const roster = (await units(binh)).items;
+    const ids = [tram, cho].map((unitId) => roster.find((row) => row.unitId === unitId)!.assignmentId);
+    const seen = await preview(binh, { assignmentIds: ids });
+    expect(seen.shown.map(({ toldUnitName, above }) => [toldUnitName, above])).toEqual(expect.arrayContaining([['Liên đoàn Lao động huyện Thanh Lung', true], ['Liên đoàn Lao động huyện Yên Khê', true]]));
+    must(await chase(binh, { assignmentIds: ids, again: true }));
+    for (const person of [chi, tam]) await vi.waitFor(async () => expect(await noticesOf(person)).toHaveLength(1), { timeout: 10_000 });
+    expect((await noticesOf(tam))[0]!.words).toContain('chưa được cấp trên trực tiếp chuyển');
+  });
+
+  it('An may not chase, nor Tâm in another branch', async () => {
+    expect(refused(await chase(cast.an)).status).toBe(403);
+    expect(refused(await chase(cast.tam, { under: reports.chi })).status).toBe(404);
+    expect(refused(await chase(cast.dung)).status).toBe(403);
   });
 });

@@ -3083,6 +3083,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/{id}/chases/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What would be said to which units whose reports are awaited */
+        post: operations["previewChase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/chases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who chased units below one, the last first */
+        get: operations["readChases"];
+        put?: never;
+        /** Chase units whose reports are awaited: each is told what is missing */
+        post: operations["chase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/snapshots/{id}/report.docx": {
         parameters: {
             query?: never;
@@ -7260,6 +7295,12 @@ export interface components {
             latestRevisionId: string | null;
             parentId: string | null;
             parentName: string | null;
+            /** @description how often it was chased in this campaign */
+            chased: {
+                times: number;
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                lastDay: string & (unknown & unknown);
+            } | null;
         };
         StandingDays: {
             /** @description YYYY-MM-DD, from 1900 to 2199 */
@@ -7304,6 +7345,55 @@ export interface components {
                 title: string;
             }[];
         };
+        ChasePreview: {
+            /** @description that have not handed in */
+            units: number;
+            /** @description who are told */
+            people: number;
+            /** @description told through the level above */
+            above: number;
+            /** @description with nobody to tell but the asker */
+            nobody: number;
+            chasedToday: number;
+            /** @description the first of them */
+            shown: {
+                /** Format: uuid */
+                assignmentId: string;
+                unitName: string;
+                message: string;
+                toldUnitName: string | null;
+                above: boolean;
+                times: number;
+                lastDay: (string & (unknown & unknown)) | null;
+            }[];
+            /** @description whether the message is sent by mail as well */
+            byMail: boolean;
+        };
+        Chased: {
+            /** Format: uuid */
+            id: string;
+            /** @description that have not handed in */
+            units: number;
+            /** @description who are told */
+            people: number;
+            /** @description told through the level above */
+            above: number;
+            /** @description with nobody to tell but the asker */
+            nobody: number;
+        };
+        Chase: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            at: string;
+            byName: string;
+            words: string | null;
+            units: number;
+            names: string[];
+        };
         Notice: {
             /** Format: uuid */
             id: string;
@@ -7315,6 +7405,10 @@ export interface components {
             campaignId: string | null;
             assignmentId: string | null;
             documentId: string | null;
+            /** @description what else was said, in the words of who said it */
+            words: string | null;
+            /** @description the part of the report to look at */
+            place: string | null;
             /** @description the decision on units that it tells of */
             actId: string | null;
             /** @description where to look, of what concerns a unit and its people */
@@ -17167,6 +17261,151 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StandingDays"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewChase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description a unit of the roster; the asker's own unless said
+                     */
+                    under?: string;
+                    /** @enum {string} */
+                    group?: "missing" | "late" | "dueSoon" | "notBegun" | "waiting" | "open" | "drafting" | "returned" | "handedIn" | "handedInLate" | "submitted" | "accepted" | "exempt";
+                    depth?: number;
+                    /** @description words of the name, accents may be left out */
+                    q?: string;
+                    /** @description these alone, of those that the filter means */
+                    assignmentIds?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChasePreview"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readChases: {
+        parameters: {
+            query?: {
+                /** @description a unit of the roster; the asker's own unless said */
+                under?: string;
+                /** @description cursor: `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Chase"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description a unit of the roster; the asker's own unless said
+                     */
+                    under?: string;
+                    /** @enum {string} */
+                    group?: "missing" | "late" | "dueSoon" | "notBegun" | "waiting" | "open" | "drafting" | "returned" | "handedIn" | "handedInLate" | "submitted" | "accepted" | "exempt";
+                    depth?: number;
+                    /** @description words of the name, accents may be left out */
+                    q?: string;
+                    /** @description these alone, of those that the filter means */
+                    assignmentIds?: string[];
+                    /** Format: uuid */
+                    id: string;
+                    /** @default  */
+                    words?: string;
+                    /**
+                     * @description also those that were chased today
+                     * @default false
+                     */
+                    again?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Chased"];
                 };
             };
             /** @description Default Response */

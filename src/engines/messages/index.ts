@@ -19,6 +19,7 @@ import { blanking } from './blanking.ts';
 import { campaignDraft } from './campaign-draft.ts';
 import { campaigns } from './campaigns.ts';
 import { cards } from './cards.ts';
+import { chasing } from './chasing.ts';
 import { commandLine } from './command-line.ts';
 import { consolidation } from './consolidation.ts';
 import { documents } from './documents.ts';
@@ -72,6 +73,7 @@ export const areas = {
   campaignDraft,
   campaigns,
   cards,
+  chasing,
   commandLine,
   consolidation,
   documents,

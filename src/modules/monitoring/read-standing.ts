@@ -33,7 +33,7 @@ export async function readBranches(context: SignedIn, campaignId: string, { unde
 export async function readFollowedUnits(context: SignedIn, campaignId: string, { under, after, limit, ...filter }: z.output<typeof unitsQuery>) {
   const place = await followedPlace(context, campaignId, under);
   const rows = await listUnits(context.tx, place, filter, readCursor(after, ['day', 'text', 'id']), limit);
-  return page(rows, limit, (row) => [row.due, row.unitName, row.assignmentId], (row) => ({ ...presentPlace(row), parentId: row.parentId, parentName: row.parentName }));
+  return page(rows, limit, (row) => [row.due, row.unitName, row.assignmentId], (row) => ({ ...presentPlace(row), parentId: row.parentId, parentName: row.parentName, chased: row.lastDay === null ? null : { times: row.times, lastDay: row.lastDay } }));
 }
 
 const named = ({ assignmentId, unitId, unitName }: Place) => ({ assignmentId, unitId, unitName });

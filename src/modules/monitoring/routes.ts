@@ -1,5 +1,7 @@
 import { route } from '../../kit/route.ts';
 import { idParams } from '../../kit/wire.ts';
+import { chase, previewChase } from './chase.ts';
+import { readChases } from './read-chases.ts';
 import { readDays } from './read-days.ts';
 import { readBranches, readFollowedUnits, readStanding } from './read-standing.ts';
 import * as wire from './schemas.ts';
@@ -24,5 +26,20 @@ export const monitoringRoutes = [
     method: 'GET', url: '/api/campaigns/:id/standing/days', operationId: 'readStandingDays', access: 'campaigns.read',
     summary: 'How that grew day by day, beside an earlier campaign of the same owner', params: idParams, query: wire.daysQuery, answer: wire.daysSchema,
     handle: (context, { params, query }) => readDays(context, params.id, query),
+  }),
+  route({
+    method: 'POST', url: '/api/campaigns/:id/chases/preview', operationId: 'previewChase', access: 'reports.review',
+    summary: 'What would be said to which units whose reports are awaited', params: idParams, body: wire.meantSchema, answer: wire.chasePreviewSchema,
+    handle: (context, { params, body }) => previewChase(context, params.id, body),
+  }),
+  route({
+    method: 'POST', url: '/api/campaigns/:id/chases', operationId: 'chase', access: 'reports.review', status: 201,
+    summary: 'Chase units whose reports are awaited: each is told what is missing', params: idParams, body: wire.chaseSchema, answer: wire.chasedSchema,
+    handle: (context, { params, body }) => chase(context, params.id, body),
+  }),
+  route({
+    method: 'GET', url: '/api/campaigns/:id/chases', operationId: 'readChases', access: 'campaigns.read',
+    summary: 'Who chased units below one, the last first', params: idParams, query: wire.chasesQuery, answer: wire.chasePageSchema,
+    handle: (context, { params, query }) => readChases(context, params.id, query),
   }),
 ];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { pageOf, pageQuery } from '../../kit/paging.ts';
-import { day, id, search } from '../../kit/wire.ts';
+import { day, id, instant, search } from '../../kit/wire.ts';
 import { assignmentState } from '../campaigns/index.ts';
 
 const units = z.number().int();
@@ -42,7 +42,7 @@ export const groups = ['missing', 'late', 'dueSoon', 'notBegun', 'waiting', 'ope
 export const group = z.enum(groups);
 export const unitsQuery = z.object({ ...underQuery, group: group.optional(), depth: z.coerce.number().int().min(1).max(20).optional(), q: search, ...pageQuery });
 export const unitRowSchema = unitStanding
-  .extend({ parentId: id.nullable(), parentName: z.string().nullable() })
+  .extend({ parentId: id.nullable(), parentName: z.string().nullable(), chased: z.object({ times: units, lastDay: day }).nullable().describe('how often it was chased in this campaign') })
   .meta({ id: 'FollowedUnit' });
 export const unitRowPageSchema = pageOf(unitRowSchema);
 
@@ -54,3 +54,23 @@ export const daysQuery = z.object({ ...underQuery, against: z.union([id, z.liter
 export const daysSchema = z
   .object({ today: day, own: curveSchema, against: curveSchema.extend({ id, title: z.string() }).nullable(), earlier: z.array(z.object({ id, title: z.string() })).describe('campaigns that the same unit ran before, the last first') })
   .meta({ id: 'StandingDays' });
+
+export const meantSchema = z.object({
+  ...underQuery, group: group.optional(), depth: z.number().int().min(1).max(20).optional(), q: search,
+  assignmentIds: z.array(id).min(1).max(500).optional().describe('these alone, of those that the filter means'),
+});
+const toldSchema = {
+  units: units.describe('that have not handed in'), people: units.describe('who are told'),
+  above: units.describe('told through the level above'), nobody: units.describe('with nobody to tell but the asker'),
+};
+export const chasePreviewSchema = z
+  .object({
+    ...toldSchema, chasedToday: units,
+    shown: z.array(z.object({ assignmentId: id, unitName: z.string(), message: z.string(), toldUnitName: z.string().nullable(), above: z.boolean(), times: units, lastDay: day.nullable() })).describe('the first of them'),
+    byMail: z.boolean().describe('whether the message is sent by mail as well'),
+  })
+  .meta({ id: 'ChasePreview' });
+export const chaseSchema = meantSchema.extend({ id, words: z.string().trim().max(1000).default(''), again: z.boolean().default(false).describe('also those that were chased today') });
+export const chasedSchema = z.object({ id, ...toldSchema }).meta({ id: 'Chased' });
+export const chasesQuery = z.object({ ...underQuery, ...pageQuery });
+export const chasePageSchema = pageOf(z.object({ id, at: instant, byName: z.string(), words: z.string().nullable(), units, names: z.array(z.string()) }).meta({ id: 'Chase' }));

@@ -10,6 +10,7 @@ import { PageSkeleton } from '../../ui/Skeletons.tsx';
 import { useCampaign, type CampaignDetail } from '../campaigns/campaigns.ts';
 import { Branches } from './Branches.tsx';
 import { CampaignTabs } from './CampaignTabs.tsx';
+import { Chases } from './Chases.tsx';
 import { Levels } from './Levels.tsx';
 import { useFollowing, useStanding, type Standing } from './monitoring.ts';
 import { OverTime } from './OverTime.tsx';
@@ -50,6 +51,7 @@ function Below({ campaign, standing }: { campaign: CampaignDetail; standing: Sta
           <Levels campaign={campaign} standing={standing} />
           {branches && <Branches campaignId={campaign.id} standing={standing} />}
           <Units campaignId={campaign.id} standing={standing} />
+          <Chases campaignId={campaign.id} under={standing.unit.assignmentId} />
         </>
       )}
     </>

@@ -36,6 +36,19 @@ export type Days = Awaited<ReturnType<typeof fetchDays>>;
 export const useDays = (id: string, under: string | undefined, against: string) =>
   useQuery({ queryKey: ['campaigns', id, 'days', under ?? '', against], queryFn: () => fetchDays(id, { under, against: against || undefined }), placeholderData: keepPreviousData });
 
+/** Which units a chase is meant for: those of the list, or some of them. */
+export interface Meant extends UnitFilter {
+  under: string;
+  assignmentIds?: string[] | undefined;
+}
+const path = (id: string) => ({ params: { path: { id } } });
+const fetchChases = (id: string, query: { under: string; after?: string | undefined }) => answer(api.GET('/api/campaigns/{id}/chases', { params: { path: { id }, query } }));
+export type Chase = Awaited<ReturnType<typeof fetchChases>>['items'][number];
+export const useChases = (id: string, under: string) => useKeyset(['campaigns', id, 'chases', under], (after) => fetchChases(id, { under, after }));
+export const useChasePreview = (id: string, meant: Meant) =>
+  useQuery({ queryKey: ['campaigns', id, 'chase-preview', meant], queryFn: () => answer(api.POST('/api/campaigns/{id}/chases/preview', { ...path(id), body: meant })), gcTime: 0, staleTime: 0 });
+export const sendChase = (id: string, body: Meant & { id: string; words: string; again: boolean }) => answer(api.POST('/api/campaigns/{id}/chases', { ...path(id), body }));
+
 /** What of the page is in its URL: the branch that is shown and which of its units. */
 export function useFollowing() {
   const [under] = useUrlState('under');

@@ -461,6 +461,17 @@ export interface EnterpriseKinds {
   kindKey: string;
 }
 
+export interface EscalationRules {
+  campaignId: string;
+  changedAt: Generated<Timestamp>;
+  changedBy: string;
+  remindBefore: number | null;
+  tellAboveAfter: number | null;
+  tellOwnerAfter: number | null;
+  unitPath: string;
+  version: Generated<number>;
+}
+
 export interface FieldsOfWork {
   key: string;
   nameEn: string;
@@ -976,6 +987,15 @@ export interface MonitoringPublicChased {
   words: string | null;
 }
 
+export interface MonitoringPublicRules {
+  campaignId: string | null;
+  remindBefore: number | null;
+  tellAboveAfter: number | null;
+  tellOwnerAfter: number | null;
+  unitId: string | null;
+  version: number | null;
+}
+
 export interface Notices {
   accountId: string;
   actId: string | null;
@@ -992,6 +1012,7 @@ export interface Notices {
   readAt: Timestamp | null;
   subject: string;
   unitId: string | null;
+  units: number | null;
   words: string | null;
 }
 
@@ -2010,6 +2031,7 @@ export interface DB {
   draftSections: DraftSections;
   dueCards: DueCards;
   enterpriseKinds: EnterpriseKinds;
+  escalationRules: EscalationRules;
   fieldsOfWork: FieldsOfWork;
   figures: Figures;
   files: Files;
@@ -2051,6 +2073,7 @@ export interface DB {
   mergeProposalUnits: MergeProposalUnits;
   migrations: Migrations;
   monitoringPublicChased: MonitoringPublicChased;
+  monitoringPublicRules: MonitoringPublicRules;
   notices: Notices;
   numberMisses: NumberMisses;
   officeEndings: OfficeEndings;

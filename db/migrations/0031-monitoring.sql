@@ -72,7 +72,7 @@ create function standing_of_changed() returns trigger language plpgsql security 
 begin
   perform add_standing((select array_agg(row(g.*)::standing_change) from (
     with both_rows as materialized (
-      select n, o, case when n.changed_at <> o.changed_at then (n.changed_at at time zone 'Asia/Ho_Chi_Minh')::date else business_today() end as day
+      select n, o, case when n.changed_at <> o.changed_at or n.state <> o.state then least((n.changed_at at time zone 'Asia/Ho_Chi_Minh')::date, business_today()) else business_today() end as day
       from new_rows n join old_rows o on o.id = n.id where n.parent_id is not null
     )
     select campaign_id, parent_id, day, depth, state, due, late, sum(units)::integer
@@ -180,3 +180,41 @@ grant select on submissions_public_drafted to lantoa_app, lantoa_worker;
 
 -- What one is told in more words than the name of a thing, and the part of a report to look at.
 alter table notices add column words text, add column place text;
+-- How many things it is about, where that is more than one.
+alter table notices add column units integer check (units > 1);
+
+-- Who is told by itself of reports that are awaited: days before a due day, and after it. A rule that is null is switched off; a campaign without
+-- a row follows the usual ones, which stand in the view.
+create table escalation_rules (
+  campaign_id uuid primary key references campaigns,
+  unit_path ltree not null,
+  remind_before smallint check (remind_before between 0 and 30),
+  tell_above_after smallint check (tell_above_after between 1 and 60),
+  tell_owner_after smallint check (tell_owner_after between 1 and 60),
+  version integer not null default 1,
+  changed_by uuid not null references accounts,
+  changed_at timestamptz not null default business_now()
+);
+create index escalation_rules_by_account on escalation_rules (changed_by);
+grant select, insert, update (remind_before, tell_above_after, tell_owner_after, version, changed_by, changed_at) on escalation_rules to lantoa_app;
+grant select on escalation_rules to lantoa_worker;
+alter table escalation_rules enable row level security;
+create policy worker_sees_all on escalation_rules to lantoa_worker using (true) with check (true);
+-- Read with the campaign, changed at its owner.
+create policy read_with_the_campaign on escalation_rules for select to lantoa_app using (exists (select 1 from campaigns c where c.id = campaign_id));
+create policy made_at_the_owner on escalation_rules for insert to lantoa_app with check (unit_path <@ any ((select current_scope())::ltree[]));
+create policy changed_at_the_owner on escalation_rules for update to lantoa_app
+  using (unit_path <@ any ((select current_scope())::ltree[])) with check (unit_path <@ any ((select current_scope())::ltree[]));
+create view monitoring_public_rules with (security_invoker = true) as
+  select c.id as campaign_id, c.unit_id, coalesce(r.version, 0) as version,
+         case when r.campaign_id is null then 3 else r.remind_before end as remind_before,
+         case when r.campaign_id is null then 1 else r.tell_above_after end as tell_above_after,
+         case when r.campaign_id is null then 5 else r.tell_owner_after end as tell_owner_after
+  from campaigns c left join escalation_rules r on r.campaign_id = c.id where c.state = 'running';
+grant select on monitoring_public_rules to lantoa_app, lantoa_worker;
+
+-- The day that lies so many working days before another; from Monday to Friday offices work.
+create function working_days_before(day date, n integer) returns date language sql immutable as $$
+  select case when n <= 0 then day else (
+    select d::date from generate_series(day - 1, day - n * 2 - 6, interval '-1 day') d where extract(isodow from d) < 6 order by d desc offset n - 1 limit 1) end
+$$;

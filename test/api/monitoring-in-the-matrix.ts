@@ -16,5 +16,7 @@ export function monitoringRows({ campaignId, chiReport }: { campaignId: string; 
     { operation: 'readChases', of: "below Chi's unit", params, query: `?under=${chiReport}`, answers: belowChi },
     { operation: 'previewChase', of: "below Chi's unit", params, answers: '401 403 403 403 ok  404 ok  403 403 ok', body: () => ({ under: chiReport }) },
     { operation: 'chase', of: "whom nobody has, below Chi's unit", params, answers: '401 403 403 403 ok  404 ok  403 403 ok', body: () => ({ id: newId(), under: chiReport, assignmentIds: [newId()] }) },
+    { operation: 'readEscalation', params, answers: inTheCampaign },
+    { operation: 'changeEscalation', params, answers: '401 403 403 403 403 403 ok  403 403 ok', body: () => ({ version: 99, remindBefore: null, tellAboveAfter: null, tellOwnerAfter: null }) },
   ];
 }

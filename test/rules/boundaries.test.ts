@@ -112,7 +112,7 @@ const owners: Record<string, readonly string[]> = {
   campaigns: ['campaigns', 'formVersions', 'assignments'],
   submissions: ['draftSections', 'draftRows', 'revisions', 'reviews', 'reviewNotes', 'figures'],
   consolidation: ['snapshots'],
-  monitoring: ['standingDeltas', 'standingCounts', 'standingDays', 'chases', 'chasedUnits'],
+  monitoring: ['standingDeltas', 'standingCounts', 'standingDays', 'chases', 'chasedUnits', 'escalationRules'],
   issuance: [],
   reorganisation: ['unitActFiles', 'unitActEffects', 'mergeProposals', 'mergeProposalUnits', 'handOvers', 'handOverRoles', 'handOverItems'],
   imports: ['imports', 'importRows'],

@@ -3118,6 +3118,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/{id}/escalation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By which rule people are told of reports that are awaited */
+        get: operations["readEscalation"];
+        /** Change that rule, or switch parts of it off */
+        put: operations["changeEscalation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/snapshots/{id}/report.docx": {
         parameters: {
             query?: never;
@@ -7394,6 +7412,18 @@ export interface components {
             units: number;
             names: string[];
         };
+        Escalation: {
+            version: number;
+            /** @description working days before its due day on which a unit is reminded; null is off */
+            remindBefore: number | null;
+            /** @description days late after which the level above is told */
+            tellAboveAfter: number | null;
+            /** @description days late after which the owner of the campaign is told */
+            tellOwnerAfter: number | null;
+            may: {
+                change: boolean;
+            };
+        };
         Notice: {
             /** Format: uuid */
             id: string;
@@ -7407,6 +7437,8 @@ export interface components {
             documentId: string | null;
             /** @description what else was said, in the words of who said it */
             words: string | null;
+            /** @description how many it is about, where that is more than one */
+            units: number | null;
             /** @description the part of the report to look at */
             place: string | null;
             /** @description the decision on units that it tells of */
@@ -17406,6 +17438,81 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Chased"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readEscalation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Escalation"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeEscalation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the version that the change starts from */
+                    version: number;
+                    /** @description working days before its due day on which a unit is reminded; null is off */
+                    remindBefore: number | null;
+                    /** @description days late after which the level above is told */
+                    tellAboveAfter: number | null;
+                    /** @description days late after which the owner of the campaign is told */
+                    tellOwnerAfter: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Escalation"];
                 };
             };
             /** @description Default Response */

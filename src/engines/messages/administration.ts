@@ -2,6 +2,7 @@ import { counted, defineArea } from './define.ts';
 import { organisingFacts } from './organising-facts.ts';
 import { workplaceFacts } from './workplace-facts.ts';
 import { organisationFacts } from './organisation-facts.ts';
+import { monitoringFacts } from './monitoring-facts.ts';
 import { officerFacts } from './officer-facts.ts';
 
 /** Accounts, the installation and the journal. */
@@ -82,7 +83,7 @@ export const administration = defineArea({
     journalOfOne: 'Chỉ đang xem nhật ký của một đối tượng.',
     showAll: 'Xem tất cả',
     facts: {
-      ...officerFacts.vi,
+      ...officerFacts.vi, ...monitoringFacts.vi,
       'unit.created': 'Thành lập đơn vị',
       'unit.changed': 'Thay đổi thông tin đơn vị',
       'unit.closed': 'Kết thúc hoạt động đơn vị',
@@ -123,7 +124,6 @@ export const administration = defineArea({
       'campaign.discarded': 'Bỏ đợt báo cáo đang chuẩn bị',
       'campaign.launched': 'Phát động đợt báo cáo',
       'campaign.passed-on': 'Chuyển đợt báo cáo xuống cấp dưới',
-      'reports.chased': 'Đôn đốc nộp báo cáo',
       'assignment.exempted': 'Miễn báo cáo cho đơn vị',
       'report.submitted': 'Nộp báo cáo',
       'report.returned': 'Trả lại báo cáo',
@@ -229,7 +229,7 @@ export const administration = defineArea({
     journalOfOne: 'You see the journal of one object only.',
     showAll: 'Show all',
     facts: {
-      ...officerFacts.en,
+      ...officerFacts.en, ...monitoringFacts.en,
       'unit.created': 'Founded a unit',
       'unit.changed': 'Changed the facts of a unit',
       'unit.closed': 'Ended a unit',
@@ -270,7 +270,6 @@ export const administration = defineArea({
       'campaign.discarded': 'Discarded a draft campaign',
       'campaign.launched': 'Launched a campaign',
       'campaign.passed-on': 'Passed a campaign on',
-      'reports.chased': 'Chased reports that are awaited',
       'assignment.exempted': 'Exempted a unit from reporting',
       'report.submitted': 'Submitted a report',
       'report.returned': 'Returned a report',

@@ -40,6 +40,7 @@ import { officerFacts } from './officer-facts.ts';
 import { officerProblems } from './officer-problems.ts';
 import { officers } from './officers.ts';
 import { monitoring } from './monitoring.ts';
+import { monitoringFacts } from './monitoring-facts.ts';
 import { organisation } from './organisation.ts';
 import { particulars } from './particulars.ts';
 import { problems } from './problems.ts';
@@ -91,6 +92,7 @@ export const areas = {
   memberLooks,
   members,
   monitoring,
+  monitoringFacts,
   officerFacts,
   officerProblems,
   officers,

@@ -1,6 +1,7 @@
 import { route } from '../../kit/route.ts';
 import { idParams } from '../../kit/wire.ts';
 import { chase, previewChase } from './chase.ts';
+import { changeEscalation, readEscalation } from './escalation-rules.ts';
 import { readChases } from './read-chases.ts';
 import { readDays } from './read-days.ts';
 import { readBranches, readFollowedUnits, readStanding } from './read-standing.ts';
@@ -41,5 +42,15 @@ export const monitoringRoutes = [
     method: 'GET', url: '/api/campaigns/:id/chases', operationId: 'readChases', access: 'campaigns.read',
     summary: 'Who chased units below one, the last first', params: idParams, query: wire.chasesQuery, answer: wire.chasePageSchema,
     handle: (context, { params, query }) => readChases(context, params.id, query),
+  }),
+  route({
+    method: 'GET', url: '/api/campaigns/:id/escalation', operationId: 'readEscalation', access: 'campaigns.read',
+    summary: 'By which rule people are told of reports that are awaited', params: idParams, answer: wire.escalationSchema,
+    handle: (context, { params }) => readEscalation(context, params.id),
+  }),
+  route({
+    method: 'PUT', url: '/api/campaigns/:id/escalation', operationId: 'changeEscalation', access: 'campaigns.manage',
+    summary: 'Change that rule, or switch parts of it off', params: idParams, body: wire.escalationChangeSchema, answer: wire.escalationSchema,
+    handle: (context, { params, body }) => changeEscalation(context, params.id, body),
   }),
 ];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { pageOf, pageQuery } from '../../kit/paging.ts';
-import { day, id, instant, search } from '../../kit/wire.ts';
+import { day, id, instant, search, version } from '../../kit/wire.ts';
 import { assignmentState } from '../campaigns/index.ts';
 
 const units = z.number().int();
@@ -74,3 +74,11 @@ export const chaseSchema = meantSchema.extend({ id, words: z.string().trim().max
 export const chasedSchema = z.object({ id, ...toldSchema }).meta({ id: 'Chased' });
 export const chasesQuery = z.object({ ...underQuery, ...pageQuery });
 export const chasePageSchema = pageOf(z.object({ id, at: instant, byName: z.string(), words: z.string().nullable(), units, names: z.array(z.string()) }).meta({ id: 'Chase' }));
+
+const rule = (most: number, least = 1) => z.number().int().min(least).max(most).nullable();
+const rules = {
+  remindBefore: rule(30, 0).describe('working days before its due day on which a unit is reminded; null is off'),
+  tellAboveAfter: rule(60).describe('days late after which the level above is told'), tellOwnerAfter: rule(60).describe('days late after which the owner of the campaign is told'),
+};
+export const escalationSchema = z.object({ version: z.number().int(), ...rules, may: z.object({ change: z.boolean() }) }).meta({ id: 'Escalation' });
+export const escalationChangeSchema = z.object({ version, ...rules });

@@ -1,6 +1,7 @@
 /** Notices: people are told what concerns them. */
 export { noticesRoutes } from './routes.ts';
 export { tellOfTheDay } from './tell-of-the-day.ts';
+export { tellOfAwaitedReports } from './tell-of-awaited-reports.ts';
 export { tellReceiving } from './tell-of-acts.ts';
 export { tellCareEnded, tellTransferAsked, tellTransferDecided, tellTransfersOvertaken } from './tell-people.ts';
 export { tellChased, tellConfirmed, tellDecided, tellLaunched, tellPassedOn, tellSubmitted } from './tell.ts';

@@ -74,16 +74,16 @@ function Messages({ preview }: { preview: Preview }) {
   const chasedWords = useChasedWords();
   const more = preview.units - preview.shown.length;
   return (
-    <section aria-label={t.messages}>
-      <ul className={classes.messages}>
-        {preview.shown.map(({ assignmentId, message, toldUnitName, times, lastDay }) => (
+    <div>
+      <div role="region" aria-label={t.messages} tabIndex={0} className={classes.messages}>
+        <ul>{preview.shown.map(({ assignmentId, message, toldUnitName, times, lastDay }) => (
           <li key={assignmentId}>
             <p>{message}</p>
             <p className="lt-soft">{[toldUnitName ? t.toldAt(toldUnitName) : t.toldNobody, chasedWords({ times, lastDay })].filter(Boolean).join(' · ')}</p>
           </li>
-        ))}
-      </ul>
+        ))}</ul>
+      </div>
       {more > 0 && <p className="lt-soft">{t.more(more)}</p>}
-    </section>
+    </div>
   );
 }

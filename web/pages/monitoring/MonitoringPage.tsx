@@ -14,6 +14,7 @@ import { Chases } from './Chases.tsx';
 import { Levels } from './Levels.tsx';
 import { useFollowing, useStanding, type Standing } from './monitoring.ts';
 import { OverTime } from './OverTime.tsx';
+import { RulesLine } from './RulesLine.tsx';
 import { Units } from './Units.tsx';
 import { Way } from './Way.tsx';
 
@@ -33,6 +34,7 @@ function Followed({ campaign }: { campaign: CampaignDetail }) {
     <>
       <PageHeader title={campaign.title} windowTitle={t.windowTitle(campaign.title)} breadcrumbs={[{ label: rail.campaigns, to: paths.campaigns() }]} />
       <CampaignTabs campaignId={campaign.id} />
+      <RulesLine campaignId={campaign.id} />
       <Loaded query={standing}>{(loaded) => <Below key={loaded.unit.assignmentId} campaign={campaign} standing={loaded} />}</Loaded>
     </>
   );
@@ -47,11 +49,11 @@ function Below({ campaign, standing }: { campaign: CampaignDetail; standing: Sta
       <Way standing={standing} />
       {nobody ? <EmptyState title={t.nobodyBelow}><p>{t.nobodyBelowBody}</p></EmptyState> : (
         <>
-          <OverTime campaignId={campaign.id} standing={standing} />
           <Levels campaign={campaign} standing={standing} />
           {branches && <Branches campaignId={campaign.id} standing={standing} />}
-          <Units campaignId={campaign.id} standing={standing} />
+          <OverTime campaignId={campaign.id} standing={standing} />
           <Chases campaignId={campaign.id} under={standing.unit.assignmentId} />
+          <Units campaignId={campaign.id} standing={standing} />
         </>
       )}
     </>

@@ -80,7 +80,7 @@ function useUnitColumns(choosing: Choosing | undefined): Column<FollowedUnit>[] 
   return [
     ...(choosing ? [{
       key: 'choose', header: '', width: '2.5rem',
-      cell: (row: FollowedUnit) => isAwaited(row) && <Checkbox aria-label={words.select(row.unitName)} checked={choosing.selected.includes(row.assignmentId)} onChange={() => choosing.toggle(row.assignmentId)} />,
+      cell: (row: FollowedUnit) => isAwaited(row) && <Checkbox size="md" aria-label={words.select(row.unitName)} checked={choosing.selected.includes(row.assignmentId)} onChange={() => choosing.toggle(row.assignmentId)} />,
     }] : []),
     { key: 'unit', header: t.unit, cell: (row) => <UnitCell row={row} /> },
     { key: 'above', header: t.above, wideOnly: true, cell: (row) => <span className="lt-soft">{row.parentName}</span> },
@@ -88,7 +88,7 @@ function useUnitColumns(choosing: Choosing | undefined): Column<FollowedUnit>[] 
     { key: 'due', header: t.due, wideOnly: true, cell: (row) => <Due row={row} /> },
     { key: 'submitted', header: t.submittedOn, wideOnly: true, figure: true, cell: (row) => (row.submittedOn ? format.date(row.submittedOn) : '') },
     ...(choosing ? [{
-      key: 'chase', header: '', figure: true,
+      key: 'chase', header: '', figure: true, wideOnly: true,
       cell: (row: FollowedUnit) => isAwaited(row) && <Button variant="subtle" size="compact-sm" aria-label={words.oneOf(row.unitName)} onClick={() => choosing.chase(row.assignmentId)}>{words.one}</Button>,
     }] : []),
   ];

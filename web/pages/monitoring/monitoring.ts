@@ -42,12 +42,17 @@ export interface Meant extends UnitFilter {
   assignmentIds?: string[] | undefined;
 }
 const path = (id: string) => ({ params: { path: { id } } });
-const fetchChases = (id: string, query: { under: string; after?: string | undefined }) => answer(api.GET('/api/campaigns/{id}/chases', { params: { path: { id }, query } }));
+const fetchChases = (id: string, query: { under: string; after?: string | undefined; limit: number }) => answer(api.GET('/api/campaigns/{id}/chases', { params: { path: { id }, query } }));
 export type Chase = Awaited<ReturnType<typeof fetchChases>>['items'][number];
-export const useChases = (id: string, under: string) => useKeyset(['campaigns', id, 'chases', under], (after) => fetchChases(id, { under, after }));
+export const useChases = (id: string, under: string) => useKeyset(['campaigns', id, 'chases', under], (after) => fetchChases(id, { under, after, limit: 5 }));
 export const useChasePreview = (id: string, meant: Meant) =>
   useQuery({ queryKey: ['campaigns', id, 'chase-preview', meant], queryFn: () => answer(api.POST('/api/campaigns/{id}/chases/preview', { ...path(id), body: meant })), gcTime: 0, staleTime: 0 });
 export const sendChase = (id: string, body: Meant & { id: string; words: string; again: boolean }) => answer(api.POST('/api/campaigns/{id}/chases', { ...path(id), body }));
+
+const fetchRules = (id: string) => answer(api.GET('/api/campaigns/{id}/escalation', path(id)));
+export type Rules = Awaited<ReturnType<typeof fetchRules>>;
+export const useRules = (id: string) => useQuery({ queryKey: ['campaigns', id, 'escalation'], queryFn: () => fetchRules(id) });
+export const saveRules = (id: string, body: Omit<Rules, 'may'>) => answer(api.PUT('/api/campaigns/{id}/escalation', { ...path(id), body }));
 
 /** What of the page is in its URL: the branch that is shown and which of its units. */
 export function useFollowing() {

@@ -1530,6 +1530,16 @@ export interface SamplePeople {
   position: number;
 }
 
+export interface SavedViews {
+  accountId: string;
+  createdAt: Generated<Timestamp>;
+  id: string;
+  name: string;
+  page: string;
+  query: string;
+  unitId: string | null;
+}
+
 export interface SearchEntries {
   also: Generated<string>;
   id: string;
@@ -2126,6 +2136,7 @@ export interface DB {
   roles: Roles;
   ruleValues: RuleValues;
   samplePeople: SamplePeople;
+  savedViews: SavedViews;
   searchEntries: SearchEntries;
   searchUpkeep: SearchUpkeep;
   searchWords: SearchWords;

@@ -218,3 +218,25 @@ create function working_days_before(day date, n integer) returns date language s
   select case when n <= 0 then day else (
     select d::date from generate_series(day - 1, day - n * 2 - 6, interval '-1 day') d where extract(isodow from d) < 6 order by d desc offset n - 1 limit 1) end
 $$;
+
+-- Filters of a list that somebody keeps under a name, for themselves or for the people of their unit.
+create table saved_views (
+  id uuid primary key,
+  account_id uuid not null references accounts,
+  page text not null check (page ~ '^[a-z][a-z-]{1,40}$'),
+  name text not null check (name <> ''),
+  -- As the page's address carries them.
+  query text not null check (length(query) <= 2000),
+  unit_id uuid references units,
+  created_at timestamptz not null default now(),
+  constraint one_view_of_a_name_on_a_page unique (account_id, page, name)
+);
+create index saved_views_by_unit on saved_views (unit_id, page);
+grant select, insert, delete on saved_views to lantoa_app;
+grant select on saved_views to lantoa_worker;
+alter table saved_views enable row level security;
+create policy worker_sees_all on saved_views to lantoa_worker using (true) with check (true);
+create policy own_or_of_the_unit on saved_views for select to lantoa_app
+  using (account_id = (select current_account()) or (unit_id is not null and ((select scope_is_whole()) or unit_id in (select units_in_scope()))));
+create policy own_are_made on saved_views for insert to lantoa_app with check (account_id = (select current_account()));
+create policy own_are_removed on saved_views for delete to lantoa_app using (account_id = (select current_account()));

@@ -2,6 +2,7 @@
 export const modules = [
   'organisation', // the tree of units in time
   'access', // accounts, roles over subtrees, sessions
+  'views', // filters of lists that people keep
   'members', // who belongs to which union, when and why
   'cards', // exchange of members' cards, round by round
   'workplaces', // employers, the unions that cover them, and the founding of unions

@@ -21,6 +21,7 @@ import { registryRoutes } from '../modules/registry/index.ts';
 import { reorganisationRoutes } from '../modules/reorganisation/index.ts';
 import { searchRoutes } from '../modules/search/index.ts';
 import { submissionsRoutes } from '../modules/submissions/index.ts';
+import { viewsRoutes } from '../modules/views/index.ts';
 import { modules } from './modules.ts';
 import type { ModuleName } from './modules.ts';
 import { workRoutes } from '../modules/work/index.ts';
@@ -37,6 +38,7 @@ export function allRoutes(reach: Reach): AnyRoute[] {
   const byModule: Record<ModuleName, AnyRoute[]> = {
     organisation: organisationRoutes,
     access: accessRoutes(reach),
+    views: viewsRoutes,
     offices: officesRoutes,
     workplaces: workplacesRoutes,
     members: membersRoutes,

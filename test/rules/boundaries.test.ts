@@ -90,6 +90,7 @@ const owners: Record<string, readonly string[]> = {
     'unitActs', 'unitEvents', 'unitEventUnits', 'unitSuccessions',
   ],
   access: ['installation', 'accounts', 'accountGrants', 'roles', 'sessions', 'signInFailures', 'samplePeople', 'standIns'],
+  views: ['savedViews'],
   offices: ['unitLeaders', 'jobPositions', 'placements', 'staffQuotas', 'staffingEndings'],
   workplaces: [
     'ownerships', 'enterpriseKinds', 'workplaces', 'workplaceVersions', 'workplaceCaretakers', 'caretakerMoves', 'workplaceUnions', 'workplaceCounts',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { readSheet } from '#engines/sheet-files/index.ts';
 import { inOwner } from '../support/as-role.ts';
 import { summonCast } from '../support/cast.ts';
 import type { Cast, Person } from '../support/cast.ts';
@@ -167,5 +168,28 @@ describe('Chi chases who has not handed in', () => {
     expect(refused(await chase(cast.an)).status).toBe(403);
     expect(refused(await chase(cast.tam, { under: reports.chi })).status).toBe(404);
     expect(refused(await chase(cast.dung)).status).toBe(403);
+  });
+});
+
+describe('the tables as sheets', () => {
+  const sheet = async (person: Person, query: string) => (await person.fetch(`/api/campaigns/${campaignId}/standing/sheet?${query}`)).text();
+
+  it('hold what the screen shows, by its filter and within the asker’s branch', async () => {
+    const branchesOfBinh = (await sheet(cast.binh, 'table=branches&format=csv')).trim().split('\r\n');
+    expect(branchesOfBinh).toHaveLength(3);
+    expect(branchesOfBinh[1]).toMatch(/^Liên đoàn Lao động huyện Thanh Lung[,;]/);
+    const unitsOfChi = await sheet(cast.chi, 'table=units&format=csv&group=missing');
+    expect(unitsOfChi).toContain('CĐCS Trạm Y tế Đồi Chè');
+    expect(unitsOfChi).not.toMatch(/Bao bì Lung Tiên|chợ Yên Khê/);
+    expect(await sheet(cast.chi, 'table=chases&format=csv')).toContain('Chị gửi trước thứ Sáu giúp em.');
+    expect(await sheet(cast.tam, 'table=chases&format=csv')).not.toContain('Suối Mơ');
+  });
+
+  it('open in Excel', async () => {
+    const answer = await cast.binh.fetch(`/api/campaigns/${campaignId}/standing/sheet?table=units`);
+    expect(answer.headers.get('content-disposition')).toContain('don-vi-bao-cao-2024-07-15.xlsx');
+    const read: unknown[][] = [];
+    expect(readSheet(new Uint8Array(await answer.arrayBuffer()), ({ cells }) => read.push(cells))).toMatchObject({ ok: true, format: 'xlsx' });
+    expect(read).toHaveLength(7);
   });
 });

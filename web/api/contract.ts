@@ -585,6 +585,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/saved-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Saved filters of a list: one’s own and those shared with one’s units */
+        get: operations["readViews"];
+        put?: never;
+        /** Keep the filters of a list under a name */
+        post: operations["saveView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/saved-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove one of one’s own */
+        delete: operations["removeView"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/member-vocabulary": {
         parameters: {
             query?: never;
@@ -3129,6 +3164,23 @@ export interface paths {
         get: operations["readEscalation"];
         /** Change that rule, or switch parts of it off */
         put: operations["changeEscalation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/standing/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Branches, units or chases of a campaign as .xlsx or .csv */
+        get: operations["exportFollowing"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -8579,6 +8631,18 @@ export interface components {
                 more: boolean;
             }[];
         };
+        SavedView: {
+            /** Format: uuid */
+            id: string;
+            /** @description which list */
+            page: string;
+            name: string;
+            query: string;
+            /** @description shared with the people of this unit */
+            unitId: string | null;
+            byName: string;
+            own: boolean;
+        };
         /** @description Việc của tôi */
         Work: {
             /** @description reports of mine that are open, drafting or returned */
@@ -10252,6 +10316,111 @@ export interface operations {
                         next: string | null;
                     };
                 };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readViews: {
+        parameters: {
+            query: {
+                /** @description which list */
+                page: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SavedView"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /** @description which list */
+                    page: string;
+                    name: string;
+                    query: string;
+                    /** @default null */
+                    unitId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Default Response */
             default: {
@@ -17522,6 +17691,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportFollowing: {
+        parameters: {
+            query: {
+                /** @description a unit of the roster; the asker's own unless said */
+                under?: string;
+                table: "branches" | "units" | "chases";
+                format?: "xlsx" | "csv";
+                language?: "vi" | "en";
+                sort?: "late" | "completeness" | "name";
+                group?: "missing" | "late" | "dueSoon" | "notBegun" | "waiting" | "open" | "drafting" | "returned" | "handedIn" | "handedInLate" | "submitted" | "accepted" | "exempt";
+                depth?: number;
+                /** @description words of the name, accents may be left out */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["Problem"];
                 };
             };
         };

@@ -25,6 +25,7 @@ import { consolidation } from './consolidation.ts';
 import { documents } from './documents.ts';
 import { download } from './download.ts';
 import { editor } from './editor.ts';
+import { followingSheets } from './following-sheets.ts';
 import { foundings } from './foundings.ts';
 import { frame } from './frame.ts';
 import { handOvers } from './hand-overs.ts';
@@ -49,6 +50,7 @@ import { registry } from './registry.ts';
 import { reorganisation } from './reorganisation.ts';
 import { reports } from './reports.ts';
 import { reviews } from './reviews.ts';
+import { savedViews } from './saved-views.ts';
 import { saving } from './saving.ts';
 import { search } from './search.ts';
 import { signIn } from './sign-in.ts';
@@ -80,6 +82,7 @@ export const areas = {
   documents,
   download,
   editor,
+  followingSheets,
   foundings,
   frame,
   handOvers,
@@ -104,6 +107,7 @@ export const areas = {
   reorganisation,
   reports,
   reviews,
+  savedViews,
   saving,
   search,
   signIn,

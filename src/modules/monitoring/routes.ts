@@ -2,6 +2,7 @@ import { route } from '../../kit/route.ts';
 import { idParams } from '../../kit/wire.ts';
 import { chase, previewChase } from './chase.ts';
 import { changeEscalation, readEscalation } from './escalation-rules.ts';
+import { exportFollowing } from './export-following.ts';
 import { readChases } from './read-chases.ts';
 import { readDays } from './read-days.ts';
 import { readBranches, readFollowedUnits, readStanding } from './read-standing.ts';
@@ -52,5 +53,10 @@ export const monitoringRoutes = [
     method: 'PUT', url: '/api/campaigns/:id/escalation', operationId: 'changeEscalation', access: 'campaigns.manage',
     summary: 'Change that rule, or switch parts of it off', params: idParams, body: wire.escalationChangeSchema, answer: wire.escalationSchema,
     handle: (context, { params, body }) => changeEscalation(context, params.id, body),
+  }),
+  route({
+    method: 'GET', url: '/api/campaigns/:id/standing/sheet', operationId: 'exportFollowing', access: 'campaigns.read', gives: 'file',
+    summary: 'Branches, units or chases of a campaign as .xlsx or .csv', params: idParams, query: wire.exportQuery,
+    handle: (context, { params, query }) => exportFollowing(context, params.id, query),
   }),
 ];

@@ -82,3 +82,8 @@ const rules = {
 };
 export const escalationSchema = z.object({ version: z.number().int(), ...rules, may: z.object({ change: z.boolean() }) }).meta({ id: 'Escalation' });
 export const escalationChangeSchema = z.object({ version, ...rules });
+
+export const exportQuery = z.object({
+  ...underQuery, table: z.enum(['branches', 'units', 'chases']), format: z.enum(['xlsx', 'csv']).default('xlsx'), language: z.enum(['vi', 'en']).default('vi'),
+  sort: z.enum(branchSorts).default('name'), group: group.optional(), depth: z.coerce.number().int().min(1).max(20).optional(), q: search,
+});

@@ -11,6 +11,7 @@ import { useCampaign, type CampaignDetail } from '../campaigns/campaigns.ts';
 import { Branches } from './Branches.tsx';
 import { CampaignTabs } from './CampaignTabs.tsx';
 import { Chases } from './Chases.tsx';
+import { DownloadMenu } from './DownloadMenu.tsx';
 import { Levels } from './Levels.tsx';
 import { useFollowing, useStanding, type Standing } from './monitoring.ts';
 import { OverTime } from './OverTime.tsx';
@@ -32,7 +33,7 @@ function Followed({ campaign }: { campaign: CampaignDetail }) {
   const standing = useStanding(campaign.id, under);
   return (
     <>
-      <PageHeader title={campaign.title} windowTitle={t.windowTitle(campaign.title)} breadcrumbs={[{ label: rail.campaigns, to: paths.campaigns() }]} />
+      <PageHeader title={campaign.title} windowTitle={t.windowTitle(campaign.title)} breadcrumbs={[{ label: rail.campaigns, to: paths.campaigns() }]} action={<DownloadMenu campaignId={campaign.id} />} />
       <CampaignTabs campaignId={campaign.id} />
       <RulesLine campaignId={campaign.id} />
       <Loaded query={standing}>{(loaded) => <Below key={loaded.unit.assignmentId} campaign={campaign} standing={loaded} />}</Loaded>

@@ -6,6 +6,7 @@ import { chasing } from '#engines/messages/chasing.ts';
 import { monitoring } from '#engines/messages/monitoring.ts';
 import { DueBadge } from '../../components/DueBadge.tsx';
 import { ErrorState } from '../../components/ErrorState.tsx';
+import { SavedViews } from '../../components/saved-views/SavedViews.tsx';
 import { AssignmentBadge } from '../../components/state-badges.tsx';
 import { useMessages } from '../../messages/language.tsx';
 import { useFormat } from '../../messages/use-format.ts';
@@ -41,6 +42,7 @@ export function Units({ campaignId, standing: { unit, may } }: { campaignId: str
       <div className={classes.filters}>
         <SearchField label={t.search} placeholder={t.searchPlaceholder} value={q} onSearch={setQ} />
         <Chips label={t.filter} value={filter.group ?? ''} onChange={setGroup} choices={[{ value: '', label: t.all }, ...groups.map((value) => ({ value, label: t.groups[value] }))]} />
+        <SavedViews page="monitoring" keys={['group', 'level', 'q', 'sort']} />
         {filter.depth && <Button variant="default" size="xs" onClick={() => setLevel(undefined)}>{t.everyLevel}</Button>}
       </div>
       {may.chase && (list.rows?.some(isAwaited) ?? false) && (

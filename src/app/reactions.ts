@@ -1,6 +1,7 @@
 import type { Reaction, Reactions } from '../kit/reactions.ts';
 import { recountAttachments } from '../modules/directives/index.ts';
 import { linkDocument } from '../modules/lineage/index.ts';
+import { announceChange } from '../modules/monitoring/index.ts';
 import { tellCareEnded, tellChased, tellConfirmed, tellDecided, tellLaunched, tellPassedOn, tellReceiving, tellSubmitted, tellTransferAsked, tellTransferDecided, tellTransfersOvertaken } from '../modules/notices/index.ts';
 import { followedFacts } from '../modules/search/index.ts';
 
@@ -13,12 +14,13 @@ const byFact: Reactions = {
   'directive.corrected': [linkDocument],
   'directive.confirmed': [tellConfirmed, linkDocument],
   'directive.reopened': [linkDocument],
-  'campaign.launched': [tellLaunched],
-  'campaign.passed-on': [tellPassedOn],
-  'report.submitted': [tellSubmitted],
-  'report.returned': [tellDecided],
-  'report.accepted': [tellDecided],
-  'reports.chased': [tellChased],
+  'campaign.launched': [tellLaunched, announceChange],
+  'campaign.passed-on': [tellPassedOn, announceChange],
+  'assignment.exempted': [announceChange],
+  'report.submitted': [tellSubmitted, announceChange],
+  'report.returned': [tellDecided, announceChange],
+  'report.accepted': [tellDecided, announceChange],
+  'reports.chased': [tellChased, announceChange],
   'transfer.asked': [tellTransferAsked],
   'transfer.confirmed': [tellTransferDecided],
   'transfer.refused': [tellTransferDecided],

@@ -20,6 +20,7 @@ export function monitoringRows({ campaignId, chiReport }: { campaignId: string; 
     { operation: 'exportFollowing', of: "below Chi's unit", params, query: `?under=${chiReport}&table=units`, answers: belowChi },
     { operation: 'readEscalation', params, answers: inTheCampaign },
     { operation: 'changeEscalation', params, answers: '401 403 403 403 403 403 ok  403 403 ok', body: () => ({ version: 99, remindBefore: null, tellAboveAfter: null, tellOwnerAfter: null }) },
+    { operation: 'followChanges', query: '?once=true', answers: signedIn },
     { operation: 'readViews', query: '?page=roster', answers: signedIn },
     { operation: 'saveView', answers: signedIn, body: () => ({ id: newId(), page: 'roster', name: newId(), query: 'state=open' }) },
     { operation: 'removeView', of: 'that nobody has', params: { id: newId() }, answers: '401 404 404 404 404 404 404 404 404 404' },

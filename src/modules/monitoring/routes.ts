@@ -3,6 +3,7 @@ import { idParams } from '../../kit/wire.ts';
 import { chase, previewChase } from './chase.ts';
 import { changeEscalation, readEscalation } from './escalation-rules.ts';
 import { exportFollowing } from './export-following.ts';
+import { followChanges } from './live.ts';
 import { readChases } from './read-chases.ts';
 import { readDays } from './read-days.ts';
 import { readBranches, readFollowedUnits, readStanding } from './read-standing.ts';
@@ -58,5 +59,10 @@ export const monitoringRoutes = [
     method: 'GET', url: '/api/campaigns/:id/standing/sheet', operationId: 'exportFollowing', access: 'campaigns.read', gives: 'file',
     summary: 'Branches, units or chases of a campaign as .xlsx or .csv', params: idParams, query: wire.exportQuery,
     handle: (context, { params, query }) => exportFollowing(context, params.id, query),
+  }),
+  route({
+    method: 'GET', url: '/api/events', operationId: 'followChanges', access: 'signed-in', gives: 'file',
+    summary: 'Server-sent events: {"changed": "campaign:<id>"} or "assignment:<id>", for what the asker may see; "everything" where some were missed', query: wire.eventsQuery,
+    handle: async (context, { query }) => followChanges(context, query),
   }),
 ];

@@ -87,3 +87,5 @@ export const exportQuery = z.object({
   ...underQuery, table: z.enum(['branches', 'units', 'chases']), format: z.enum(['xlsx', 'csv']).default('xlsx'), language: z.enum(['vi', 'en']).default('vi'),
   sort: z.enum(branchSorts).default('name'), group: group.optional(), depth: z.coerce.number().int().min(1).max(20).optional(), q: search,
 });
+
+export const eventsQuery = z.object({ once: z.stringbool().default(false).describe('ends after the first word, for whoever only tries whether it is open to them') });

@@ -27,6 +27,9 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+/** How long requests that are under way may take once the program stops. */
+const LAST_REQUESTS_MS = 5_000;
+
 export interface ServerParts {
   config: Config;
   connections: Record<'owner' | 'app' | 'worker', pg.PoolConfig>;
@@ -67,9 +70,11 @@ export async function startServer({ config, connections, log, sampleProgress }: 
   const days = startCalendar(worker, log, calendar);
   const importWorker = startImportWorker({ ...world, worker, constraintProblems });
   const close = async () => {
-    // A stream has no end of its own, and would be waited for.
+    // A stream has no end of its own, and would be waited for; so would a connection that was opened and never used.
     endStreams(installation.id);
+    const impatient = setTimeout(() => app.server.closeAllConnections(), LAST_REQUESTS_MS);
     await app.close();
+    clearTimeout(impatient);
     await Promise.all([dispatcher.stop(), intakeReader.stop(), entryKeeper.stop(), standing.stop(), changes.stop(), days.stop(), importWorker.stop()]);
     await Promise.all([database.destroy(), worker.destroy()]);
   };

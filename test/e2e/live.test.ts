@@ -19,10 +19,10 @@ describe('Chi has the page open while others work', () => {
   it('a report that Dung hands in appears without a reload', async () => {
     const page = await stage.enter(cast.chi);
     await open(page, `/campaigns/${campaignId}/monitoring`);
-    await seen(page.getByText('0/3 đã nộp').first());
+    await seen(page.getByText('0/3 đã nộp').filter({ visible: true }).first());
     const report = await ownAssignment(cast.dung, campaignId);
     await write(cast.dung, report, { s1: 'Đã mở hai lớp.' });
     await submit(cast.dung, report);
-    await seen(page.getByText('1/3 đã nộp').first());
+    await seen(page.getByText('1/3 đã nộp').filter({ visible: true }).first());
   });
 });

@@ -22,6 +22,7 @@ interface Listener {
   pending: Set<string>;
   stream: Readable;
   flushing: NodeJS.Timeout | undefined;
+  hangUp: () => void;
 }
 
 export const CHANNEL = 'lantoa_changed';
@@ -62,18 +63,19 @@ export function endStreams(origin: string): void {
 /**
  * A stream of server-sent events: `{"changed": "campaign:…"}` for what lies in the asker's subtrees, and a beat. It ends with the session.
  * @param once ends it after its first word
+ * @param hangUp cuts the connection: one that only idles would be waited for by a program that stops
  * @throws Problem too_many_streams
  */
-export function followChanges(context: SignedIn, { once }: { once: boolean }): Download {
+export function followChanges(context: SignedIn, { once, hangUp }: { once: boolean; hangUp: () => void }): Download {
   const { accountId } = context.actor;
   const open = [...listeners].filter((one) => one.origin === context.origin && one.accountId === accountId);
   if (open.length >= MOST_STREAMS) throw monitoringProblems.tooManyStreams();
   const { origin } = context;
   const paths = pathsWith(context.actor, 'campaigns.read');
-  return { filename: 'events', mediaType: 'text/event-stream', bytes: async (again) => openStream(again, { origin, accountId, paths }, once) };
+  return { filename: 'events', mediaType: 'text/event-stream', bytes: async (again) => openStream(again, { origin, accountId, paths, hangUp }, once) };
 }
 
-function openStream(again: Again, who: Pick<Listener, 'origin' | 'accountId' | 'paths'>, once: boolean): Readable {
+function openStream(again: Again, who: Pick<Listener, 'origin' | 'accountId' | 'paths' | 'hangUp'>, once: boolean): Readable {
   const stream = new Readable({ read: () => undefined });
   // A reader that lost the connection waits this long before it comes back.
   stream.push('retry: 3000\n: open\n\n');
@@ -109,5 +111,6 @@ function tell(listener: Listener, changed: string[]): void {
 function end(listener: Listener): void {
   listeners.delete(listener);
   clearTimeout(listener.flushing);
-  listener.stream.push(null);
+  listener.stream.destroy();
+  listener.hangUp();
 }

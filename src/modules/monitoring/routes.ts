@@ -63,6 +63,10 @@ export const monitoringRoutes = [
   route({
     method: 'GET', url: '/api/events', operationId: 'followChanges', access: 'signed-in', gives: 'file',
     summary: 'Server-sent events: {"changed": "campaign:<id>"} or "assignment:<id>", for what the asker may see; "everything" where some were missed', query: wire.eventsQuery,
-    handle: async (context, { query }) => followChanges(context, query),
+    handle: async (context, { query }, reply) => {
+      // Proxies must pass on what comes as it comes.
+      void reply.header('x-accel-buffering', 'no');
+      return followChanges(context, { ...query, hangUp: () => reply.raw.destroy() });
+    },
   }),
 ];

@@ -1,6 +1,7 @@
 /** `npm run bench -- --size small|province|country --work W8 [--json]`: measures, prints, and fails where a must does not hold. */
 import { parseArgs } from 'node:util';
 import { asJson, asTable, sizes, type Size, type Work } from './report.ts';
+import { whoIsMissing } from './works/w4-who-is-missing.ts';
 import { memberSearch } from './works/w5-member-search.ts';
 import { searchingEverywhere } from './works/w5-search-everywhere.ts';
 import { memberImport } from './works/w12-member-import.ts';
@@ -12,7 +13,7 @@ import { acceptingInBulk } from './works/w6-accepting-in-bulk.ts';
 import { aProvinceInOneDay } from './works/w7-a-province-in-one-day.ts';
 import { readingPlans } from './works/w8-reading-plans.ts';
 
-const works: readonly Work[] = [submitting, totalling, memberSearch, searchingEverywhere, treeAsOf, acceptingInBulk, aProvinceInOneDay, readingPlans, unitImport, memberImport];
+const works: readonly Work[] = [submitting, totalling, whoIsMissing, memberSearch, searchingEverywhere, treeAsOf, acceptingInBulk, aProvinceInOneDay, readingPlans, unitImport, memberImport];
 
 const { values } = parseArgs({ options: { size: { type: 'string', default: 'small' }, work: { type: 'string' }, json: { type: 'boolean', default: false } } });
 const size = sizes.find((one) => one === values.size);

@@ -233,6 +233,28 @@ export interface CaretakerMoves {
   wasUnitId: string;
 }
 
+export interface ChasedUnits {
+  assignmentId: string;
+  chaseId: string;
+  day: string;
+  message: string;
+  place: string | null;
+  toldUnitId: string | null;
+  unitPath: string;
+}
+
+export interface Chases {
+  campaignId: string;
+  chasedAt: Generated<Timestamp>;
+  chasedBy: string;
+  id: string;
+  origin: string;
+  underId: string;
+  unitPath: string;
+  units: number;
+  words: string | null;
+}
+
 export interface CommitteeAssessments {
   assessedBy: string | null;
   committeeId: string;
@@ -464,6 +486,17 @@ export interface DueCards {
 
 export interface EnterpriseKinds {
   kindKey: string;
+}
+
+export interface EscalationRules {
+  campaignId: string;
+  changedAt: Generated<Timestamp>;
+  changedBy: string;
+  remindBefore: number | null;
+  tellAboveAfter: number | null;
+  tellOwnerAfter: number | null;
+  unitPath: string;
+  version: Generated<number>;
 }
 
 export interface FieldsOfWork {
@@ -970,6 +1003,26 @@ export interface Migrations {
   sha256: string;
 }
 
+export interface MonitoringPublicChased {
+  assignmentId: string | null;
+  campaignId: string | null;
+  chasedBy: string | null;
+  chaseId: string | null;
+  message: string | null;
+  place: string | null;
+  toldUnitId: string | null;
+  words: string | null;
+}
+
+export interface MonitoringPublicRules {
+  campaignId: string | null;
+  remindBefore: number | null;
+  tellAboveAfter: number | null;
+  tellOwnerAfter: number | null;
+  unitId: string | null;
+  version: number | null;
+}
+
 export interface Notices {
   accountId: string;
   actId: string | null;
@@ -982,9 +1035,12 @@ export interface Notices {
   id: string;
   kind: string;
   occasion: string | null;
+  place: string | null;
   readAt: Timestamp | null;
   subject: string;
   unitId: string | null;
+  units: number | null;
+  words: string | null;
 }
 
 export interface NumberMisses {
@@ -1559,6 +1615,16 @@ export interface SamplePeople {
   position: number;
 }
 
+export interface SavedViews {
+  accountId: string;
+  createdAt: Generated<Timestamp>;
+  id: string;
+  name: string;
+  page: string;
+  query: string;
+  unitId: string | null;
+}
+
 export interface SearchEntries {
   also: Generated<string>;
   id: string;
@@ -1639,6 +1705,38 @@ export interface StaffQuotas {
   year: number;
 }
 
+export interface StandingCounts {
+  branchId: string;
+  depth: number;
+  due: string;
+  late: boolean;
+  state: string;
+  unitPath: string;
+  units: number;
+}
+
+export interface StandingDays {
+  accepted: number;
+  branchId: string;
+  day: string;
+  expected: number;
+  handedIn: number;
+  unitPath: string;
+}
+
+export interface StandingDeltas {
+  branches: string[];
+  campaignId: string;
+  day: string;
+  depth: number;
+  due: string;
+  id: Generated<number>;
+  late: boolean;
+  state: string;
+  unitPath: string;
+  units: number;
+}
+
 export interface StandIns {
   accountId: string | null;
   givenAt: Generated<Timestamp>;
@@ -1661,6 +1759,12 @@ export interface SubmissionsPublic {
   sections: Json | null;
   submittedAt: Date;
   unitPath: string;
+}
+
+export interface SubmissionsPublicDrafted {
+  assignmentId: string | null;
+  formKey: string | null;
+  sectionKey: string | null;
 }
 
 export interface SubmissionsPublicFigures {
@@ -2158,6 +2262,8 @@ export interface DB {
   cardRounds: CardRounds;
   cardSteps: CardSteps;
   caretakerMoves: CaretakerMoves;
+  chasedUnits: ChasedUnits;
+  chases: Chases;
   committeeAssessments: CommitteeAssessments;
   committeeKinds: CommitteeKinds;
   committeeMeetings: CommitteeMeetings;
@@ -2177,6 +2283,7 @@ export interface DB {
   draftSections: DraftSections;
   dueCards: DueCards;
   enterpriseKinds: EnterpriseKinds;
+  escalationRules: EscalationRules;
   fieldsOfWork: FieldsOfWork;
   figures: Figures;
   files: Files;
@@ -2217,6 +2324,8 @@ export interface DB {
   mergeProposals: MergeProposals;
   mergeProposalUnits: MergeProposalUnits;
   migrations: Migrations;
+  monitoringPublicChased: MonitoringPublicChased;
+  monitoringPublicRules: MonitoringPublicRules;
   notices: Notices;
   numberMisses: NumberMisses;
   officeEndings: OfficeEndings;
@@ -2274,6 +2383,7 @@ export interface DB {
   roles: Roles;
   ruleValues: RuleValues;
   samplePeople: SamplePeople;
+  savedViews: SavedViews;
   searchEntries: SearchEntries;
   searchUpkeep: SearchUpkeep;
   searchWords: SearchWords;
@@ -2283,8 +2393,12 @@ export interface DB {
   sourceLayouts: SourceLayouts;
   staffingEndings: StaffingEndings;
   staffQuotas: StaffQuotas;
+  standingCounts: StandingCounts;
+  standingDays: StandingDays;
+  standingDeltas: StandingDeltas;
   standIns: StandIns;
   submissionsPublic: SubmissionsPublic;
+  submissionsPublicDrafted: SubmissionsPublicDrafted;
   submissionsPublicFigures: SubmissionsPublicFigures;
   submissionsPublicRequests: SubmissionsPublicRequests;
   titleStandards: TitleStandards;

@@ -15,6 +15,8 @@ export const paths = {
   /** Reports of a campaign that wait for one's decision. */
   waitingReports: (campaignId: string) => `/campaigns/${campaignId}/reviewing`,
   questions: (campaignId: string) => `/campaigns/${campaignId}/questions`,
+  /** Who is missing, late, returned in a campaign; which branch of it is shown goes into the search. */
+  monitoring: (campaignId: string) => `/campaigns/${campaignId}/monitoring`,
   /** One unit's part in a campaign: writing its report, or reading how it stands. */
   report: (assignmentId: string) => `/assignments/${assignmentId}`,
   passingOn: (assignmentId: string) => `/assignments/${assignmentId}/passing-on`,

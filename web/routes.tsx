@@ -79,6 +79,7 @@ const newCampaign = page(paths.newCampaign(), lazyRouteComponent(() => import('.
 const campaign = page(paths.campaign('$campaignId'), lazyRouteComponent(() => import('./pages/campaigns/CampaignPage.tsx'), 'CampaignPage'));
 const waitingReports = page(paths.waitingReports('$campaignId'), lazyRouteComponent(() => import('./pages/reviews/waiting/WaitingPage.tsx'), 'WaitingPage'));
 const questionsOf = page(paths.questions('$campaignId'), lazyRouteComponent(() => import('./pages/questions/QuestionsPage.tsx'), 'QuestionsPage'));
+const monitoring = page(paths.monitoring('$campaignId'), lazyRouteComponent(() => import('./pages/monitoring/MonitoringPage.tsx'), 'MonitoringPage'));
 const report = page(paths.report('$assignmentId'), lazyRouteComponent(() => import('./pages/reports/AssignmentPage.tsx'), 'AssignmentPage'));
 const passingOn = page(paths.passingOn('$assignmentId'), lazyRouteComponent(() => import('./pages/campaigns/passing-on/PassOnPage.tsx'), 'PassOnPage'));
 const workplaces = page(paths.workplaces(), lazyRouteComponent(() => import('./pages/workplaces/WorkplacesPage.tsx'), 'WorkplacesPage'));
@@ -98,7 +99,7 @@ async function toFirstRunIfNew() {
 
 /** The site map. A page adds its route above and its name here. */
 const tree = root.addChildren([signIn, firstRun, framed.addChildren([
-  home, campaigns, newCampaign, campaign, waitingReports, questionsOf, report, passingOn, documents, newDocument, notHeld, document, lineage,
+  home, campaigns, newCampaign, campaign, monitoring, waitingReports, questionsOf, report, passingOn, documents, newDocument, notHeld, document, lineage,
   organisation, bulk, smallUnions, mergeProposal, handOvers, handOver, unitActs, unitAct, staffing, groupings, imports, newImport, oneImport, figures, officers, unitOfficers, members, memberTransfers, memberFigures, memberExports, cardRounds, cardRound,
   workplaces, foundings, foundingPlan, workplaceFigures, workplace, revision,
   administration.addChildren([administrationStart, accounts, installation, words, blanking, journal]), consolidations, consolidation, freezing, elsewhere,

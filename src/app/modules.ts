@@ -2,6 +2,7 @@
 export const modules = [
   'organisation', // the tree of units in time
   'access', // accounts, roles over subtrees, sessions
+  'views', // filters of lists that people keep
   'members', // who belongs to which union, when and why
   'cards', // exchange of members' cards, round by round
   'workplaces', // employers, the unions that cover them, and the founding of unions
@@ -15,6 +16,7 @@ export const modules = [
   'submissions', // units draft, submit; the level above returns or accepts
   'questions', // whom to ask about a campaign, and what was asked and answered
   'consolidation', // figures add up, texts gather, the whole is frozen
+  'monitoring', // who is missing, late, returned; chased and escalated
   'issuance', // the official report goes out as Word
   'imports', // rows of sheets become units, and units become sheets
   'notices', // people are told

@@ -1,7 +1,8 @@
 import type { Reaction, Reactions } from '../kit/reactions.ts';
 import { recountAttachments } from '../modules/directives/index.ts';
 import { linkDocument } from '../modules/lineage/index.ts';
-import { tellAnswered, tellAsked, tellCareEnded, tellConfirmed, tellDecided, tellLaunched, tellPassedOn, tellReceiving, tellSubmitted, tellTransferAsked, tellTransferDecided, tellTransfersOvertaken } from '../modules/notices/index.ts';
+import { announceChange } from '../modules/monitoring/index.ts';
+import { tellAnswered, tellAsked, tellCareEnded, tellChased, tellConfirmed, tellDecided, tellLaunched, tellPassedOn, tellReceiving, tellSubmitted, tellTransferAsked, tellTransferDecided, tellTransfersOvertaken } from '../modules/notices/index.ts';
 import { followedFacts } from '../modules/search/index.ts';
 
 /** Fact → what then happens by itself. */
@@ -13,18 +14,20 @@ const byFact: Reactions = {
   'directive.corrected': [linkDocument],
   'directive.confirmed': [tellConfirmed, linkDocument],
   'directive.reopened': [linkDocument],
-  'campaign.launched': [tellLaunched],
-  'campaign.passed-on': [tellPassedOn],
-  'report.submitted': [tellSubmitted],
-  'report.returned': [tellDecided],
-  'report.accepted': [tellDecided],
-  'report.withdrawn': [tellSubmitted],
+  'campaign.launched': [tellLaunched, announceChange],
+  'campaign.passed-on': [tellPassedOn, announceChange],
+  'report.submitted': [tellSubmitted, announceChange],
+  'report.returned': [tellDecided, announceChange],
+  'report.accepted': [tellDecided, announceChange],
+  'report.withdrawn': [tellSubmitted, announceChange],
   'report.reopening-asked': [tellSubmitted],
   'report.reopening-refused': [tellDecided],
-  'report.reopened': [tellDecided],
+  'report.reopened': [tellDecided, announceChange],
   'question.asked': [tellAsked],
   'question.asked-on': [tellAsked],
   'question.answered': [tellAnswered],
+  'assignment.exempted': [announceChange],
+  'reports.chased': [tellChased, announceChange],
   'transfer.asked': [tellTransferAsked],
   'transfer.confirmed': [tellTransferDecided],
   'transfer.refused': [tellTransferDecided],

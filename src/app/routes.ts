@@ -12,6 +12,7 @@ import { intakeRoutes } from '../modules/intake/index.ts';
 import { issuanceRoutes } from '../modules/issuance/index.ts';
 import { lineageRoutes } from '../modules/lineage/index.ts';
 import { membersRoutes } from '../modules/members/index.ts';
+import { monitoringRoutes } from '../modules/monitoring/index.ts';
 import { noticesRoutes } from '../modules/notices/index.ts';
 import { officesRoutes } from '../modules/offices/index.ts';
 import { officersRoutes } from '../modules/officers/index.ts';
@@ -21,6 +22,7 @@ import { reorganisationRoutes } from '../modules/reorganisation/index.ts';
 import { searchRoutes } from '../modules/search/index.ts';
 import { questionsRoutes } from '../modules/questions/index.ts';
 import { submissionsRoutes } from '../modules/submissions/index.ts';
+import { viewsRoutes } from '../modules/views/index.ts';
 import { modules } from './modules.ts';
 import type { ModuleName } from './modules.ts';
 import { workRoutes } from '../modules/work/index.ts';
@@ -37,6 +39,7 @@ export function allRoutes(reach: Reach): AnyRoute[] {
   const byModule: Record<ModuleName, AnyRoute[]> = {
     organisation: organisationRoutes,
     access: accessRoutes(reach),
+    views: viewsRoutes,
     offices: officesRoutes,
     workplaces: workplacesRoutes,
     members: membersRoutes,
@@ -50,6 +53,7 @@ export function allRoutes(reach: Reach): AnyRoute[] {
     submissions: submissionsRoutes,
     questions: questionsRoutes,
     consolidation: consolidationRoutes,
+    monitoring: monitoringRoutes,
     issuance: issuanceRoutes,
     reorganisation: reorganisationRoutes,
     imports: importsRoutes,

@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { startCalendar } from '../kit/calendar.ts';
 import { createClock } from '../kit/clock.ts';
 import type { Config } from '../kit/config.ts';
+import { startListening } from '../kit/listen.ts';
 import { openDatabase } from '../kit/database.ts';
 import { createFileStore } from '../kit/files.ts';
 import type { Log } from '../kit/log.ts';
@@ -12,6 +13,7 @@ import { startDispatcher } from '../kit/reactions.ts';
 import { startTotalsKeeper } from '../modules/consolidation/index.ts';
 import { startImportWorker } from '../modules/imports/index.ts';
 import { startIntakeReader } from '../modules/intake/index.ts';
+import { CHANNEL, endStreams, passChange, startStandingFolder } from '../modules/monitoring/index.ts';
 import { startEntryKeeper } from '../modules/search/index.ts';
 import { calendar } from './calendar.ts';
 import { constraintProblems } from './constraints.ts';
@@ -25,6 +27,9 @@ export interface RunningServer {
   url: string;
   close(): Promise<void>;
 }
+
+/** How long requests that are under way may take once the program stops. */
+const LAST_REQUESTS_MS = 5_000;
 
 export interface ServerParts {
   config: Config;
@@ -62,11 +67,17 @@ export async function startServer({ config, connections, log, sampleProgress }: 
   const intakeReader = startIntakeReader({ ...world, worker });
   const entryKeeper = startEntryKeeper({ worker, log });
   const totalsKeeper = startTotalsKeeper({ worker, log });
+  const standing = startStandingFolder({ worker, log });
+  const changes = startListening({ connection: connections.worker, channel: CHANNEL, log, onMessage: (message) => passChange(installation.id, message) });
   const days = startCalendar(worker, log, calendar);
   const importWorker = startImportWorker({ ...world, worker, constraintProblems });
   const close = async () => {
+    // A stream has no end of its own, and would be waited for; so would a connection that was opened and never used.
+    endStreams(installation.id);
+    const impatient = setTimeout(() => app.server.closeAllConnections(), LAST_REQUESTS_MS);
     await app.close();
-    await Promise.all([dispatcher.stop(), intakeReader.stop(), entryKeeper.stop(), totalsKeeper.stop(), days.stop(), importWorker.stop()]);
+    clearTimeout(impatient);
+    await Promise.all([dispatcher.stop(), intakeReader.stop(), entryKeeper.stop(), totalsKeeper.stop(), standing.stop(), changes.stop(), days.stop(), importWorker.stop()]);
     await Promise.all([database.destroy(), worker.destroy()]);
   };
   await app.listen({ host: config.host, port: config.port }).catch(async (error: unknown) => {

@@ -28,6 +28,7 @@ const parts = {
   id: (value: string) => z.uuid().safeParse(value).success,
   /** An instant as PostgreSQL prints it in UTC. */
   instant: (value: string) => /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?\+00$/.test(value) && !Number.isNaN(Date.parse(`${value.replace(' ', 'T')}:00`)),
+  day: (value: string) => /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)),
   number: (value: string) => /^\d{1,15}$/.test(value),
 };
 type Part = keyof typeof parts;

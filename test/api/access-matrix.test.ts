@@ -11,6 +11,7 @@ import type { Row } from './matrix-row.ts';
 import { cardRows, cardsOfChi } from './cards-in-the-matrix.ts';
 import { importOfChi, importRows } from './imports-in-the-matrix.ts';
 import { memberRows, membersOfDung } from './members-in-the-matrix.ts';
+import { monitoringRows } from './monitoring-in-the-matrix.ts';
 import { officerRows, officersOfDung } from './officers-in-the-matrix.ts';
 import { officeOf, officeRows } from './offices-in-the-matrix.ts';
 import { proposalRows, proposalsBelowChi } from './proposals-in-the-matrix.ts';
@@ -189,6 +190,7 @@ async function matrix(): Promise<Row[]> {
     { operation: 'recordBulkAct', of: 'what names the unit of Chi, with units below', answers: '401 403 403 403 403 ok  ok  403 403 ok', body: () => ({ ...bulkEnding, id: newId() }) },
     { operation: 'findSmallUnions', of: "below Chi's unit", query: `?under=${units.thanhLung}`, answers: '401 403 404 404 ok  404 ok  ok  ok  ok' },
     ...proposalRows(proposals),
+    ...monitoringRows(scene),
     ...handOverRows(units.bao, handedOver),
 
     { operation: 'readWords', answers: signedIn },

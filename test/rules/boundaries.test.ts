@@ -90,6 +90,7 @@ const owners: Record<string, readonly string[]> = {
     'unitActs', 'unitEvents', 'unitEventUnits', 'unitSuccessions',
   ],
   access: ['installation', 'accounts', 'accountGrants', 'roles', 'sessions', 'signInFailures', 'samplePeople', 'standIns'],
+  views: ['savedViews'],
   offices: ['unitLeaders', 'jobPositions', 'placements', 'staffQuotas', 'staffingEndings'],
   workplaces: [
     'ownerships', 'enterpriseKinds', 'workplaces', 'workplaceVersions', 'workplaceCaretakers', 'caretakerMoves', 'workplaceUnions', 'workplaceCounts',
@@ -113,6 +114,7 @@ const owners: Record<string, readonly string[]> = {
   submissions: ['draftSections', 'draftRows', 'revisions', 'reviews', 'reviewNotes', 'figures', 'reopenings', 'revisionBasis'],
   questions: ['contactDesks', 'questions', 'questionReplies'],
   consolidation: ['snapshots'],
+  monitoring: ['standingDeltas', 'standingCounts', 'standingDays', 'chases', 'chasedUnits', 'escalationRules'],
   issuance: [],
   reorganisation: ['unitActFiles', 'unitActEffects', 'mergeProposals', 'mergeProposalUnits', 'handOvers', 'handOverRoles', 'handOverItems'],
   imports: ['imports', 'importRows'],

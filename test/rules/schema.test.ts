@@ -127,6 +127,7 @@ describe('the database', () => {
     member_history: 'from where a person came who is or was in a union of the scope; it asks for the scope itself',
     member_known_by: 'name and union of the one person whose whole citizen id or card number the asker knows, to ask for a transfer',
     officer_places: 'in which units a person serves or served last, as ids alone: the record is kept there, and a unit that they left cannot see where they went',
+    add_standing: 'called by triggers alone: adds up what a statement changed in a roster', standing_of_changed: 'a trigger: the same', standing_of_new: 'the same', standing_of_removed: 'the same',
     one_union_at_a_time: 'a trigger: refuses a second union at a time, also one that its writer may not see',
     people_like: 'who rows of a sheet may be; it asks for the scope itself, and tells of who is outside only that a whole number is theirs, and their union',
     members_found: 'a page of members; it asks for the scope itself',

@@ -585,6 +585,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/saved-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Saved filters of a list: one’s own and those shared with one’s units */
+        get: operations["readViews"];
+        put?: never;
+        /** Keep the filters of a list under a name */
+        post: operations["saveView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/saved-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove one of one’s own */
+        delete: operations["removeView"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/member-vocabulary": {
         parameters: {
             query?: never;
@@ -3330,6 +3365,161 @@ export interface paths {
         };
         /** What has moved below since a consolidation was frozen */
         get: operations["readMovedSinceFreezing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How all units below one stand in a campaign, by level */
+        get: operations["readStanding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/standing/branches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The units directly below one, each with how its whole branch stands */
+        get: operations["readBranches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/standing/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units anywhere below one: who is missing, late, due soon, returned, accepted; the oldest due first */
+        get: operations["readFollowedUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/standing/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How that grew day by day, beside an earlier campaign of the same owner */
+        get: operations["readStandingDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/chases/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What would be said to which units whose reports are awaited */
+        post: operations["previewChase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/chases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who chased units below one, the last first */
+        get: operations["readChases"];
+        put?: never;
+        /** Chase units whose reports are awaited: each is told what is missing */
+        post: operations["chase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/escalation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By which rule people are told of reports that are awaited */
+        get: operations["readEscalation"];
+        /** Change that rule, or switch parts of it off */
+        put: operations["changeEscalation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/standing/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Branches, units or chases of a campaign as .xlsx or .csv */
+        get: operations["exportFollowing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Server-sent events: {"changed": "campaign:<id>"} or "assignment:<id>", for what the asker may see; "everything" where some were missed */
+        get: operations["followChanges"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7809,6 +7999,243 @@ export interface components {
                 id: string | null;
             } | null;
         };
+        /** @description Completeness is handedIn of expected, timeliness onTime of expected */
+        StandingCounts: {
+            /** @description exempt ones left out */
+            expected: number;
+            waiting: number;
+            open: number;
+            drafting: number;
+            returned: number;
+            submitted: number;
+            accepted: number;
+            exempt: number;
+            /** @description submitted or accepted */
+            handedIn: number;
+            /** @description of those, by their due day */
+            onTime: number;
+            /** @description past their due day and not handed in */
+            late: number;
+            /** @description not handed in and due within the next days */
+            dueSoon: number;
+        };
+        LevelStanding: {
+            /** @description exempt ones left out */
+            expected: number;
+            waiting: number;
+            open: number;
+            drafting: number;
+            returned: number;
+            submitted: number;
+            accepted: number;
+            exempt: number;
+            /** @description submitted or accepted */
+            handedIn: number;
+            /** @description of those, by their due day */
+            onTime: number;
+            /** @description past their due day and not handed in */
+            late: number;
+            /** @description not handed in and due within the next days */
+            dueSoon: number;
+            depth: number;
+        };
+        CampaignStanding: {
+            unit: {
+                /** Format: uuid */
+                assignmentId: string;
+                /** Format: uuid */
+                unitId: string;
+                unitName: string;
+                depth: number;
+                leaf: boolean;
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                due: string & (unknown & unknown);
+                /** @enum {string} */
+                state: "waiting" | "open" | "drafting" | "submitted" | "returned" | "accepted" | "exempt";
+                /** @description past its due day, or handed in after it */
+                late: boolean;
+                submittedOn: (string & (unknown & unknown)) | null;
+                latestRevisionId: string | null;
+            };
+            /** @description from the topmost unit that the asker sees down to the one above */
+            way: {
+                /** Format: uuid */
+                assignmentId: string;
+                /** Format: uuid */
+                unitId: string;
+                unitName: string;
+            }[];
+            /** @description the topmost units of the roster within the asker's subtrees */
+            tops: {
+                /** Format: uuid */
+                assignmentId: string;
+                /** Format: uuid */
+                unitId: string;
+                unitName: string;
+            }[];
+            /** @description of all units below */
+            total: components["schemas"]["StandingCounts"];
+            levels: components["schemas"]["LevelStanding"][];
+            /** @description due days of the units below, exempt ones left out */
+            dues: {
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                day: string & (unknown & unknown);
+                units: number;
+            }[];
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            today: string & (unknown & unknown);
+            may: {
+                chase: boolean;
+            };
+        };
+        BranchStanding: {
+            /** Format: uuid */
+            assignmentId: string;
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            depth: number;
+            leaf: boolean;
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            due: string & (unknown & unknown);
+            /** @enum {string} */
+            state: "waiting" | "open" | "drafting" | "submitted" | "returned" | "accepted" | "exempt";
+            /** @description past its due day, or handed in after it */
+            late: boolean;
+            submittedOn: (string & (unknown & unknown)) | null;
+            latestRevisionId: string | null;
+            /** @description of the units anywhere below; null for a lowest unit */
+            below: components["schemas"]["StandingCounts"] | null;
+        };
+        FollowedUnit: {
+            /** Format: uuid */
+            assignmentId: string;
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            depth: number;
+            leaf: boolean;
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            due: string & (unknown & unknown);
+            /** @enum {string} */
+            state: "waiting" | "open" | "drafting" | "submitted" | "returned" | "accepted" | "exempt";
+            /** @description past its due day, or handed in after it */
+            late: boolean;
+            submittedOn: (string & (unknown & unknown)) | null;
+            latestRevisionId: string | null;
+            parentId: string | null;
+            parentName: string | null;
+            /** @description how often it was chased in this campaign */
+            chased: {
+                times: number;
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                lastDay: string & (unknown & unknown);
+            } | null;
+        };
+        StandingDays: {
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            today: string & (unknown & unknown);
+            own: {
+                /** @description days on which something changed, each as it stood at its end */
+                days: {
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    day: string & (unknown & unknown);
+                    expected: number;
+                    handedIn: number;
+                    accepted: number;
+                }[];
+                dues: {
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    day: string & (unknown & unknown);
+                    units: number;
+                }[];
+            };
+            against: {
+                /** @description days on which something changed, each as it stood at its end */
+                days: {
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    day: string & (unknown & unknown);
+                    expected: number;
+                    handedIn: number;
+                    accepted: number;
+                }[];
+                dues: {
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    day: string & (unknown & unknown);
+                    units: number;
+                }[];
+                /** Format: uuid */
+                id: string;
+                title: string;
+            } | null;
+            /** @description campaigns that the same unit ran before, the last first */
+            earlier: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            }[];
+        };
+        ChasePreview: {
+            /** @description that have not handed in */
+            units: number;
+            /** @description who are told */
+            people: number;
+            /** @description told through the level above */
+            above: number;
+            /** @description with nobody to tell but the asker */
+            nobody: number;
+            chasedToday: number;
+            /** @description the first of them */
+            shown: {
+                /** Format: uuid */
+                assignmentId: string;
+                unitName: string;
+                message: string;
+                toldUnitName: string | null;
+                above: boolean;
+                times: number;
+                lastDay: (string & (unknown & unknown)) | null;
+            }[];
+            /** @description whether the message is sent by mail as well */
+            byMail: boolean;
+        };
+        Chased: {
+            /** Format: uuid */
+            id: string;
+            /** @description that have not handed in */
+            units: number;
+            /** @description who are told */
+            people: number;
+            /** @description told through the level above */
+            above: number;
+            /** @description with nobody to tell but the asker */
+            nobody: number;
+        };
+        Chase: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            at: string;
+            byName: string;
+            words: string | null;
+            units: number;
+            names: string[];
+        };
+        Escalation: {
+            version: number;
+            /** @description working days before its due day on which a unit is reminded; null is off */
+            remindBefore: number | null;
+            /** @description days late after which the level above is told */
+            tellAboveAfter: number | null;
+            /** @description days late after which the owner of the campaign is told */
+            tellOwnerAfter: number | null;
+            may: {
+                change: boolean;
+            };
+        };
         Notice: {
             /** Format: uuid */
             id: string;
@@ -7820,6 +8247,12 @@ export interface components {
             campaignId: string | null;
             assignmentId: string | null;
             documentId: string | null;
+            /** @description what else was said, in the words of who said it */
+            words: string | null;
+            /** @description how many it is about, where that is more than one */
+            units: number | null;
+            /** @description the part of the report to look at */
+            place: string | null;
             /** @description the decision on units that it tells of */
             actId: string | null;
             /** @description where to look, of what concerns a unit and its people */
@@ -9026,6 +9459,18 @@ export interface components {
                 askOn: boolean;
                 close: boolean;
             };
+        };
+        SavedView: {
+            /** Format: uuid */
+            id: string;
+            /** @description which list */
+            page: string;
+            name: string;
+            query: string;
+            /** @description shared with the people of this unit */
+            unitId: string | null;
+            byName: string;
+            own: boolean;
         };
         /** @description Việc của tôi */
         Work: {
@@ -10719,6 +11164,111 @@ export interface operations {
                         next: string | null;
                     };
                 };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readViews: {
+        parameters: {
+            query: {
+                /** @description which list */
+                page: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SavedView"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /** @description which list */
+                    page: string;
+                    name: string;
+                    query: string;
+                    /** @default null */
+                    unitId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Default Response */
             default: {
@@ -18392,6 +18942,457 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readStanding: {
+        parameters: {
+            query?: {
+                /** @description a unit of the roster; the asker's own unless said */
+                under?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignStanding"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readBranches: {
+        parameters: {
+            query?: {
+                /** @description a unit of the roster; the asker's own unless said */
+                under?: string;
+                sort?: "late" | "completeness" | "name";
+                /** @description words of the name, accents may be left out */
+                q?: string;
+                /** @description cursor: `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["BranchStanding"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readFollowedUnits: {
+        parameters: {
+            query?: {
+                /** @description a unit of the roster; the asker's own unless said */
+                under?: string;
+                group?: "missing" | "late" | "dueSoon" | "notBegun" | "waiting" | "open" | "drafting" | "returned" | "handedIn" | "handedInLate" | "submitted" | "accepted" | "exempt";
+                depth?: number;
+                /** @description words of the name, accents may be left out */
+                q?: string;
+                /** @description cursor: `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FollowedUnit"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readStandingDays: {
+        parameters: {
+            query?: {
+                /** @description a unit of the roster; the asker's own unless said */
+                under?: string;
+                /** @description an earlier campaign to compare with, or none; the last one that is alike unless said */
+                against?: string | "none";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingDays"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewChase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description a unit of the roster; the asker's own unless said
+                     */
+                    under?: string;
+                    /** @enum {string} */
+                    group?: "missing" | "late" | "dueSoon" | "notBegun" | "waiting" | "open" | "drafting" | "returned" | "handedIn" | "handedInLate" | "submitted" | "accepted" | "exempt";
+                    depth?: number;
+                    /** @description words of the name, accents may be left out */
+                    q?: string;
+                    /** @description these alone, of those that the filter means */
+                    assignmentIds?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChasePreview"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readChases: {
+        parameters: {
+            query?: {
+                /** @description a unit of the roster; the asker's own unless said */
+                under?: string;
+                /** @description cursor: `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Chase"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description a unit of the roster; the asker's own unless said
+                     */
+                    under?: string;
+                    /** @enum {string} */
+                    group?: "missing" | "late" | "dueSoon" | "notBegun" | "waiting" | "open" | "drafting" | "returned" | "handedIn" | "handedInLate" | "submitted" | "accepted" | "exempt";
+                    depth?: number;
+                    /** @description words of the name, accents may be left out */
+                    q?: string;
+                    /** @description these alone, of those that the filter means */
+                    assignmentIds?: string[];
+                    /** Format: uuid */
+                    id: string;
+                    /** @default  */
+                    words?: string;
+                    /**
+                     * @description also those that were chased today
+                     * @default false
+                     */
+                    again?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Chased"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readEscalation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Escalation"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeEscalation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the version that the change starts from */
+                    version: number;
+                    /** @description working days before its due day on which a unit is reminded; null is off */
+                    remindBefore: number | null;
+                    /** @description days late after which the level above is told */
+                    tellAboveAfter: number | null;
+                    /** @description days late after which the owner of the campaign is told */
+                    tellOwnerAfter: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Escalation"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportFollowing: {
+        parameters: {
+            query: {
+                /** @description a unit of the roster; the asker's own unless said */
+                under?: string;
+                table: "branches" | "units" | "chases";
+                format?: "xlsx" | "csv";
+                language?: "vi" | "en";
+                sort?: "late" | "completeness" | "name";
+                group?: "missing" | "late" | "dueSoon" | "notBegun" | "waiting" | "open" | "drafting" | "returned" | "handedIn" | "handedInLate" | "submitted" | "accepted" | "exempt";
+                depth?: number;
+                /** @description words of the name, accents may be left out */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    followChanges: {
+        parameters: {
+            query?: {
+                /** @description ends after the first word, for whoever only tries whether it is open to them */
+                once?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["Problem"];
                 };
             };
         };

@@ -8,6 +8,7 @@ import { BottomBar } from './BottomBar.tsx';
 import { DemoRibbon } from './DemoRibbon.tsx';
 import classes from './Frame.module.css';
 import { Mark } from './Mark.tsx';
+import { OfflineDot } from './OfflineDot.tsx';
 import { NoRights } from './NoRights.tsx';
 import { Rail } from './Rail.tsx';
 import { SearchEverywhere } from './search/SearchEverywhere.tsx';
@@ -58,6 +59,7 @@ function FramedPage() {
           <div className={classes.content}>{scope ? <Outlet /> : <NoRights />}</div>
         </main>
       </div>
+      <OfflineDot />
       {!wide && usable.length > 0 && <BottomBar sections={usable} />}
     </div>
   );

@@ -3,6 +3,7 @@ import { reviewingFacts } from './reviewing-facts.ts';
 import { organisingFacts } from './organising-facts.ts';
 import { workplaceFacts } from './workplace-facts.ts';
 import { organisationFacts } from './organisation-facts.ts';
+import { monitoringFacts } from './monitoring-facts.ts';
 import { officerFacts } from './officer-facts.ts';
 
 /** Accounts, the installation and the journal. */
@@ -83,7 +84,7 @@ export const administration = defineArea({
     journalOfOne: 'Chỉ đang xem nhật ký của một đối tượng.',
     showAll: 'Xem tất cả',
     facts: {
-      ...officerFacts.vi,
+      ...officerFacts.vi, ...monitoringFacts.vi,
       'unit.created': 'Thành lập đơn vị',
       'unit.changed': 'Thay đổi thông tin đơn vị',
       'unit.closed': 'Kết thúc hoạt động đơn vị',
@@ -227,7 +228,7 @@ export const administration = defineArea({
     journalOfOne: 'You see the journal of one object only.',
     showAll: 'Show all',
     facts: {
-      ...officerFacts.en,
+      ...officerFacts.en, ...monitoringFacts.en,
       'unit.created': 'Founded a unit',
       'unit.changed': 'Changed the facts of a unit',
       'unit.closed': 'Ended a unit',

@@ -5,6 +5,7 @@ export const frame = defineArea({
   vi: {
     productName: 'Lan Tỏa',
     productLine: 'Từ nghị quyết đến kết quả',
+    offline: 'Mất kết nối, đang thử lại…',
     skipToContent: 'Bỏ qua, đến nội dung chính',
     mainNavigation: 'Chức năng',
     rail: {
@@ -51,6 +52,7 @@ export const frame = defineArea({
   en: {
     productName: 'Lan Tỏa',
     productLine: 'From a resolution to its results',
+    offline: 'Connection lost, trying again…',
     skipToContent: 'Skip to the main content',
     mainNavigation: 'Sections',
     rail: {

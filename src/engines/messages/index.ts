@@ -19,12 +19,14 @@ import { blanking } from './blanking.ts';
 import { campaignDraft } from './campaign-draft.ts';
 import { campaigns } from './campaigns.ts';
 import { cards } from './cards.ts';
+import { chasing } from './chasing.ts';
 import { commandLine } from './command-line.ts';
 import { consolidation } from './consolidation.ts';
 import { documents } from './documents.ts';
 import { download } from './download.ts';
 import { editor } from './editor.ts';
 import { formulas } from './formulas.ts';
+import { followingSheets } from './following-sheets.ts';
 import { foundings } from './foundings.ts';
 import { frame } from './frame.ts';
 import { handOvers } from './hand-overs.ts';
@@ -40,6 +42,8 @@ import { movedBelow } from './moved-below.ts';
 import { officerFacts } from './officer-facts.ts';
 import { officerProblems } from './officer-problems.ts';
 import { officers } from './officers.ts';
+import { monitoring } from './monitoring.ts';
+import { monitoringFacts } from './monitoring-facts.ts';
 import { organisation } from './organisation.ts';
 import { particulars } from './particulars.ts';
 import { problems } from './problems.ts';
@@ -50,6 +54,7 @@ import { reopening } from './reopening.ts';
 import { reorganisation } from './reorganisation.ts';
 import { reports } from './reports.ts';
 import { reviews } from './reviews.ts';
+import { savedViews } from './saved-views.ts';
 import { saving } from './saving.ts';
 import { search } from './search.ts';
 import { signIn } from './sign-in.ts';
@@ -76,12 +81,14 @@ export const areas = {
   campaignDraft,
   campaigns,
   cards,
+  chasing,
   commandLine,
   consolidation,
   documents,
   download,
   editor,
   formulas,
+  followingSheets,
   foundings,
   frame,
   handOvers,
@@ -93,6 +100,8 @@ export const areas = {
   memberImports,
   memberLooks,
   members,
+  monitoring,
+  monitoringFacts,
   officerFacts,
   officerProblems,
   officers,
@@ -105,6 +114,7 @@ export const areas = {
   reorganisation,
   reports,
   reviews,
+  savedViews,
   saving,
   search,
   signIn,

@@ -1,8 +1,9 @@
 /** Notices: people are told what concerns them. */
 export { noticesRoutes } from './routes.ts';
 export { tellOfTheDay } from './tell-of-the-day.ts';
+export { tellOfAwaitedReports } from './tell-of-awaited-reports.ts';
 export { tellReceiving } from './tell-of-acts.ts';
 export { tellCareEnded, tellTransferAsked, tellTransferDecided, tellTransfersOvertaken } from './tell-people.ts';
 export { tellAnswered, tellAsked } from './tell-questions.ts';
-export { tellConfirmed, tellDecided, tellLaunched, tellPassedOn, tellSubmitted } from './tell.ts';
+export { tellChased, tellConfirmed, tellDecided, tellLaunched, tellPassedOn, tellSubmitted } from './tell.ts';
 export { noticesToPass, passNotices } from './pass-work.ts';

@@ -10,13 +10,13 @@ import type { noticesQuery } from './schemas.ts';
 export async function readNotices(context: SignedIn, query: z.output<typeof noticesQuery>) {
   const after = readCursor(query.after, ['instant', 'id']);
   let rows = context.tx.selectFrom('notices as n').leftJoin('campaignsPublicCampaigns as c', 'c.id', 'n.campaignId').select([
-    'n.id', 'n.kind', 'n.subject', 'n.campaignId', 'n.assignmentId', 'n.documentId', 'n.unitId', 'n.day', 'n.actId', 'n.createdAt', 'n.readAt', 'c.title as campaignTitle',
+    'n.id', 'n.kind', 'n.subject', 'n.campaignId', 'n.assignmentId', 'n.documentId', 'n.unitId', 'n.day', 'n.actId', 'n.words', 'n.place', 'n.units', 'n.createdAt', 'n.readAt', 'c.title as campaignTitle',
     sql<string>`n.created_at::text`.as('createdKey'),
   ]).where('n.accountId', '=', context.actor.accountId).orderBy('n.createdAt', 'desc').orderBy('n.id').limit(query.limit + 1);
   if (after) rows = rows.where(sql<SqlBool>`(n.created_at < ${after[0]}::timestamptz or (n.created_at = ${after[0]}::timestamptz and n.id > ${after[1]}::uuid))`);
   return page(await rows.execute(), query.limit, (row) => [row.createdKey, row.id], (row) => ({
     id: row.id, kind: row.kind, subject: row.subject, campaignTitle: row.campaignTitle, campaignId: row.campaignId, assignmentId: row.assignmentId, documentId: row.documentId,
-    unitId: row.unitId, day: row.day, actId: row.actId,
+    unitId: row.unitId, day: row.day, actId: row.actId, words: row.words, place: row.place, units: row.units,
     at: row.createdAt.toISOString(), read: row.readAt !== null,
   }));
 }

@@ -37,6 +37,28 @@ export async function tellConfirmed(tx: Tx, fact: RecordedFact): Promise<void> {
     on conflict on constraint one_notice_per_fact_and_account do nothing`.execute(tx);
 }
 
+/**
+ * Tells who writes the reports that were chased what is missing in them. Whoever answers for several of the units gets one notice that names
+ * the first of them.
+ */
+export async function tellChased(tx: Tx, fact: RecordedFact): Promise<void> {
+  await sql`
+    insert into notices (id, account_id, fact_id, kind, campaign_id, assignment_id, subject, words, place, units)
+    select gen_random_uuid(), t.account_id, ${fact.id}, ${fact.fact}, t.campaign_id, case when t.units = 1 then t.ids[1] end,
+           array_to_string(t.names[1:3], ', ') || case when t.units > 3 then ', …' else '' end,
+           concat_ws(E'\n', case when t.units = 1 then t.messages[1] end, t.words), case when t.units = 1 then t.places[1] end, case when t.units > 1 then t.units end
+    from (
+      select g.account_id, c.campaign_id, c.words, count(*) as units, array_agg(a.assignment_id order by a.due, a.unit_name collate "vi-x-icu") as ids, array_agg(a.unit_name order by a.due, a.unit_name collate "vi-x-icu") as names,
+             array_agg(c.message order by a.due, a.unit_name collate "vi-x-icu") as messages, array_agg(c.place order by a.due, a.unit_name collate "vi-x-icu") as places
+      from monitoring_public_chased c
+      join campaigns_public a on a.assignment_id = c.assignment_id
+      join (select distinct account_id, unit_id from access_public_answering where 'reports.write' = any (permissions)) g on g.unit_id = c.told_unit_id and g.account_id <> c.chased_by
+      where c.chase_id = ${fact.objectId}::uuid
+      group by g.account_id, c.campaign_id, c.words
+    ) t
+    on conflict on constraint one_notice_per_fact_and_account do nothing`.execute(tx);
+}
+
 /** One notice for each person who holds the permission at the unit itself (or at the one above it); told again, nothing happens. */
 async function tell(tx: Tx, fact: RecordedFact, which: ReturnType<typeof sql>, permission: string, above = false): Promise<void> {
   await sql`

@@ -98,6 +98,7 @@ export async function mainScreens(world: World): Promise<Screen[]> {
     { name: 'a running campaign', sample: 'binh', at: `/campaigns/${running.id}` },
     { name: 'reports waiting for a decision', sample: 'chi', at: `/campaigns/${running.id}/reviewing` },
     { name: 'questions about a campaign', sample: 'binh', at: `/campaigns/${running.id}/questions` },
+    { name: 'following a campaign up', sample: 'binh', at: `/campaigns/${running.id}/monitoring` },
     { name: 'passing on', sample: 'hoa', at: `/assignments/${passing.assignmentId}/passing-on` },
     { name: 'writing a returned report', sample: 'dung', at: `/assignments/${returned!.assignmentId}` },
     { name: 'filling a form', sample: 'dung', at: `/assignments/${returned!.assignmentId}?part=form:${template.forms[0]!.key}` },

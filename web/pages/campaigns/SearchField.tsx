@@ -17,12 +17,16 @@ export function SearchField({ label, placeholder, value, onSearch }: SearchField
   const t = useMessages(ui);
   const [typed, setTyped] = useState(value);
   const [seen, setSeen] = useState(value);
-  // Cleared from elsewhere ("clear filters"): the field follows. Other changes are its own, a moment old.
+  const [sent, setSent] = useState<readonly string[]>([]);
+  // Changed from elsewhere ("clear filters", a saved view): the field follows. Other changes are its own, a moment old.
   if (value !== seen) {
     setSeen(value);
-    if (value === '') setTyped('');
+    if (value === '' || !sent.includes(value)) setTyped(value);
   }
-  const search = useEffectEvent(onSearch);
+  const search = useEffectEvent((words: string) => {
+    setSent((before) => [words, ...before].slice(0, 5));
+    onSearch(words);
+  });
   useEffect(() => {
     if (typed.trim() === value) return;
     const timer = setTimeout(() => search(typed.trim()), 300);

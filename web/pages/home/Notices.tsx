@@ -46,15 +46,16 @@ function NoticeRow({ notice }: { notice: Notice }) {
   const open = () => {
     if (!notice.read) reading.mutate();
     const to = destination(notice);
-    if (to) void navigate({ to });
+    if (to) void navigate({ to, ...(notice.place && { search: { part: notice.place } as never }) });
   };
   return (
     <li>
       <UnstyledButton className={classes.notice} data-unread={!notice.read} onClick={open}>
         {!notice.read && <VisuallyHidden>{t.unread}</VisuallyHidden>}
         <span className={classes.noticeKind}>{kinds[notice.kind] ?? t.otherNotice}</span>
-        <span>{notice.subject}</span>
-        {notice.day && <span className="lt-soft">{t.noticeDay(format.date(notice.day))}</span>}
+        <span>{notice.units && t.noticeUnits(notice.units)}{notice.subject}</span>
+        {notice.words && <span className={classes.noticeWords}>{notice.words}</span>}
+        {notice.day && <span className="lt-soft">{(notice.kind.startsWith('reports.') ? t.noticeDue : t.noticeDay)(format.date(notice.day))}</span>}
         {notice.campaignTitle && <span className="lt-soft">{notice.campaignTitle}</span>}
         <time className={classes.noticeTime} dateTime={notice.at}>{format.instant(notice.at)}</time>
       </UnstyledButton>
@@ -64,6 +65,7 @@ function NoticeRow({ notice }: { notice: Notice }) {
 
 function destination({ kind, actId, unitId, assignmentId, campaignId, documentId }: Notice): string | undefined {
   if (/^transfers?\./.test(kind)) return paths.memberTransfers();
+  if (campaignId && (kind.startsWith('reports.late') || (kind.startsWith('reports.') && !assignmentId))) return paths.monitoring(campaignId);
   if (actId) return paths.unitAct(actId);
   if (unitId) return paths.unitOfficers(unitId);
   if (documentId) return paths.document(documentId);

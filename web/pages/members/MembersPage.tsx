@@ -7,6 +7,7 @@ import { memberImports } from '#engines/messages/member-imports.ts';
 import { members } from '#engines/messages/members.ts';
 import { answer, api } from '../../api/client.ts';
 import { useActing } from '../../components/acting.tsx';
+import { SavedViews } from '../../components/saved-views/SavedViews.tsx';
 import { ErrorState } from '../../components/ErrorState.tsx';
 import { UnitPicker } from '../../components/UnitPicker.tsx';
 import { useMessages } from '../../messages/language.tsx';
@@ -85,6 +86,7 @@ function Filters({ filter, under }: { filter: Filter; under: string }) {
       <UnitPicker label={t.union} placeholder={t.anyUnion} under={under} clearable value={filter.unit} onChange={(unit) => filter.setUnitId(unit?.id)} />
       <Select label={t.sex} placeholder={t.anySex} clearable data={[{ value: 'female', label: t.female }, { value: 'male', label: t.male }]} value={filter.asked.sex ?? null} onChange={(sex) => filter.setSex(sex ?? undefined)} />
       <Select label={t.standing} allowDeselect={false} data={(['member', 'suspended', 'left'] as const).map((value) => ({ value, label: t.standings[value] }))} value={filter.asked.standing} onChange={(standing) => filter.setStanding(standing ?? undefined)} />
+      <SavedViews page="members" keys={['unit', 'sex', 'standing']} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { campaigns } from '#engines/messages/campaigns.ts';
 import { vocabulary } from '#engines/messages/vocabulary.ts';
+import { SavedViews } from '../../../components/saved-views/SavedViews.tsx';
 import { useMessages } from '../../../messages/language.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { useUrlState } from '../../../ui/use-url-state.ts';
@@ -44,6 +45,7 @@ export function Roster({ campaignId, root, wholeCampaign = false, filters = true
           label={t.filterState} value={shown} onChange={setChip}
           choices={[{ value: '', label: t.all }, { value: 'late', label: t.lateOnly }, ...choices.map((one) => ({ value: one, label: assignmentState[one] }))]}
         />
+        <SavedViews page="roster" keys={['state', 'late', 'q']} />
       </div>}
       <RosterTable campaignId={campaignId} list={list} nested={!filtered} empty={filtered ? <NothingHere /> : <EmptyState title={t.rosterEmpty}><p>{t.rosterEmptyBody}</p></EmptyState>} />
     </section>

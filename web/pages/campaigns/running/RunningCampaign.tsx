@@ -8,6 +8,7 @@ import { useFormat } from '../../../messages/use-format.ts';
 import { paths } from '../../../paths.ts';
 import { ButtonLink, TextLink } from '../../../ui/links.tsx';
 import { PageHeader } from '../../../ui/PageHeader.tsx';
+import { CampaignTabs } from '../../monitoring/CampaignTabs.tsx';
 import { useProgress, type CampaignDetail } from '../campaigns.ts';
 import classes from '../Campaigns.module.css';
 import { WaitingLink } from './WaitingLink.tsx';
@@ -42,6 +43,7 @@ export function RunningCampaign({ campaign }: { campaign: CampaignDetail }) {
       />
       {!alone && (
         <>
+          <CampaignTabs campaignId={campaign.id} />
           <h2 className={classes.sectionTitle}>{t.progressTitle}</h2>
           <Loaded query={progress}>{(loaded) => <ProgressMatrix campaign={campaign} progress={loaded} />}</Loaded>
           <h2 className={classes.sectionTitle}>{t.rosterTitle}</h2>

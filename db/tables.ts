@@ -1442,9 +1442,11 @@ export interface Reviews {
 export interface Revisions {
   assignmentId: string;
   campaignId: string;
+  explanation: string | null;
   id: string;
   number: number;
   origin: string;
+  remarks: Generated<Json>;
   rows: Json;
   sections: Json;
   submittedAt: Generated<Timestamp>;

@@ -2854,6 +2854,24 @@ export interface paths {
         /** Save a row of a form; 409 `version_mismatch` carries what another saved meanwhile as `current` */
         put: operations["saveRow"];
         post?: never;
+        /** Take away a row that was added to a form */
+        delete: operations["removeRow"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is to be looked at in the draft before it is handed in */
+        get: operations["readFaults"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6796,6 +6814,24 @@ export interface components {
             decidedBy: string;
             notes: components["schemas"]["ReviewNote"][];
         };
+        /** @description Something to look at before a report is handed in */
+        StandingFault: {
+            /**
+             * @description blocking: cannot be handed in; warning: only with a word of explanation; note: only told
+             * @enum {string}
+             */
+            severity: "blocking" | "warning" | "note";
+            /** @enum {string} */
+            code: "unknown_column" | "not_a_number" | "not_whole" | "too_many_decimals" | "too_large" | "not_text" | "not_an_option" | "closed_cell" | "negative" | "below_least" | "over_most" | "part_over_whole" | "required" | "check" | "zero_before_founding" | "empty_section" | "empty_form";
+            sectionKey: string | null;
+            formKey: string | null;
+            rowKey: string | null;
+            columnKey: string | null;
+            /** @description of a check: what its author says */
+            message: string | null;
+            /** @description the bound that is passed */
+            limit: number | null;
+        };
         Draft: {
             sections: components["schemas"]["DraftSection"][];
             rows: components["schemas"]["DraftRow"][];
@@ -6850,6 +6886,10 @@ export interface components {
             submittedAt: string;
             submittedBy: string;
             review: components["schemas"]["Review"] | null;
+            /** @description warnings that stood when it was handed in */
+            remarks: components["schemas"]["StandingFault"][];
+            /** @description what the unit says to them */
+            explanation: string | null;
             /** Format: uuid */
             unitId: string;
             unitName: string;
@@ -16668,6 +16708,73 @@ export interface operations {
             };
         };
     };
+    removeRow: {
+        parameters: {
+            query: {
+                /** @description the version of the row that is taken away */
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                formKey: string;
+                rowKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readFaults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["StandingFault"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readRevisions: {
         parameters: {
             query?: never;
@@ -16715,6 +16822,8 @@ export interface operations {
                 "application/json": {
                     /** Format: uuid */
                     id: string;
+                    /** @description what the unit says to the warnings that stand */
+                    explanation?: string;
                 };
             };
         };

@@ -24,6 +24,7 @@ import { consolidation } from './consolidation.ts';
 import { documents } from './documents.ts';
 import { download } from './download.ts';
 import { editor } from './editor.ts';
+import { forms } from './forms.ts';
 import { formulas } from './formulas.ts';
 import { foundings } from './foundings.ts';
 import { frame } from './frame.ts';
@@ -77,6 +78,7 @@ export const areas = {
   documents,
   download,
   editor,
+  forms,
   formulas,
   foundings,
   frame,

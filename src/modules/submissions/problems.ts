@@ -1,5 +1,6 @@
 import type { CellFault } from '../../engines/forms/index.ts';
 import { Problem, problems } from '../../kit/problem.ts';
+import type { StandingFault } from './check-report.ts';
 
 export const submissionsProblems = {
   cellFaults: (faults: CellFault[]) => problems.invalid(faults.map((fault) => ({ path: `cells.${fault.column}`, code: fault.code, message: fault.code }))),
@@ -8,6 +9,11 @@ export const submissionsProblems = {
   /** A note must be pinned to a place that the template has. */
   unknownPlace: (index: number) => problems.invalidField(`notes.${index}`, 'unknown_place'),
   emptyReport: () => new Problem(422, 'empty_report', { errors: [{ path: 'report', code: 'empty_report', message: 'nothing was written yet' }] }),
+  /** Faults that a report cannot be handed in with, each with its place. */
+  reportFaults: (faults: StandingFault[]) => new Problem(422, 'report_faults', { faults }),
+  /** Warnings that nobody has explained yet. */
+  unexplained: (faults: StandingFault[]) => new Problem(422, 'unexplained_warnings', { faults }),
+  tooManyRows: () => problems.invalidField('rowKey', 'too_many_rows'),
   alreadyDecided: () => new Problem(409, 'already_decided'),
 };
 

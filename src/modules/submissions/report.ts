@@ -1,4 +1,5 @@
-import type { FormDefinition, RowCells } from '../../engines/forms/index.ts';
+import { rowAt } from '../../engines/forms/index.ts';
+import type { FormDefinition, ReportRows } from '../../engines/forms/index.ts';
 import type { ReportTemplate } from '../../engines/report-template/index.ts';
 import { flattenOutline } from '../../engines/report-template/index.ts';
 import type { RichText } from '../../engines/rich-text/index.ts';
@@ -6,7 +7,7 @@ import type { RichText } from '../../engines/rich-text/index.ts';
 /** Texts of a report by section key. */
 export type SectionTexts = Record<string, RichText>;
 /** What its forms hold: form key → row key → cells. */
-export type FormRows = Record<string, Record<string, RowCells>>;
+export type FormRows = ReportRows;
 
 /** Does the template have this section, and does it take a text? Sections that only head others take none. */
 export const hasSection = (template: ReportTemplate, key: string): boolean =>
@@ -14,7 +15,7 @@ export const hasSection = (template: ReportTemplate, key: string): boolean =>
 
 /** The form that holds this row, or undefined. */
 export function formWithRow(template: ReportTemplate, formKey: string, rowKey: string): FormDefinition | undefined {
-  return template.forms.find((form) => form.key === formKey && form.rows.some((row) => row.key === rowKey));
+  return template.forms.find((form) => form.key === formKey && rowAt(form, rowKey) !== undefined);
 }
 
 /** A place in a report that a reason can be pinned to. */

@@ -2,7 +2,7 @@ import { Drawer } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { cellId } from '#engines/forms/cells.ts';
+import { cellId } from '#engines/forms/cell.ts';
 import { consolidation } from '#engines/messages/consolidation.ts';
 import { ui } from '#engines/messages/ui.ts';
 import { useMessages } from '../../messages/language.tsx';

@@ -1,5 +1,5 @@
 import { IconArrowsDiff } from '@tabler/icons-react';
-import { cellId } from '#engines/forms/cells.ts';
+import { cellId } from '#engines/forms/cell.ts';
 import type { FormColumn, FormDefinition } from '#engines/forms/definition.ts';
 import { consolidation } from '#engines/messages/consolidation.ts';
 import { CellButton } from '../../components/figure-table/CellButton.tsx';

@@ -1,6 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
+import type { FormRow } from '#engines/forms/definition.ts';
 import { reports } from '#engines/messages/reports.ts';
 import { useSaver } from '../../../components/saving/use-saver.ts';
 import { useMessages } from '../../../messages/language.tsx';
@@ -37,7 +38,7 @@ function firstOpen({ form, noteAt }: FormFields, openRow: number | undefined): s
 
 interface CardProps {
   fields: FormFields;
-  row: { key: string; label: string };
+  row: FormRow;
   saver: RowSaver;
   place: number;
   open: boolean;
@@ -50,7 +51,7 @@ function Card({ fields, row, saver, place, open, fixed, toggle }: CardProps) {
   const { value } = useSaver(saver);
   const { columns } = fields.form;
   const filled = columns.filter((column) => (value[column.key] ?? '').trim() !== '').length;
-  const noted = columns.some((column) => fields.noteAt(row.key, column.key)) || faultsOf(fields.form, value).size > 0;
+  const noted = columns.some((column) => fields.noteAt(row.key, column.key)) || faultsOf(fields.form, row.key, value).size > 0;
   const single = columns.length === 1;
   return (
     <li className={classes.card} data-noted={noted}>

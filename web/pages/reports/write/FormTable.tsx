@@ -1,4 +1,5 @@
 import { useRef, type ClipboardEvent, type KeyboardEvent } from 'react';
+import type { FormRow } from '#engines/forms/definition.ts';
 import { reports } from '#engines/messages/reports.ts';
 import { useSaver } from '../../../components/saving/use-saver.ts';
 import { useMessages } from '../../../messages/language.tsx';
@@ -43,7 +44,7 @@ export function FormTable({ fields }: { fields: FormFields }) {
   );
 }
 
-function TableRow({ fields, row, saver, place }: { fields: FormFields; row: { key: string; label: string }; saver: RowSaver; place: number }) {
+function TableRow({ fields, row, saver, place }: { fields: FormFields; row: FormRow; saver: RowSaver; place: number }) {
   const { value } = useSaver(saver);
   const paste = usePaste(fields);
   return (

@@ -82,12 +82,12 @@ function rowSaver(id: string, form: FormDefinition, rowKey: string, key: string,
   return new Saver<TypedRow>({
     key,
     stored: stored ? { ...stored, value: typedOf(form, stored.cells, printed) } : { value: {}, version: 0 },
-    same: (one, other) => sameTyped(form, one, other),
+    same: (one, other) => sameTyped(form, rowKey, one, other),
     isValue: isTypedRow,
-    keepAfterSave: (typed) => faultsOf(form, typed).size > 0,
+    keepAfterSave: (typed) => faultsOf(form, rowKey, typed).size > 0,
     readTheirs: (current) => theirs(current, (standing: Standing & { cells?: RowCells | null }) => typedOf(form, standing.cells ?? {}, printed)),
     send: (typed, version) =>
-      answer(api.PUT('/api/assignments/{id}/draft/rows/{formKey}/{rowKey}', { params: { path: { id, formKey, rowKey } }, body: { version, cells: cellsOf(form, typed) } })),
+      answer(api.PUT('/api/assignments/{id}/draft/rows/{formKey}/{rowKey}', { params: { path: { id, formKey, rowKey } }, body: { version, cells: cellsOf(form, rowKey, typed) } })),
   });
 }
 

@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
-import type { FormColumn, FormDefinition } from '#engines/forms/definition.ts';
+import type { Cell } from '#engines/forms/cell.ts';
+import type { FormDefinition } from '#engines/forms/definition.ts';
+import { writeFigure } from '#engines/forms/typed.ts';
 import type { Note } from '../assignment.ts';
 import { printed, type DraftSavers, type RowSaver } from './draft-savers.ts';
 import { placeBlock, readBlock, readTyped, type TypedRow } from './typed-row.ts';
@@ -30,7 +32,7 @@ export function useFormFields(form: FormDefinition, savers: DraftSavers, notes: 
       },
       flush: (rowKey) => void saver(rowKey)?.flush(),
       paste: (text, row, column) => {
-        const { rows, outside } = placeBlock(form, readBlock(text), row, column);
+        const { rows, outside } = placeBlock(form, form.rows, readBlock(text), row, column);
         const before = new Map<string, TypedRow>();
         for (const [rowKey, cells] of rows) {
           const target = saver(rowKey);
@@ -46,7 +48,7 @@ export function useFormFields(form: FormDefinition, savers: DraftSavers, notes: 
 }
 
 /** How a cell reads while nobody types in it: figures as printed, anything else as it was typed. */
-export function shownCell(form: FormDefinition, column: FormColumn, typed: string | undefined): string {
-  const read = readTyped(form, column, typed);
-  return 'value' in read && typeof read.value === 'number' ? printed(read.value, column.decimals) : (typed ?? '');
+export function shownCell(cell: Cell, typed: string | undefined): string {
+  const read = readTyped(cell, typed);
+  return 'value' in read && read.value !== null && typeof read.value !== 'string' ? writeFigure(read.value, (figure) => printed(figure, cell.decimals)) : (typed ?? '');
 }

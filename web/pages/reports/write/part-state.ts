@@ -24,7 +24,7 @@ export function isPinnedTo(note: Note, part: Part): boolean {
 /** How many cells of a form hold something that cannot be saved. */
 export function faultCount(part: Part, savers: DraftSavers): number {
   if (part.kind === 'section') return 0;
-  return part.form.rows.reduce((sum, row) => sum + faultsOf(part.form, savers.row(part.form.key, row.key)?.snapshot().value ?? {}).size, 0);
+  return part.form.rows.reduce((sum, row) => sum + faultsOf(part.form, row.key, savers.row(part.form.key, row.key)?.snapshot().value ?? {}).size, 0);
 }
 
 /** Empty cells of a form (columns of words may stay empty), or 1 for a section without a word. */

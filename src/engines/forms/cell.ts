@@ -47,13 +47,15 @@ export function cellAt(form: FormDefinition, row: FormRow, column: FormColumn): 
   const formula = numeric && !ratio ? own?.formula ?? row.formula ?? column.formula ?? null : null;
   const closed = row.heading === true || own?.closed === true;
   const state = closed ? 'closed' : formula !== null || ratio ? 'computed' : 'open';
+  // What may be typed in each row of a column is no bound for their sum.
+  const asked = row.formula !== undefined && state === 'computed' ? { min: row.min, max: row.max } : { min: row.min ?? column.min, max: row.max ?? column.max };
   return {
     row, column, state, type: column.type, formula, ratio,
     rollup: own?.rollup ?? (ratio ? 'ratio' : row.rollup ?? column.rollup),
     decimals: column.decimals,
     required: own?.required ?? row.required ?? column.required ?? false,
-    min: numeric ? own?.min ?? row.min ?? column.min ?? (state === 'open' ? 0 : null) : null,
-    max: numeric ? own?.max ?? row.max ?? column.max ?? null : null,
+    min: numeric ? own?.min ?? asked.min ?? (state === 'open' ? 0 : null) : null,
+    max: numeric ? own?.max ?? asked.max ?? null : null,
     unit: row.unit ?? column.unit ?? null,
     estimate: row.estimate ?? column.estimate ?? false,
     year: row.year ?? column.year ?? null,

@@ -1,9 +1,13 @@
-import type { CellFault } from '../../engines/forms/index.ts';
+import type { CellFault, CellValue } from '../../engines/forms/index.ts';
 import { Problem, problems } from '../../kit/problem.ts';
 import type { StandingFault } from './check-report.ts';
 
 export const submissionsProblems = {
-  cellFaults: (faults: CellFault[]) => problems.invalid(faults.map((fault) => ({ path: `cells.${fault.column}`, code: fault.code, message: fault.code }))),
+  /** `proposals`: what words in a number cell could mean, by column. */
+  cellFaults: (faults: CellFault[], proposals: Record<string, CellValue[]>) => new Problem(422, 'invalid', {
+    errors: faults.map((fault) => ({ path: `cells.${fault.column}`, code: fault.code, message: fault.code })),
+    ...(Object.keys(proposals).length > 0 && { proposals }),
+  }),
   unknownSection: () => problems.invalidField('sectionKey', 'unknown'),
   unknownRow: () => problems.invalidField('rowKey', 'unknown'),
   /** A note must be pinned to a place that the template has. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { checkRow, isAddedRow, isRefusal } from '../../engines/forms/index.ts';
+import { cellAt, checkRow, isAddedRow, isRefusal, proposalsFor, rowAt } from '../../engines/forms/index.ts';
+import type { CellValue, FormDefinition, RowCells } from '../../engines/forms/index.ts';
 import type { SignedIn } from '../../kit/context.ts';
 import { problems } from '../../kit/problem.ts';
 import { moveAssignment, templateOf } from '../campaigns/index.ts';
@@ -22,7 +23,7 @@ export async function saveRow(
   const form = formWithRow(await templateOf(tx, assignment.campaignId), place.formKey, place.rowKey);
   if (!form) throw submissionsProblems.unknownRow();
   const faults = checkRow(form, place.rowKey, save.cells).filter((fault) => isRefusal(fault.code));
-  if (faults.length > 0) throw submissionsProblems.cellFaults(faults);
+  if (faults.length > 0) throw submissionsProblems.cellFaults(faults, proposed(form, place.rowKey, save.cells));
   const standing = await draftRow(tx, place);
   if ((standing?.version ?? 0) !== save.version) {
     throw problems.stale(standing ?? { formKey: place.formKey, rowKey: place.rowKey, cells: {}, version: 0 });
@@ -35,4 +36,14 @@ export async function saveRow(
     .onConflict((conflict) => conflict.columns(['assignmentId', 'formKey', 'rowKey']).doUpdateSet(next)).execute();
   if (assignment.state === 'open') await moveAssignment(context, place.id, { state: 'drafting' });
   return { version: next.version, changedAt: changedAt.toISOString() };
+}
+
+/** What words in number cells could mean, by column: to be asked, never taken over. */
+function proposed(form: FormDefinition, rowKey: string, cells: RowCells): Record<string, CellValue[]> {
+  const row = rowAt(form, rowKey)!;
+  return Object.fromEntries(form.columns.flatMap((column) => {
+    const typed = cells[column.key];
+    const proposals = typeof typed === 'string' ? proposalsFor(cellAt(form, row, column), typed) : [];
+    return proposals.length > 0 ? [[column.key, proposals]] : [];
+  }));
 }

@@ -80,7 +80,10 @@ export function rowAt(form: FormDefinition, rowKey: string): FormRow | undefined
 }
 
 /** The row in which added rows come together. */
-export const togetherRow = (form: FormDefinition): FormRow => ({ key: TOGETHER, label: form.repeat?.label ?? '' });
+export const togetherRow = (): FormRow => ({ key: TOGETHER, label: 'Cộng' });
+
+/** The rows of a form for reading: with those that were added, and the one in which they come together. */
+export const printedRows = (form: FormDefinition, given: Iterable<string>): FormRow[] => [...rowsOf(form, given), ...(form.repeat ? [togetherRow()] : [])];
 
 /** Is it a row whose cells count for "each row that is filled"? One that is part of another is in that one already. */
 export const isFilledRow = (row: FormRow): boolean => row.heading !== true && row.formula === undefined && row.partOf === undefined;

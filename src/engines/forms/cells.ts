@@ -41,7 +41,7 @@ export function placeCells(forms: FormDefinition[]): CellMap[] {
   };
   return forms.map((form) => {
     const cells: CellMap = {};
-    for (const row of form.repeat ? [...form.rows, togetherRow(form)] : form.rows) {
+    for (const row of form.repeat ? [...form.rows, togetherRow()] : form.rows) {
       for (const column of form.columns) {
         const cell = cellAt(form, row, column);
         const id = cellId(row.key, column.key);

@@ -9,6 +9,7 @@ export * from './check-report.ts';
 export * from './completeness.ts';
 export { deriveCells, deriveReport } from './derive.ts';
 export type { DerivedOf } from './derive.ts';
+export * from './head.ts';
 export * from './names.ts';
 export * from './template-faults.ts';
 export * from './typed.ts';

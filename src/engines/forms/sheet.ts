@@ -12,7 +12,7 @@ export interface Sheet {
 
 /** @param given keys of rows that hold something; those that a unit added are among them */
 export function sheetOf(form: FormDefinition, given: Iterable<string>): Sheet {
-  const rows = [...rowsOf(form, given), ...(form.repeat ? [togetherRow(form)] : [])];
+  const rows = [...rowsOf(form, given), ...(form.repeat ? [togetherRow()] : [])];
   return { form, rows: new Map(rows.map((row) => [row.key, row])), columns: new Map(form.columns.map((column) => [column.key, column])) };
 }
 

@@ -1,3 +1,4 @@
+import { rowsOf } from '#engines/forms/cell.ts';
 import type { FormDefinition, RowCells } from '#engines/forms/definition.ts';
 import { toPlainText, isBlank } from '#engines/rich-text/plain.ts';
 import type { Block, RichText } from '#engines/rich-text/schema.ts';
@@ -26,7 +27,8 @@ export type FilledForms = Record<string, Record<string, RowCells>>;
 
 /** Whether a cell holds something else than before; empty is not 0. */
 export function cellChanged(before: FilledForms, now: FilledForms, formKey: string, rowKey: string, columnKey: string): boolean {
-  return (before[formKey]?.[rowKey]?.[columnKey] ?? null) !== (now[formKey]?.[rowKey]?.[columnKey] ?? null);
+  const [was, is] = [before, now].map((rows) => JSON.stringify(rows[formKey]?.[rowKey]?.[columnKey] ?? null));
+  return was !== is;
 }
 
 /** How many cells of the forms changed. */
@@ -35,7 +37,8 @@ export function countChangedCells(forms: FormDefinition[], before: FilledForms, 
 }
 
 function changedIn(form: FormDefinition, before: FilledForms, now: FilledForms): number {
-  return form.rows.reduce(
+  const given = [before, now].flatMap((rows) => Object.keys(rows[form.key] ?? {}));
+  return rowsOf(form, given).reduce(
     (sum, row) => sum + form.columns.filter((column) => cellChanged(before, now, form.key, row.key, column.key)).length,
     0,
   );

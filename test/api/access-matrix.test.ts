@@ -287,6 +287,7 @@ async function matrix(): Promise<Row[]> {
     { operation: 'saveSection', of: "Dung's", params: { id: dungReport, sectionKey: 's1' }, answers: '401 403 404 ok  ok  404 ok  403 403 ok', body: () => ({ version: 99, body: text('Thử') }) },
     { operation: 'saveRow', of: "Dung's", params: { id: dungReport, ...cell }, answers: '401 403 404 ok  ok  404 ok  403 403 ok', body: () => ({ version: 99, cells: { luot: 1 } }) },
     { operation: 'removeRow', of: "Dung's, of the form itself", params: { id: dungReport, ...cell }, query: '?version=1', answers: '401 403 404 ok  ok  404 ok  403 403 ok' },
+    { operation: 'readProposals', of: "Huệ's, not sent to anyone", params: { id: hueReport }, answers: '401 403 404 404 ok  404 ok  403 403 ok' },
     { operation: 'readFaults', of: "Huệ's, not sent to anyone", params: { id: hueReport }, answers: '401 403 404 404 ok  404 ok  403 403 ok' },
     { operation: 'submitReport', of: "Dung's, accepted", params: { id: dungReport }, answers: '401 403 404 ok  ok  404 ok  403 403 ok', body: () => ({ id: newId() }) },
     { operation: 'readRevisions', of: "Dung's", params: { id: dungReport }, answers: '401 403 404 ok  ok  404 ok  ok  ok  ok' },

@@ -142,3 +142,26 @@ describe('the figures come together', () => {
     expect(rows.find((row) => row.rowKey === 'nam-2019')!.cells).toEqual({ lop: 1, nam: 8, nu: 32, 'quan-so': 9 });
   });
 });
+
+describe('what is known already is proposed', () => {
+  it('from the report before, and a year before the union was founded as such', async () => {
+    const again = structuredClone(template);
+    again.forms[0]!.columns[0]!.prefill = { from: 'previous' };
+    again.forms[0]!.columns[2]!.prefill = { from: 'registry', figure: 'members' };
+    again.forms[0]!.rows[1]!.year = 1900;
+    const { id } = await launchSmallCampaign(cast.binh, { template: again, title: 'Tập huấn theo năm, đợt hai' });
+    await passOn(cast.chi, await ownAssignment(cast.chi, id));
+    const own = await ownAssignment(cast.dung, id);
+    const { items } = must(await cast.dung.api.GET('/api/assignments/{id}/proposals', { params: { path: { id: own } } }));
+    const at = (place: string) => items.find((item) => `${item.rowKey}/${item.columnKey}` === place);
+    expect(at('nam-2019/lop')).toMatchObject({ value: { absent: 'did_not_exist' }, source: { kind: 'founding' } });
+    expect(at('nam-2024/lop')).toMatchObject({ value: { value: 2, estimate: true }, source: { kind: 'previous', of: 'Tập huấn theo năm' } });
+    expect(at('nam-2024/nam')).toMatchObject({ value: 180, source: { kind: 'registry' } });
+    // What is proposed is not in the draft: nobody typed it.
+    expect(must(await cast.dung.api.GET('/api/assignments/{id}/draft', { params: { path: { id: own } } })).rows).toEqual([]);
+  });
+
+  it('to who writes the report alone', async () => {
+    expect(refused(await cast.giang.api.GET('/api/assignments/{id}/proposals', { params: { path: { id: dungs } } })).status).toBe(403);
+  });
+});

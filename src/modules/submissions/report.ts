@@ -1,4 +1,4 @@
-import { rowAt } from '../../engines/forms/index.ts';
+import { rowAt, TOGETHER } from '../../engines/forms/index.ts';
 import type { FormDefinition, ReportRows } from '../../engines/forms/index.ts';
 import type { ReportTemplate } from '../../engines/report-template/index.ts';
 import { flattenOutline } from '../../engines/report-template/index.ts';
@@ -23,5 +23,7 @@ export type Place = { sectionKey: string } | { formKey: string; rowKey: string; 
 
 export function hasPlace(template: ReportTemplate, place: Place): boolean {
   if ('sectionKey' in place) return flattenOutline(template.outline).some(({ section }) => section.key === place.sectionKey);
-  return formWithRow(template, place.formKey, place.rowKey)?.columns.some((column) => column.key === place.columnKey) ?? false;
+  const form = template.forms.find(({ key }) => key === place.formKey);
+  const row = form && (rowAt(form, place.rowKey) ?? (form.repeat && place.rowKey === TOGETHER ? form : undefined));
+  return row !== undefined && form!.columns.some((column) => column.key === place.columnKey);
 }

@@ -2,44 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { summonCast } from '../support/cast.ts';
 import type { Cast, Person } from '../support/cast.ts';
 import { accept, launchSmallCampaign, ownAssignment, passOn, submit } from '../support/reporting.ts';
-import type { SMALL_TEMPLATE } from '../support/reporting.ts';
+import { TRAINING_TEMPLATE } from '../support/training-template.ts';
 import { must, newId, refused, startWorld } from '../support/world.ts';
 
-type Template = typeof SMALL_TEMPLATE;
 type Cells = Record<string, number | string | null | { value: number; estimate: true } | { absent: 'did_not_exist' | 'no_record' }>;
-
-/** Training by year with a total, a share of women, an estimate; classes that each unit lists itself. */
-const template: Template = {
-  outline: [{ key: 's1', label: 'I', heading: 'Kết quả tập huấn', guidance: null, children: [] }],
-  forms: [
-    {
-      key: 'bieu-01', title: 'Biểu 01: Tập huấn cán bộ',
-      headers: [[{ label: '', span: 1 }, { label: 'Lượt người', span: 3 }, { label: '', span: 1 }, { label: '', span: 1 }]],
-      rows: [
-        { key: 'tong', label: 'Cộng', formula: 'SUM([*/*])' },
-        { key: 'nam-2019', label: 'Năm 2019', year: 2019 },
-        { key: 'nam-2024', label: 'Ước năm 2024', year: 2024, estimate: true },
-      ],
-      columns: [
-        { key: 'lop', label: 'Số lớp', type: 'count', decimals: 0, rollup: 'sum', required: true, max: 50 },
-        { key: 'luot', label: 'Tổng số', type: 'count', decimals: 0, rollup: 'sum', formula: '[nam] + [nu]' },
-        { key: 'nam', label: 'Nam', type: 'count', decimals: 0, rollup: 'sum' },
-        { key: 'nu', label: 'Nữ', type: 'count', decimals: 0, rollup: 'sum' },
-        { key: 'ty-le', label: 'Tỷ lệ nữ', type: 'decimal', decimals: 1, rollup: 'ratio', unit: '%', ratio: { numerator: 'nu', denominator: 'luot', times: 100 } },
-        { key: 'quan-so', label: 'Quân số hiện nay', type: 'count', decimals: 0, rollup: 'last' },
-      ],
-      checks: [{ key: 'co-nguoi', formula: 'NOT ([lop] > 0 AND [luot] = 0)', severity: 'warning', message: 'Có lớp mà không có người học.' }],
-    },
-    {
-      key: 'bieu-02', title: 'Biểu 02: Các lớp đã mở', rows: [], repeat: { atMost: 2, label: 'Lớp' },
-      columns: [
-        { key: 'ten', label: 'Tên lớp', type: 'text', decimals: 0, rollup: 'none' },
-        { key: 'nguoi', label: 'Số người', type: 'count', decimals: 0, rollup: 'sum' },
-        { key: 'loai', label: 'Xếp loại', type: 'choice', decimals: 0, rollup: 'tally', options: ['Tốt', 'Khá'] },
-      ],
-    },
-  ],
-};
 
 let cast: Cast;
 let campaignId: string;
@@ -48,7 +14,7 @@ let hues: string;
 
 beforeAll(async () => {
   cast = await summonCast(await startWorld());
-  campaignId = (await launchSmallCampaign(cast.binh, { template, title: 'Tập huấn theo năm' })).id;
+  campaignId = (await launchSmallCampaign(cast.binh, { template: TRAINING_TEMPLATE, title: 'Tập huấn theo năm' })).id;
   await passOn(cast.chi, await ownAssignment(cast.chi, campaignId));
   dungs = await ownAssignment(cast.dung, campaignId);
   hues = await ownAssignment(cast.hue, campaignId);
@@ -145,7 +111,7 @@ describe('the figures come together', () => {
 
 describe('what is known already is proposed', () => {
   it('from the report before, and a year before the union was founded as such', async () => {
-    const again = structuredClone(template);
+    const again = structuredClone(TRAINING_TEMPLATE);
     again.forms[0]!.columns[0]!.prefill = { from: 'previous' };
     again.forms[0]!.columns[2]!.prefill = { from: 'registry', figure: 'members' };
     again.forms[0]!.rows[1]!.year = 1900;

@@ -32,7 +32,7 @@ export function useCellFault(fields: FormFields, cell: Cell, typed: string | und
 }
 
 interface CellSaidProps {
-  id: string;
+  id: string | undefined;
   fields: FormFields;
   cell: Cell;
   said: Said;

@@ -22,7 +22,7 @@ export function ComputedCell({ fields, row, column, label }: { fields: FormField
       {label && <span className={classes.label}>{label}{cell.unit && <span className="lt-soft"> ({cell.unit})</span>}</span>}
       <output className={classes.computed} aria-label={t.cell(row.label, column.label)}>{figure || ' '}</output>
       {label && <span className={classes.formula}>{told}</span>}
-      <CellSaid id="" fields={fields} cell={cell} said={said} proposal={undefined} open={false} />
+      <CellSaid id={undefined} fields={fields} cell={cell} said={said} proposal={undefined} open={false} />
     </span>
   );
 }

@@ -54,7 +54,7 @@ describe('Dung fills in forms that count, ask and remember', () => {
     const phone = await stage.enter(cast.dung, { at: `/assignments/${report}?part=form:bieu-01`, phone: true });
     await seen(button(phone, /Ước năm 2024/));
     await button(phone, /Ước năm 2024/).tap();
-    await phone.getByLabel('Nam', { exact: true }).first().focus();
+    await phone.getByRole('textbox', { name: 'Ước năm 2024, Nam', exact: true }).focus();
     await phone.screenshot({ path: '/tmp/forms-shots/phone.png', fullPage: true });
     await page.goto(`/assignments/${report}?part=s1`);
     await page.getByText('Cần xem lại (1)').click();

@@ -6037,7 +6037,7 @@ export interface components {
             total: number;
             warnings: {
                 /** @enum {string} */
-                code: "no_units" | "due_not_before_above" | "due_passed" | "no_sections_or_forms" | "no_levels" | "no_own_due" | "form_not_designed" | "named_due_passed" | "attachment_open";
+                code: "no_units" | "due_not_before_above" | "due_passed" | "no_sections_or_forms" | "no_levels" | "no_own_due" | "form_not_designed" | "form_faults" | "named_due_passed" | "attachment_open";
                 level: number | null;
                 names?: string[];
             }[];

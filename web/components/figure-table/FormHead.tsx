@@ -9,12 +9,10 @@ interface FormHeadProps {
   form: FormDefinition;
   /** What stands over the names of the rows. */
   corner?: ReactNode;
-  /** A last place at the end of each row, for what can be done with it. */
-  tail?: ReactNode;
 }
 
 /** The head of a form as it is printed: merged cells, numbers of rows, units of measure. */
-export function FormHead({ form, corner, tail }: FormHeadProps) {
+export function FormHead({ form, corner }: FormHeadProps) {
   const t = useMessages(forms);
   const lines = headOf(form);
   const numbered = isNumbered(form);
@@ -31,7 +29,6 @@ export function FormHead({ form, corner, tail }: FormHeadProps) {
                 {cell.column ? <ColumnName column={cell.column} /> : cell.label}
               </th>
             )))}
-          {at === 0 && tail !== undefined && <td rowSpan={lines.length}>{tail}</td>}
         </tr>
       ))}
     </thead>

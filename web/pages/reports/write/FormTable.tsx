@@ -42,16 +42,15 @@ export function FormTable({ fields }: { fields: FormFields }) {
     const found = rows[row] && form.columns[column] ? { row: rows[row], column: form.columns[column] } : null;
     setAt(found && isFigure(found.column) ? found : null);
   };
-  const removable = rows.some((row) => isAddedRow(row.key));
   return (
     <>
       <MarkBar at={at && t.cell(at.row.label, at.column.label)} onMark={(mark) => at && fields.mark(at.row.key, at.column.key, mark)} />
       <div className={classes.scroller} role="region" aria-label={form.title} tabIndex={0}>
         <table className={classes.table} ref={table} onKeyDown={move} onFocus={entered}>
-          <FormHead form={form} corner={t.rowHeader} tail={removable ? '' : undefined} />
+          <FormHead form={form} corner={t.rowHeader} />
           <tbody>
-            {rows.map((row, place) => <TableRow key={row.key} fields={fields} row={row} place={place} removable={removable} />)}
-            {form.repeat && rows.some((row) => isAddedRow(row.key)) && <Together fields={fields} tail={removable} />}
+            {rows.map((row, place) => <TableRow key={row.key} fields={fields} row={row} place={place} />)}
+            {form.repeat && rows.some((row) => isAddedRow(row.key)) && <Together fields={fields} />}
           </tbody>
         </table>
       </div>
@@ -74,7 +73,7 @@ function cellBeyond(table: HTMLTableElement | null, from: Place, next: Place): H
   return null;
 }
 
-function TableRow({ fields, row, place, removable }: { fields: FormFields; row: FormRow; place: number; removable: boolean }) {
+function TableRow({ fields, row, place }: { fields: FormFields; row: FormRow; place: number }) {
   const numbered = isNumbered(fields.form);
   const saver = fields.saver(row.key);
   const number = numbered && <td className={classes.number}>{row.number}</td>;
@@ -82,9 +81,10 @@ function TableRow({ fields, row, place, removable }: { fields: FormFields; row: 
   return (
     <tr>
       {number}
-      <th scope="row" className={classes.rowName}><RowName row={row} /></th>
+      <th scope="row" className={classes.rowName}>
+        {isAddedRow(row.key) ? <span className={classes.added}><RowName row={row} /><RemoveRow fields={fields} row={row} /></span> : <RowName row={row} />}
+      </th>
       {saver && <RowCells fields={fields} row={row} saver={saver} place={place} />}
-      {removable && <td className={classes.tail}>{isAddedRow(row.key) && <RemoveRow fields={fields} row={row} />}</td>}
     </tr>
   );
 }
@@ -106,7 +106,7 @@ function RowCells({ fields, row, saver, place }: { fields: FormFields; row: Form
 }
 
 /** Below the rows that were added: what they come to. */
-function Together({ fields, tail }: { fields: FormFields; tail: boolean }) {
+function Together({ fields }: { fields: FormFields }) {
   const row = togetherRow();
   return (
     <tr>
@@ -115,7 +115,6 @@ function Together({ fields, tail }: { fields: FormFields; tail: boolean }) {
       {fields.form.columns.map((column) => (
         <td key={column.key} data-figure={isFigure(column)} data-computed>{isFigure(column) && <ComputedCell fields={fields} row={row} column={column} />}</td>
       ))}
-      {tail && <td className={classes.tail} />}
     </tr>
   );
 }

@@ -4,6 +4,7 @@ import { summonCast, type Cast } from '../support/cast.ts';
 import { launchSmallCampaign, ownAssignment, passOn } from '../support/reporting.ts';
 import { TRAINING_TEMPLATE } from '../support/training-template.ts';
 import { startWorld } from '../support/world.ts';
+import { hindrances, sidewaysScroll } from './support/looking.ts';
 import { button, gone, seen } from './support/seeing.ts';
 import { setStage } from './support/stage.ts';
 
@@ -50,12 +51,12 @@ describe('Dung fills in forms that count, ask and remember', () => {
     await cell('Ước năm 2024, Nữ').fill('0');
     await cell('Ước năm 2024, Nữ').blur();
     await seen(page.getByText('Có lớp mà không có người học.').first(), page.getByText('Cần xem lại (1)'));
-    await page.screenshot({ path: '/tmp/forms-shots/table.png', fullPage: true });
     const phone = await stage.enter(cast.dung, { at: `/assignments/${report}?part=form:bieu-01`, phone: true });
     await seen(button(phone, /Ước năm 2024/));
     await button(phone, /Ước năm 2024/).tap();
     await phone.getByRole('textbox', { name: 'Ước năm 2024, Nam', exact: true }).focus();
-    await phone.screenshot({ path: '/tmp/forms-shots/phone.png', fullPage: true });
+    expect([await hindrances(page), await hindrances(phone)]).toEqual([[], []]);
+    expect(await sidewaysScroll(phone)).toBe(0);
     await page.goto(`/assignments/${report}?part=s1`);
     await page.getByText('Cần xem lại (1)').click();
     await page.getByRole('link', { name: /Ước năm 2024 – Số lớp/ }).click();
@@ -71,7 +72,6 @@ describe('Dung fills in forms that count, ask and remember', () => {
     await button(page, 'Thêm lớp').click();
     await cell('Lớp 2, Số người').fill('5');
     await seen(computed('Cộng, Số người').getByText('35'));
-    await page.screenshot({ path: '/tmp/forms-shots/rows.png', fullPage: true });
     await button(page, 'Bỏ dòng Lớp 2').click();
     await gone(cell('Lớp 2, Số người'));
     await seen(computed('Cộng, Số người').getByText('30'), page.getByText(/đã lưu \d/));
@@ -88,6 +88,5 @@ describe('Dung fills in forms that count, ask and remember', () => {
     const chis = await stage.enter(cast.chi);
     await chis.getByRole('region', { name: /Báo cáo chờ duyệt/ }).getByRole('link', { name: 'Duyệt' }).click();
     await seen(chis.getByText('Hai lớp mở vào quý IV.'));
-    await chis.screenshot({ path: '/tmp/forms-shots/review.png', fullPage: true });
   });
 });

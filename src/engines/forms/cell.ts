@@ -64,8 +64,8 @@ export function cellAt(form: FormDefinition, row: FormRow, column: FormColumn): 
   };
 }
 
-/** A row that a unit added; it has no label but its number among its like. */
-export const addedRow = (form: FormDefinition, key: string, place: number): FormRow => ({ key, label: `${form.repeat?.label ?? ''} ${place + 1}`.trim() });
+/** A row that a unit added; it has no label but its number among its like, where those are known. */
+export const addedRow = (form: FormDefinition, key: string, place?: number): FormRow => ({ key, label: `${form.repeat?.label ?? ''} ${place === undefined ? '' : place + 1}`.trim() });
 
 /** The rows of a filled form in printed order: those of the form, then those that the unit added. */
 export function rowsOf(form: FormDefinition, given: Iterable<string>): FormRow[] {
@@ -76,7 +76,7 @@ export function rowsOf(form: FormDefinition, given: Iterable<string>): FormRow[]
 
 /** The row that has this key: one of the form, or one that a unit added. */
 export function rowAt(form: FormDefinition, rowKey: string): FormRow | undefined {
-  return form.rows.find((row) => row.key === rowKey) ?? (form.repeat && isAddedRow(rowKey) ? addedRow(form, rowKey, 0) : undefined);
+  return form.rows.find((row) => row.key === rowKey) ?? (form.repeat && isAddedRow(rowKey) ? addedRow(form, rowKey) : undefined);
 }
 
 /** The row in which added rows come together. */

@@ -1,5 +1,5 @@
 import type { ReportTemplate } from '#engines/report-template/index.ts';
-import { rowAt } from '#engines/forms/cell.ts';
+import { rowsOf } from '#engines/forms/cell.ts';
 import { forms } from '#engines/messages/forms.ts';
 import { useMessages } from '../../messages/language.tsx';
 import { useReview } from './review-context.ts';
@@ -16,7 +16,7 @@ export function Remarks({ template }: { template: ReportTemplate }) {
       <ul>
         {revision.remarks.map((remark, at) => {
           const form = template.forms.find(({ key }) => key === remark.formKey);
-          const row = form && remark.rowKey !== null ? rowAt(form, remark.rowKey) : undefined;
+          const row = form && rowsOf(form, Object.keys(revision.rows[form.key] ?? {})).find(({ key }) => key === remark.rowKey);
           const column = form?.columns.find(({ key }) => key === remark.columnKey);
           return <li key={at}>{[form?.title, row?.label, column?.label].filter(Boolean).join(' – ')}: {remark.message ?? t.fault[remark.code]}</li>;
         })}

@@ -53,8 +53,8 @@ function TypedCell({ fields, row, column, typed, replaced, place, label, onPaste
     <span className={classes.cell} data-words={words}>
       {label && <label htmlFor={id} className={classes.label}>{label}{cell.unit && <span className="lt-soft"> ({cell.unit})</span>}</label>}
       <input
-        id={id} className={classes.input} data-place={place} data-fault={said.fault !== undefined} data-noted={said.note !== undefined} data-warned={said.warning} data-words={words}
-        aria-label={t.cell(row.label, column.label)} aria-invalid={said.fault !== undefined || undefined} aria-required={cell.required || undefined}
+        id={id} className={classes.input} data-place={place} data-fault={said.fault !== undefined && !said.warning} data-noted={said.note !== undefined} data-warned={said.warning} data-words={words}
+        aria-label={t.cell(row.label, column.label)} aria-invalid={(said.fault !== undefined && !said.warning) || undefined} aria-required={cell.required || undefined}
         aria-describedby={said.any || (proposal && focused) ? `${id}-said` : undefined} placeholder={proposal?.typed}
         inputMode={words ? 'text' : column.type === 'count' ? 'numeric' : 'decimal'} autoComplete="off" maxLength={words ? 2000 : 40}
         value={text ?? shownCell(cell, typed)}

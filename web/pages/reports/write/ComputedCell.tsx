@@ -20,7 +20,7 @@ export function ComputedCell({ fields, row, column, label }: { fields: FormField
   return (
     <span className={classes.cell} title={told}>
       {label && <span className={classes.label}>{label}{cell.unit && <span className="lt-soft"> ({cell.unit})</span>}</span>}
-      <output className={classes.computed} aria-live="off" aria-label={t.cell(row.label, column.label)}>{figure || ' '}</output>
+      <output className={classes.computed} aria-live="off" aria-label={t.cell(row.label, column.label)}>{figure || '–'}</output>
       {label && <span className={classes.formula}>{told}</span>}
       <CellSaid id={undefined} fields={fields} cell={cell} said={said} proposal={undefined} open={false} />
     </span>

@@ -49,7 +49,7 @@ export function Desk({ assignment, savers, faults, returned, notes, finish }: De
   const filling = { forms: template.forms, savers, live, proposals };
   return (
     <>
-      {returned && <ReturnNotice returned={returned} template={template} assignmentPath={to} seek={seek} />}
+      {returned && <ReturnNotice returned={returned} template={template} savers={savers} assignmentPath={to} seek={seek} />}
       <StandingFaults faults={faults} template={template} savers={savers} assignmentPath={to} seek={seek} />
       <div className={classes.desk}>
         {wide ? <Spine template={template} at={part.id} stateOf={stateOf} assignmentPath={to} /> : <SpineSelect template={template} at={part.id} stateOf={stateOf} go={choose} />}

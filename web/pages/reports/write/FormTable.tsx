@@ -122,7 +122,7 @@ function Together({ fields }: { fields: FormFields }) {
 function RemoveRow({ fields, row }: { fields: FormFields; row: FormRow }) {
   const t = useMessages(formWords);
   const remove = useRemoveRow(fields);
-  return <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t.removeRow(row.label)} onClick={() => remove(row)}><IconTrash size={18} aria-hidden /></ActionIcon>;
+  return <ActionIcon variant="subtle" color="gray" size="md" aria-label={t.removeRow(row.label)} onClick={() => remove(row)}><IconTrash size={18} aria-hidden /></ActionIcon>;
 }
 
 /** More than one cell in the clipboard fills a block, and offers to take it back. */

@@ -1,5 +1,4 @@
 import { forms as formWords } from '#engines/messages/forms.ts';
-import { rowAt } from '#engines/forms/cell.ts';
 import type { ReportTemplate } from '#engines/report-template/index.ts';
 import { useMessages } from '../../../messages/language.tsx';
 import { TextLink } from '../../../ui/links.tsx';
@@ -34,7 +33,7 @@ export function StandingFaults({ faults, ...rest }: StandingFaultsProps) {
 }
 
 export function FaultList({ faults, template, savers, assignmentPath, seek, onFollow }: StandingFaultsProps & { onFollow?: () => void }) {
-  const words = useFaultWords(template);
+  const words = useFaultWords(template, savers);
   return (
     <ul>
       {faults.map((fault, at) => {
@@ -51,12 +50,12 @@ export function FaultList({ faults, template, savers, assignmentPath, seek, onFo
 }
 
 /** Where a fault is and what it is, in words. */
-function useFaultWords(template: ReportTemplate) {
+function useFaultWords(template: ReportTemplate, savers: DraftSavers) {
   const t = useMessages(formWords);
   const format = useFormat();
   return (fault: StandingFault) => {
     const form = template.forms.find(({ key }) => key === fault.formKey);
-    const row = form && fault.rowKey !== null ? rowAt(form, fault.rowKey) : undefined;
+    const row = form && savers.rowsOf(form).find(({ key }) => key === fault.rowKey);
     const column = form?.columns.find(({ key }) => key === fault.columnKey);
     const part = partsOf(template).find(({ id }) => id === (form ? formPartId(form.key) : fault.sectionKey));
     const cell = [row?.label, column?.label].filter(Boolean).join(' – ');

@@ -127,6 +127,18 @@ describe('what is known already is proposed', () => {
     expect(must(await cast.dung.api.GET('/api/assignments/{id}/draft', { params: { path: { id: own } } })).rows).toEqual([]);
   });
 
+  it('and once Huệ\'s union is merged into hers, its figures of the years before, with whose they are', async () => {
+    const merger = [{ kind: 'merge', effective: '2024-07-15', sources: [cast.units.mamNon], into: cast.units.bao }];
+    must(await cast.quanTri.api.POST('/api/unit-acts', { body: { id: newId(), title: 'Sáp nhập', events: merger } as never }));
+    const { id } = await launchSmallCampaign(cast.binh, { template: TRAINING_TEMPLATE, title: 'Tập huấn theo năm, đợt ba' });
+    await passOn(cast.chi, await ownAssignment(cast.chi, id));
+    const own = await ownAssignment(cast.dung, id);
+    const { items } = must(await cast.dung.api.GET('/api/assignments/{id}/proposals', { params: { path: { id: own } } }));
+    const before = items.filter((item) => item.rowKey === 'nam-2019').map(({ columnKey, value, source }) => [columnKey, value, source.kind]);
+    expect(before).toEqual([['lop', 1, 'predecessor'], ['nam', 2, 'predecessor'], ['nu', 28, 'predecessor'], ['quan-so', 9, 'predecessor']]);
+    expect(items[0]!.source.of).toMatch(/Mầm non/i);
+  });
+
   it('to who writes the report alone', async () => {
     expect(refused(await cast.giang.api.GET('/api/assignments/{id}/proposals', { params: { path: { id: dungs } } })).status).toBe(403);
   });

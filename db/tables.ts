@@ -1583,9 +1583,11 @@ export interface RevisionBasis {
 export interface Revisions {
   assignmentId: string;
   campaignId: string;
+  explanation: string | null;
   id: string;
   number: number;
   origin: string;
+  remarks: Generated<Json>;
   rows: Json;
   sections: Json;
   submittedAt: Generated<Timestamp>;

@@ -88,7 +88,7 @@ describe('the reports of the sample', () => {
         const form = template.forms.find((candidate) => candidate.key === formKey)!;
         for (const [rowKey, cells] of Object.entries(rows)) {
           expect(form.rows.map((row) => row.key), key).toContain(rowKey);
-          expect(checkRow(form, cells), `${key} ${formKey} ${rowKey}`).toEqual([]);
+          expect(checkRow(form, rowKey, cells), `${key} ${formKey} ${rowKey}`).toEqual([]);
         }
       }
     }

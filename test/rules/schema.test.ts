@@ -133,6 +133,7 @@ describe('the database', () => {
     members_found: 'a page of members; it asks for the scope itself',
     workplace_codes_taken: 'that codes which the asker gives are taken, and nothing else: the same as entering a workplace tells',
     members_of_act: 'how many members an act moved from where to where, for unions of the scope at either end, as numbers alone; it asks for the scope itself',
+    reports_before: 'what was accepted of a unit of the scope before a campaign, and of the units whose work it goes on with, for the figures of its forms; it asks for the scope itself',
     transfers_to_reopen: 'ids of requests of the scope that an act overtook, whose member stands in a union that may lie outside it; it asks for the scope itself',
     intakes_to_pass: 'names of files of somebody who hands over at a unit of the scope; it asks for the scope itself', imports_to_pass: 'the same of sheets', notices_to_pass: 'the same of notices',
     pass_intakes: 'gives such files to another account; it asks for the scope itself', pass_imports: 'the same of sheets',

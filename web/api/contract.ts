@@ -2889,6 +2889,24 @@ export interface paths {
         /** Save a row of a form; 409 `version_mismatch` carries what another saved meanwhile as `current` */
         put: operations["saveRow"];
         post?: never;
+        /** Take away a row that was added to a form */
+        delete: operations["removeRow"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is to be looked at in the draft before it is handed in */
+        get: operations["readFaults"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3313,6 +3331,23 @@ export interface paths {
         };
         /** What the units directly below wrote under a section, by name */
         get: operations["readSectionTexts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures for the draft that are known from the registers, from earlier reports, from below */
+        get: operations["readProposals"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6515,7 +6550,7 @@ export interface components {
             total: number;
             warnings: {
                 /** @enum {string} */
-                code: "no_units" | "due_not_before_above" | "due_passed" | "no_sections_or_forms" | "no_levels" | "no_own_due" | "form_not_designed" | "named_due_passed" | "attachment_open";
+                code: "no_units" | "due_not_before_above" | "due_passed" | "no_sections_or_forms" | "no_levels" | "no_own_due" | "form_not_designed" | "form_faults" | "named_due_passed" | "attachment_open";
                 level: number | null;
                 names?: string[];
             }[];
@@ -7324,6 +7359,24 @@ export interface components {
             decidedBy: string | null;
             notes: components["schemas"]["ReviewNote"][];
         };
+        /** @description Something to look at before a report is handed in */
+        StandingFault: {
+            /**
+             * @description blocking: cannot be handed in; warning: only with a word of explanation; note: only told
+             * @enum {string}
+             */
+            severity: "blocking" | "warning" | "note";
+            /** @enum {string} */
+            code: "unknown_column" | "not_a_number" | "not_whole" | "too_many_decimals" | "too_large" | "not_text" | "not_an_option" | "closed_cell" | "negative" | "below_least" | "over_most" | "part_over_whole" | "required" | "check" | "zero_before_founding" | "empty_section" | "empty_form";
+            sectionKey: string | null;
+            formKey: string | null;
+            rowKey: string | null;
+            columnKey: string | null;
+            /** @description of a check: what its author says */
+            message: string | null;
+            /** @description the bound that is passed */
+            limit: number | null;
+        };
         Draft: {
             sections: components["schemas"]["DraftSection"][];
             rows: components["schemas"]["DraftRow"][];
@@ -7380,6 +7433,10 @@ export interface components {
             submittedBy: string;
             review: components["schemas"]["Review"] | null;
             reopenings: components["schemas"]["Reopening"][];
+            /** @description warnings that stood when it was handed in */
+            remarks: components["schemas"]["StandingFault"][];
+            /** @description what the unit says to them */
+            explanation: string | null;
             /** Format: uuid */
             unitId: string;
             unitName: string;
@@ -7510,100 +7567,6 @@ export interface components {
                 /** @description units below that have moved */
                 moved: number;
             }[];
-        };
-        FormTotals: {
-            definition: components["schemas"]["FormDefinition"];
-            /** @description by `row/column` */
-            cells: {
-                [key: string]: {
-                    value: number | null;
-                    /** @description units that gave this figure */
-                    given: number;
-                };
-            };
-        };
-        /** @description How many units are behind the figures */
-        Standing: {
-            expected: number;
-            submitted: number;
-            accepted: number;
-            late: number;
-            inFigures: number;
-        };
-        Consolidation: {
-            /**
-             * @description live: last submitted revision of each lowest unit; accepted: last accepted one; stated: what the units directly below signed
-             * @enum {string}
-             */
-            meaning: "live" | "accepted" | "stated";
-            standing: components["schemas"]["Standing"];
-            /**
-             * Format: date-time
-             * @description figures handed in until then are in the totals
-             */
-            asOf: string;
-            /** @description more has come in and is being added up: ask again in a second */
-            moving: boolean;
-            forms: components["schemas"]["FormTotals"][];
-        };
-        FigureSource: {
-            /** Format: uuid */
-            assignmentId: string;
-            /** Format: uuid */
-            unitId: string;
-            unitName: string;
-            leaf: boolean;
-            value: number | null;
-            given: number;
-            /** @description the revision behind a lowest unit or a stated figure */
-            revisionId: string | null;
-        };
-        SectionText: {
-            /** Format: uuid */
-            assignmentId: string;
-            /** Format: uuid */
-            unitId: string;
-            unitName: string;
-            /** Format: uuid */
-            revisionId: string;
-            revisionNumber: number;
-            accepted: boolean;
-            body: components["schemas"]["RichText"];
-        };
-        /** @description Head and foot of the official report (NĐ 30/2020/NĐ-CP, Phụ lục I) */
-        ReportHead: {
-            parentBody: string | null;
-            issuer: string;
-            number: string | null;
-            code: string | null;
-            place: string;
-            date: (string & (unknown & unknown)) | null;
-            title: string;
-            preamble: string | null;
-            recipients: string[];
-            signature: {
-                authority: string | null;
-                position: string;
-                name: string;
-            };
-            /** @description sections without a text of one's own take the texts of the units below, with whose they are */
-            gatherEmptySections: boolean;
-        };
-        /** @description A consolidation frozen with its texts and figures */
-        Snapshot: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            assignmentId: string;
-            number: number;
-            head: components["schemas"]["ReportHead"];
-            standing: components["schemas"]["Standing"];
-            /**
-             * Format: date-time
-             * @description UTC
-             */
-            frozenAt: string;
-            frozenBy: string;
         };
         /** @description An employer or public office as it stands on one day */
         Workplace: {
@@ -7864,6 +7827,268 @@ export interface components {
                 underWay: number;
                 mayPlan: boolean;
             }[];
+        };
+        RegistryFigures: {
+            /** Format: uuid */
+            unitId: string;
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            asOf: string & (unknown & unknown);
+            since: (string & (unknown & unknown)) | null;
+            smallBelow: number;
+            total: {
+                /** @description grassroots unions */
+                unions: number;
+                /** @description of which below the limit that the rules set on that day */
+                small: number;
+                members: number;
+                /** @description as far as a register is kept */
+                women: number;
+                /** @description unions that keep a register of their members; of the others the number stated counts */
+                registered: number;
+                /** @description members of those unions: what `women` is a part of */
+                registeredMembers: number;
+                /** @description unions of which no number of members is known: no zero */
+                unknown: number;
+            };
+            /** @description units between this one and the grassroots */
+            upperUnits: number;
+            belowGrassroots: number;
+            bySize: {
+                from: number;
+                /** @description not included */
+                to: number | null;
+                unions: number;
+                members: number;
+            }[];
+            /** @description by the cut that was asked for, the largest first, at most 500 */
+            lines: {
+                /** @description null: not told apart */
+                key: string | null;
+                name: string | null;
+                /** @description grassroots unions */
+                unions: number;
+                /** @description of which below the limit that the rules set on that day */
+                small: number;
+                members: number;
+                /** @description as far as a register is kept */
+                women: number;
+                /** @description unions that keep a register of their members; of the others the number stated counts */
+                registered: number;
+                /** @description members of those unions: what `women` is a part of */
+                registeredMembers: number;
+                /** @description unions of which no number of members is known: no zero */
+                unknown: number;
+                /** @description null: none known there, or not to be read */
+                workplaces: {
+                    workplaces: number;
+                    withUnion: number;
+                    /** @description the denominator of density: members / workers */
+                    workers: number;
+                    workersWithUnion: number;
+                    enterprises: number;
+                    enterprisesWithUnion: number;
+                    /** @description enterprises with so many workers that they are to have a union */
+                    mustHave: number;
+                    mustHaveWithUnion: number;
+                } | null;
+            }[];
+            /** @description null: none known there, or not to be read */
+            workplaces: {
+                workplaces: number;
+                withUnion: number;
+                withoutUnion: number;
+                /** @description the denominator of density */
+                workers: number;
+                workersWithUnion: number;
+                /** @description workplaces whose workers nobody has counted: no zero */
+                uncounted: number;
+                enterprises: {
+                    all: number;
+                    withUnion: number;
+                };
+                mustHave: {
+                    all: number;
+                    withUnion: number;
+                    /** @description workers from which on an enterprise is to have a union */
+                    from: number;
+                };
+            } | null;
+            year: {
+                year: number;
+                /** @description grassroots unions founded from the first day of the year until the day */
+                founded: number;
+                /** @description members admitted in that time */
+                joined: number;
+                /** @description of which by campaigns of founding, with the applications they had */
+                recognised: {
+                    unions: number;
+                    members: number;
+                };
+                /** @description of the unit, for the whole year */
+                plan: {
+                    unions: number;
+                    members: number;
+                } | null;
+            } | null;
+            founded: number | null;
+            ended: number | null;
+            /** @description of which ended into another */
+            merged: number | null;
+            joined: number | null;
+            left: number | null;
+        };
+        /** @description opening + flows + crossings = closing */
+        Reconciliation: {
+            /** Format: uuid */
+            unitId: string;
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            from: string & (unknown & unknown);
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            to: string & (unknown & unknown);
+            opening: {
+                unions: number;
+                members: number;
+                women: number;
+            };
+            closing: {
+                unions: number;
+                members: number;
+                women: number;
+            };
+            /** @description what came and went in units that were inside on that day, by the reasons of the register */
+            flows: {
+                reason: string;
+                members: number;
+                women: number;
+            }[];
+            /** @description units that came in or went out, with what they had, by decision; at most 500 */
+            crossings: {
+                actId: string | null;
+                title: string | null;
+                decisionSymbol: string | null;
+                kind: string | null;
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                effective: string & (unknown & unknown);
+                unionsIn: number;
+                unionsOut: number;
+                members: number;
+                women: number;
+            }[];
+            more: boolean;
+        };
+        FormTotals: {
+            definition: components["schemas"]["FormDefinition"];
+            /** @description by `row/column` */
+            cells: {
+                [key: string]: {
+                    value: number | null;
+                    /** @description units that gave this figure */
+                    given: number;
+                };
+            };
+        };
+        /** @description How many units are behind the figures */
+        Standing: {
+            expected: number;
+            submitted: number;
+            accepted: number;
+            late: number;
+            inFigures: number;
+        };
+        Consolidation: {
+            /**
+             * @description live: last submitted revision of each lowest unit; accepted: last accepted one; stated: what the units directly below signed
+             * @enum {string}
+             */
+            meaning: "live" | "accepted" | "stated";
+            standing: components["schemas"]["Standing"];
+            /**
+             * Format: date-time
+             * @description figures handed in until then are in the totals
+             */
+            asOf: string;
+            /** @description more has come in and is being added up: ask again in a second */
+            moving: boolean;
+            forms: components["schemas"]["FormTotals"][];
+        };
+        FigureSource: {
+            /** Format: uuid */
+            assignmentId: string;
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            leaf: boolean;
+            value: number | null;
+            given: number;
+            /** @description the revision behind a lowest unit or a stated figure */
+            revisionId: string | null;
+        };
+        SectionText: {
+            /** Format: uuid */
+            assignmentId: string;
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            /** Format: uuid */
+            revisionId: string;
+            revisionNumber: number;
+            accepted: boolean;
+            body: components["schemas"]["RichText"];
+        };
+        /** @description A figure that is known from elsewhere; it is proposed, never taken over by itself */
+        ProposedFigure: {
+            formKey: string;
+            rowKey: string;
+            columnKey: string;
+            value: number | string | null | {
+                value: number;
+                /** @constant */
+                estimate: true;
+            } | {
+                /** @enum {string} */
+                absent: "did_not_exist" | "no_record";
+            };
+            source: {
+                /** @enum {string} */
+                kind: "registry" | "previous" | "children" | "founding" | "predecessor";
+                /** @description a day, the title of a campaign, the names of units, by its kind */
+                of: string;
+            };
+        };
+        /** @description Head and foot of the official report (NĐ 30/2020/NĐ-CP, Phụ lục I) */
+        ReportHead: {
+            parentBody: string | null;
+            issuer: string;
+            number: string | null;
+            code: string | null;
+            place: string;
+            date: (string & (unknown & unknown)) | null;
+            title: string;
+            preamble: string | null;
+            recipients: string[];
+            signature: {
+                authority: string | null;
+                position: string;
+                name: string;
+            };
+            /** @description sections without a text of one's own take the texts of the units below, with whose they are */
+            gatherEmptySections: boolean;
+        };
+        /** @description A consolidation frozen with its texts and figures */
+        Snapshot: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            assignmentId: string;
+            number: number;
+            head: components["schemas"]["ReportHead"];
+            standing: components["schemas"]["Standing"];
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            frozenAt: string;
+            frozenBy: string;
         };
         /** @description A sheet on its way to become units, members, workplaces */
         Import: {
@@ -8831,154 +9056,6 @@ export interface components {
             /** @description the first day on which it no longer holds */
             validTo: (string & (unknown & unknown)) | null;
             source: string | null;
-        };
-        RegistryFigures: {
-            /** Format: uuid */
-            unitId: string;
-            /** @description YYYY-MM-DD, from 1900 to 2199 */
-            asOf: string & (unknown & unknown);
-            since: (string & (unknown & unknown)) | null;
-            smallBelow: number;
-            total: {
-                /** @description grassroots unions */
-                unions: number;
-                /** @description of which below the limit that the rules set on that day */
-                small: number;
-                members: number;
-                /** @description as far as a register is kept */
-                women: number;
-                /** @description unions that keep a register of their members; of the others the number stated counts */
-                registered: number;
-                /** @description members of those unions: what `women` is a part of */
-                registeredMembers: number;
-                /** @description unions of which no number of members is known: no zero */
-                unknown: number;
-            };
-            /** @description units between this one and the grassroots */
-            upperUnits: number;
-            belowGrassroots: number;
-            bySize: {
-                from: number;
-                /** @description not included */
-                to: number | null;
-                unions: number;
-                members: number;
-            }[];
-            /** @description by the cut that was asked for, the largest first, at most 500 */
-            lines: {
-                /** @description null: not told apart */
-                key: string | null;
-                name: string | null;
-                /** @description grassroots unions */
-                unions: number;
-                /** @description of which below the limit that the rules set on that day */
-                small: number;
-                members: number;
-                /** @description as far as a register is kept */
-                women: number;
-                /** @description unions that keep a register of their members; of the others the number stated counts */
-                registered: number;
-                /** @description members of those unions: what `women` is a part of */
-                registeredMembers: number;
-                /** @description unions of which no number of members is known: no zero */
-                unknown: number;
-                /** @description null: none known there, or not to be read */
-                workplaces: {
-                    workplaces: number;
-                    withUnion: number;
-                    /** @description the denominator of density: members / workers */
-                    workers: number;
-                    workersWithUnion: number;
-                    enterprises: number;
-                    enterprisesWithUnion: number;
-                    /** @description enterprises with so many workers that they are to have a union */
-                    mustHave: number;
-                    mustHaveWithUnion: number;
-                } | null;
-            }[];
-            /** @description null: none known there, or not to be read */
-            workplaces: {
-                workplaces: number;
-                withUnion: number;
-                withoutUnion: number;
-                /** @description the denominator of density */
-                workers: number;
-                workersWithUnion: number;
-                /** @description workplaces whose workers nobody has counted: no zero */
-                uncounted: number;
-                enterprises: {
-                    all: number;
-                    withUnion: number;
-                };
-                mustHave: {
-                    all: number;
-                    withUnion: number;
-                    /** @description workers from which on an enterprise is to have a union */
-                    from: number;
-                };
-            } | null;
-            year: {
-                year: number;
-                /** @description grassroots unions founded from the first day of the year until the day */
-                founded: number;
-                /** @description members admitted in that time */
-                joined: number;
-                /** @description of which by campaigns of founding, with the applications they had */
-                recognised: {
-                    unions: number;
-                    members: number;
-                };
-                /** @description of the unit, for the whole year */
-                plan: {
-                    unions: number;
-                    members: number;
-                } | null;
-            } | null;
-            founded: number | null;
-            ended: number | null;
-            /** @description of which ended into another */
-            merged: number | null;
-            joined: number | null;
-            left: number | null;
-        };
-        /** @description opening + flows + crossings = closing */
-        Reconciliation: {
-            /** Format: uuid */
-            unitId: string;
-            /** @description YYYY-MM-DD, from 1900 to 2199 */
-            from: string & (unknown & unknown);
-            /** @description YYYY-MM-DD, from 1900 to 2199 */
-            to: string & (unknown & unknown);
-            opening: {
-                unions: number;
-                members: number;
-                women: number;
-            };
-            closing: {
-                unions: number;
-                members: number;
-                women: number;
-            };
-            /** @description what came and went in units that were inside on that day, by the reasons of the register */
-            flows: {
-                reason: string;
-                members: number;
-                women: number;
-            }[];
-            /** @description units that came in or went out, with what they had, by decision; at most 500 */
-            crossings: {
-                actId: string | null;
-                title: string | null;
-                decisionSymbol: string | null;
-                kind: string | null;
-                /** @description YYYY-MM-DD, from 1900 to 2199 */
-                effective: string & (unknown & unknown);
-                unionsIn: number;
-                unionsOut: number;
-                members: number;
-                women: number;
-            }[];
-            more: boolean;
         };
         /** @description What is kept of a decision: its scan, its annexes */
         ActFiles: {
@@ -17755,6 +17832,73 @@ export interface operations {
             };
         };
     };
+    removeRow: {
+        parameters: {
+            query: {
+                /** @description the version of the row that is taken away */
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                formKey: string;
+                rowKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readFaults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["StandingFault"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readRevisions: {
         parameters: {
             query?: never;
@@ -17809,6 +17953,8 @@ export interface operations {
                 "application/json": {
                     /** Format: uuid */
                     id: string;
+                    /** @description what the unit says to the warnings that stand */
+                    explanation?: string;
                 };
             };
         };
@@ -17847,6 +17993,8 @@ export interface operations {
                 "application/json": {
                     /** Format: uuid */
                     id: string;
+                    /** @description what the unit says to the warnings that stand */
+                    explanation?: string;
                     /**
                      * @description by section key
                      * @default {}
@@ -18781,6 +18929,39 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["SectionText"][];
                         next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readProposals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ProposedFigure"][];
                     };
                 };
             };

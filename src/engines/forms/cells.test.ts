@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkRow, figuresOf, fromStored, placeCells, toStored } from './cells.ts';
+import { figuresOf, fromStored, placeCells, toStored } from './cells.ts';
+import { checkRow } from './check-row.ts';
 import type { FormDefinition } from './definition.ts';
 
 const training: FormDefinition = {
@@ -29,19 +30,19 @@ describe('cells of a form', () => {
   });
 
   it('names what is wrong with a cell', () => {
-    expect(checkRow(training, { lop: 3, 'kinh-phi': 12.5, 'ghi-chu': 'đủ' })).toEqual([]);
-    expect(checkRow(training, { lop: 2.5, 'kinh-phi': 1.25, 'ghi-chu': 4, la: 1 })).toEqual([
+    expect(checkRow(training, 'nam-2023', { lop: 3, 'kinh-phi': 12.5, 'ghi-chu': 'đủ' })).toEqual([]);
+    expect(checkRow(training, 'nam-2023', { lop: 2.5, 'kinh-phi': 1.25, 'ghi-chu': 4, la: 1 })).toEqual([
       { column: 'lop', code: 'not_whole' },
       { column: 'kinh-phi', code: 'too_many_decimals' },
       { column: 'ghi-chu', code: 'not_text' },
       { column: 'la', code: 'unknown_column' },
     ]);
-    expect(checkRow(training, { lop: -1 })).toEqual([{ column: 'lop', code: 'negative' }]);
+    expect(checkRow(training, 'nam-2023', { lop: -1 })).toEqual([{ column: 'lop', code: 'negative' }]);
   });
 
   it('keeps nothing apart from nought', () => {
     const [cells] = placeCells([training]);
-    const block = figuresOf(cells!, { 'nam-2023': { lop: 0, 'kinh-phi': null } }).get(0)!;
+    const block = figuresOf(cells!, { 'nam-2023': { lop: 0, 'kinh-phi': null } }, 0).get(0)!;
     expect(block[0]).toBe(0n);
     expect(block[1]).toBeNull();
   });

@@ -73,6 +73,12 @@ export const formCheckSchema = z.strictObject({
   message: z.string().trim().min(1).max(500).describe('what to say to who filled the form'),
 });
 
+/** Key of the row in which the rows that units add come together. */
+export const TOGETHER = 'cong';
+
+/** Keys of rows that a unit adds: a number by which they are in order, and letters of chance, so that two who add at once do not meet. */
+export const isAddedRow = (rowKey: string): boolean => /^them-\d{4}-[a-z0-9]{4,12}$/.test(rowKey);
+
 /** A header row above the columns: labels over so many columns each; '' leaves the place to what stands below. */
 const headerRow = z.array(z.strictObject({ label: z.string().trim().max(300), span: z.number().int().min(1).max(40) })).min(1).max(40);
 
@@ -92,6 +98,9 @@ export const formDefinitionSchema = z
   })
   .refine((form) => unique(form.rows) && unique(form.columns) && unique(form.checks ?? []), { message: 'keys are used twice', path: ['rows'] })
   .refine((form) => form.rows.length > 0 || form.repeat !== undefined, { message: 'no rows', path: ['rows'] })
+  .refine((form) => form.repeat === undefined || !form.rows.some((row) => row.key === TOGETHER || isAddedRow(row.key)), {
+    message: 'a row has a key that belongs to rows which units add', path: ['rows'],
+  })
   .refine((form) => (form.headers ?? []).every((row) => row.reduce((sum, cell) => sum + cell.span, 0) === form.columns.length), {
     message: 'a header row is not as wide as the form', path: ['headers'],
   })
@@ -127,3 +136,15 @@ export function numberIn(value: CellValue | undefined): number | null {
 
 export const rowCellsSchema = z.record(z.string().max(40), cellValueSchema);
 export type RowCells = z.infer<typeof rowCellsSchema>;
+
+/** What the forms of a report hold: form key → row key → cells. */
+export type ReportRows = Record<string, Record<string, RowCells>>;
+
+/** Is anything in the cell? That there is no figure, and why, is an answer too. */
+export const isGiven = (value: CellValue | undefined): boolean => value !== undefined && value !== null && value !== '';
+
+/** Why there is no figure in a cell; null where there is one, or nothing yet. */
+export const absenceIn = (value: CellValue | undefined): (typeof absences)[number] | null =>
+  typeof value === 'object' && value !== null && 'absent' in value ? value.absent : null;
+
+export const isEstimate = (value: CellValue | undefined): boolean => typeof value === 'object' && value !== null && 'estimate' in value;

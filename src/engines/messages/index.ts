@@ -25,6 +25,7 @@ import { consolidation } from './consolidation.ts';
 import { documents } from './documents.ts';
 import { download } from './download.ts';
 import { editor } from './editor.ts';
+import { forms } from './forms.ts';
 import { formulas } from './formulas.ts';
 import { followingSheets } from './following-sheets.ts';
 import { foundings } from './foundings.ts';
@@ -87,6 +88,7 @@ export const areas = {
   documents,
   download,
   editor,
+  forms,
   formulas,
   followingSheets,
   foundings,

@@ -47,15 +47,6 @@ export const reports = defineArea({
     rowFilled: (filled: number, all: number) => `${filled}/${all} ô đã nhập`,
     pasted: (count: number) => `Đã dán ${count} ô`,
     pastedOutside: (count: number) => `${count} ô nằm ngoài biểu nên không dán được.`,
-    fault: {
-      not_a_number: 'chưa phải là số – chưa lưu',
-      not_whole: 'phải là số nguyên – chưa lưu',
-      too_many_decimals: 'quá nhiều chữ số thập phân – chưa lưu',
-      negative: 'không nhận số âm – chưa lưu',
-      too_large: 'số quá lớn – chưa lưu',
-      not_text: 'phải là chữ – chưa lưu',
-      unknown_column: 'cột này không có trong biểu',
-    },
     rowConflict: (row: string) => `Dòng “${row}”`,
 
     submit: 'Nộp báo cáo',
@@ -135,15 +126,6 @@ export const reports = defineArea({
     rowFilled: (filled, all) => `${filled} of ${all} cells filled`,
     pasted: (count) => `${counted(count, 'cell')} pasted`,
     pastedOutside: (count) => `${counted(count, 'cell')} beyond the form could not be pasted.`,
-    fault: {
-      not_a_number: 'not a number yet – not saved',
-      not_whole: 'must be a whole number – not saved',
-      too_many_decimals: 'too many decimals – not saved',
-      negative: 'no negative figures – not saved',
-      too_large: 'too large – not saved',
-      not_text: 'must be words – not saved',
-      unknown_column: 'this column is not in the form',
-    },
     rowConflict: (row) => `Row “${row}”`,
 
     submit: 'Submit the report',

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { templateFaults } from '../../engines/forms/index.ts';
 import type { ReportTemplate } from '../../engines/report-template/index.ts';
 import { isOnlyProposed } from '../../engines/report-template/from-directive.ts';
 import type { assignmentState, campaignDetailSchema, campaignSchema, levelSchema } from './schemas.ts';
@@ -13,14 +14,14 @@ export const WRITABLE: readonly AssignmentState[] = ['open', 'drafting', 'return
 
 /** What keeps a draft from being launched; `level` counts from 0 at the top, null for the whole. */
 export interface Warning {
-  code: 'no_units' | 'due_not_before_above' | 'due_passed' | 'no_sections_or_forms' | 'no_levels' | 'no_own_due' | 'form_not_designed' | 'named_due_passed' | 'attachment_open';
+  code: 'no_units' | 'due_not_before_above' | 'due_passed' | 'no_sections_or_forms' | 'no_levels' | 'no_own_due' | 'form_not_designed' | 'form_faults' | 'named_due_passed' | 'attachment_open';
   level: number | null;
   /** What it concerns, by name, where that is no level. */
   names?: string[];
 }
 
 /** Warnings that forbid the launch; the others are the planner's choice. */
-const FATAL: readonly Warning['code'][] = ['no_levels', 'no_own_due', 'no_sections_or_forms', 'no_units'];
+const FATAL: readonly Warning['code'][] = ['no_levels', 'no_own_due', 'no_sections_or_forms', 'no_units', 'form_faults'];
 export const isFatal = (warning: Warning): boolean => FATAL.includes(warning.code);
 
 /** Looks a draft over: every level has units and a due that leaves the level above time. */
@@ -28,6 +29,8 @@ export function reviewPlan(plan: { levels: Level[]; ownDue: string | null; templ
   const warnings: Warning[] = [];
   const { outline, forms } = plan.template;
   if (forms.some(isOnlyProposed)) warnings.push({ code: 'form_not_designed', level: null });
+  const faulty = new Set(templateFaults(forms).map((fault) => fault.formKey));
+  if (faulty.size > 0) warnings.push({ code: 'form_faults', level: null, names: forms.filter((form) => faulty.has(form.key)).map((form) => form.title) });
   if (outline.length === 0 && forms.length === 0) warnings.push({ code: 'no_sections_or_forms', level: null });
   if (plan.levels.length === 0) warnings.push({ code: 'no_levels', level: null });
   if (plan.ownDue === null) warnings.push({ code: 'no_own_due', level: null });

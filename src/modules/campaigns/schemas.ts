@@ -49,7 +49,7 @@ export const rosterPreviewSchema = z
       examples: z.array(z.string()).describe('the first names'),
     })),
     total: z.number().int(),
-    warnings: z.array(z.object({ code: z.enum(['no_units', 'due_not_before_above', 'due_passed', 'no_sections_or_forms', 'no_levels', 'no_own_due', 'form_not_designed', 'named_due_passed', 'attachment_open']), level: z.number().int().nullable(), names: z.array(z.string()).optional() })),
+    warnings: z.array(z.object({ code: z.enum(['no_units', 'due_not_before_above', 'due_passed', 'no_sections_or_forms', 'no_levels', 'no_own_due', 'form_not_designed', 'form_faults', 'named_due_passed', 'attachment_open']), level: z.number().int().nullable(), names: z.array(z.string()).optional() })),
   })
   .meta({ id: 'RosterPreview' });
 

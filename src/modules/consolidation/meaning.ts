@@ -24,11 +24,18 @@ export const unitsUnder = (by: Meaning, unit: { id: string; campaignId: string; 
 export const slotColumn = (place: CellPlace): RawBuilder<bigint> => sql.raw(`f.n${place.slot}`);
 
 /** A cell's figures brought together by its rule, as text: a sum may pass what a number holds exactly. */
-export function aggregate(place: CellPlace): RawBuilder<string | null> {
-  const { slot, rollup, order } = place;
-  if (rollup === 'none' || rollup === 'ratio') return sql<string | null>`null::text`;
-  if (rollup === 'last') return sql.raw(`(array_agg(f.n${slot} order by f.n${order!.slot} desc nulls last, f.n${slot} desc) filter (where f.n${slot} is not null))[1]::text`);
-  return sql.raw(`${rollup === 'tally' ? 'sum' : rollup}(f.n${slot})::text`);
-}
+export const aggregate = (place: CellPlace): RawBuilder<string | null> =>
+  aggregates[place.rollup]?.(place) ?? sql<string | null>`null::text`;
+
+const by = (aggregated: 'sum' | 'max' | 'min') => (place: CellPlace) => sql<string | null>`${sql.raw(aggregated)}(${slotColumn(place)})::text`;
+
+/** Rules that have a total; a ratio is worked out from its parts afterwards. */
+const aggregates: Partial<Record<CellPlace['rollup'], (place: CellPlace) => RawBuilder<string | null>>> = {
+  sum: by('sum'), max: by('max'), min: by('min'),
+  // What was handed in last; of several in one millisecond the largest, so that the total is the same however it is asked for.
+  last: (place) => (place.order
+    ? sql<string | null>`(array_agg(${slotColumn(place)} order by ${sql.raw(`f.n${place.order.slot}`)} desc nulls last, ${slotColumn(place)} desc) filter (where ${slotColumn(place)} is not null))[1]::text`
+    : sql<string | null>`null::text`),
+};
 
 export const asFigure = (stored: string | null, place: CellPlace): number | null => (stored === null ? null : fromStored(BigInt(stored), place.decimals));

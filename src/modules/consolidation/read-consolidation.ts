@@ -1,11 +1,13 @@
 import type { z } from 'zod';
-import type { CellMap, FormDefinition } from '../../engines/forms/index.ts';
+import { cellId, deriveReport, numberIn } from '../../engines/forms/index.ts';
+import type { CellMap, FormDefinition, RowCells } from '../../engines/forms/index.ts';
 import type { SignedIn } from '../../kit/context.ts';
 import { publishedForms } from '../campaigns/index.ts';
 import type { Meaning } from './meaning.ts';
 import { keptTotals, totalsDueSince } from './kept-totals.ts';
 import { consolidable } from './policy.ts';
 import { standingOf, totalsOf } from './queries.ts';
+import type { CellTotal } from './queries.ts';
 import type { consolidationSchema, formTotalsSchema } from './schemas.ts';
 
 type Unit = Awaited<ReturnType<typeof consolidable>>;
@@ -29,19 +31,52 @@ async function keptForms(context: SignedIn, unit: Unit, meaning: 'live' | 'accep
   const totals = await keptTotals(context.tx, unit.id, meaning);
   if (totals === null) return null;
   const forms = await publishedForms(context, unit.campaignId);
-  return forms.map((form) => ({ definition: form.definition as unknown as FormDefinition, cells: totals(form.cells as unknown as CellMap) }));
+  return withRatios(forms.map((form) => ({ definition: form.definition as unknown as FormDefinition, cells: totals(form.cells as unknown as CellMap) })));
 }
 
 /** Every published form with its totals added up anew under a unit, of given revisions only where they are named. */
 export async function formTotals(
   context: SignedIn, unit: { id: string; campaignId: string; unitPath: string }, meaning: Meaning, only?: string[],
 ): Promise<z.input<typeof formTotalsSchema>[]> {
-  const totals = [];
+  const totals: FormTotals[] = [];
   for (const form of await publishedForms(context, unit.campaignId)) {
     totals.push({
       definition: form.definition as unknown as FormDefinition,
       cells: await totalsOf(context.tx, unit, meaning, form.cells as unknown as CellMap, only),
     });
   }
-  return totals;
+  return withRatios(totals);
+}
+
+interface FormTotals {
+  definition: FormDefinition;
+  cells: Record<string, CellTotal>;
+}
+
+/** Ratios are worked out from the totals: a total of ratios means nothing. */
+function withRatios(forms: FormTotals[]): FormTotals[] {
+  const definitions = forms.map((form) => form.definition);
+  if (!definitions.some((form) => form.columns.some((column) => column.rollup === 'ratio' || column.ratio) || form.cells?.length)) return forms;
+  const derived = deriveReport(definitions, Object.fromEntries(forms.map(({ definition, cells }) => [definition.key, rowsOfTotals(cells)])), 'totals');
+  return forms.map(({ definition, cells }) => {
+    const ratios = Object.entries(derived[definition.key] ?? {}).flatMap(([row, values]) => Object.entries(values)
+      .filter(([column]) => !Object.hasOwn(cells, cellId(row, column)))
+      .map(([column, value]) => [cellId(row, column), { value: numberIn(value), given: behind(definition, cells, row, column) }]));
+    return { definition, cells: { ...cells, ...Object.fromEntries(ratios) } };
+  });
+}
+
+function rowsOfTotals(cells: Record<string, CellTotal>): Record<string, RowCells> {
+  const rows = Object.create(null) as Record<string, RowCells>;
+  for (const [id, { value }] of Object.entries(cells)) {
+    const [row = '', column = '', answer] = id.split('/');
+    if (answer === undefined && value !== null) (rows[row] ??= {})[column] = value;
+  }
+  return rows;
+}
+
+/** How many units are behind a ratio: those that gave what it is divided by. */
+function behind(form: FormDefinition, cells: Record<string, CellTotal>, row: string, column: string): number {
+  const denominator = form.columns.find((one) => one.key === column)?.ratio?.denominator;
+  return denominator === undefined ? 0 : cells[cellId(row, denominator)]?.given ?? 0;
 }

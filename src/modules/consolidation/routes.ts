@@ -4,6 +4,7 @@ import { freeze } from './freeze.ts';
 import { readConsolidation } from './read-consolidation.ts';
 import { movedPageSchema, movedQuery } from '../submissions/index.ts';
 import { readMovedSinceFreezing } from './read-moved.ts';
+import { readProposals } from './read-proposals.ts';
 import { readSectionTexts } from './read-section-texts.ts';
 import { readSnapshots } from './read-snapshots.ts';
 import * as wire from './schemas.ts';
@@ -25,6 +26,11 @@ export const consolidationRoutes = [
     method: 'GET', url: '/api/assignments/:id/consolidation/sections/:sectionKey', operationId: 'readSectionTexts', access: 'consolidation.read',
     summary: 'What the units directly below wrote under a section, by name', params: wire.sectionParams, query: wire.sectionTextsQuery, answer: wire.sectionTextsSchema,
     handle: (context, { params, query }) => readSectionTexts(context, params, query),
+  }),
+  route({
+    method: 'GET', url: '/api/assignments/:id/proposals', operationId: 'readProposals', access: 'campaigns.read',
+    summary: 'Figures for the draft that are known from the registers, from earlier reports, from below', params: idParams, answer: wire.proposalsSchema,
+    handle: (context, { params }) => readProposals(context, params.id),
   }),
   route({
     method: 'POST', url: '/api/assignments/:id/draft/taking-over', operationId: 'takeOverTotals', access: 'reports.write',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formDefinitionSchema } from '../../engines/forms/index.ts';
+import { cellValueSchema, formDefinitionSchema } from '../../engines/forms/index.ts';
 import { richTextSchema } from '../../engines/rich-text/index.ts';
 import { pageOf, pageQuery } from '../../kit/paging.ts';
 import { day, id, instant } from '../../kit/wire.ts';
@@ -37,6 +37,16 @@ export const sectionParams = z.object({ id, sectionKey: key });
 export const sectionTextsSchema = pageOf(
   z.object({ assignmentId: id, unitId: id, unitName: z.string(), revisionId: id, revisionNumber: z.number().int(), accepted: z.boolean(), body: richTextSchema }).meta({ id: 'SectionText' }),
 );
+
+export const proposalsSchema = z.object({
+  items: z.array(z.object({
+    formKey: key, rowKey: key, columnKey: key, value: cellValueSchema,
+    source: z.object({
+      kind: z.enum(['registry', 'previous', 'children', 'founding', 'predecessor']),
+      of: z.string().describe('a day, the title of a campaign, the names of units, by its kind'),
+    }),
+  }).meta({ id: 'ProposedFigure', description: 'A figure that is known from elsewhere; it is proposed, never taken over by itself' })),
+});
 
 export const takeOverSchema = z.object({ formKeys: z.array(key).min(1).max(20) });
 export const takenOverSchema = z.object({ rows: z.number().int().describe('rows of the draft that now hold the accepted totals') });

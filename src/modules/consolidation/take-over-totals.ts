@@ -1,5 +1,5 @@
 import type { FormDefinition, RowCells } from '../../engines/forms/index.ts';
-import { cellId } from '../../engines/forms/index.ts';
+import { cellAt, cellId, isNumeric } from '../../engines/forms/index.ts';
 import type { SignedIn } from '../../kit/context.ts';
 import { problems } from '../../kit/problem.ts';
 import { draftRows, saveRow, writableReport } from '../submissions/index.ts';
@@ -20,11 +20,11 @@ export async function takeOverTotals(context: SignedIn, assignmentId: string, fo
   const standing = new Map((await draftRows(context.tx, assignmentId)).map((row) => [`${row.formKey}/${row.rowKey}`, row]));
   let rows = 0;
   for (const { definition, cells: totals } of forms) {
-    for (const row of (definition as FormDefinition).rows) {
+    for (const row of (definition as FormDefinition).rows.filter((one) => !one.heading)) {
       const before = standing.get(`${definition.key}/${row.key}`);
       const cells: RowCells = { ...(before?.cells as RowCells | undefined) };
       for (const column of definition.columns) {
-        if (column.type !== 'text' && column.rollup !== 'none') cells[column.key] = totals[cellId(row.key, column.key)]?.value ?? cells[column.key] ?? null;
+        if (isNumeric(column) && cellAt(definition, row, column).state === 'open' && cellAt(definition, row, column).rollup !== 'none') cells[column.key] = totals[cellId(row.key, column.key)]?.value ?? cells[column.key] ?? null;
       }
       await saveRow(context, { id: assignmentId, formKey: definition.key, rowKey: row.key }, { version: before?.version ?? 0, cells });
       rows += 1;

@@ -33,8 +33,8 @@ export async function issueRevision(context: SignedIn, revisionId: string): Prom
   const contents = Object.fromEntries(Object.entries(revision.sections as SectionTexts).map(([key, body]) => [key, { body, gathered: [] }]));
   const forms = revision.forms.map((definition) => ({
     definition,
-    values: Object.fromEntries(definition.rows.flatMap((row) =>
-      definition.columns.map((column) => [cellId(row.key, column.key), revision.rows[definition.key]?.[row.key]?.[column.key] ?? null]))),
+    values: Object.fromEntries(Object.entries(revision.rows[definition.key] ?? {}).flatMap(([rowKey, cells]) =>
+      Object.entries(cells).map(([columnKey, value]) => [cellId(rowKey, columnKey), value]))),
   }));
   const signature = { ...head.signature, authority: 'TM. BAN CHẤP HÀNH', name: '' };
   return print(

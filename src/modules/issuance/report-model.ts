@@ -1,8 +1,8 @@
-import { cellId, numberIn } from '../../engines/forms/index.ts';
 import type { CellValue, FormDefinition } from '../../engines/forms/index.ts';
 import type { OfficialReport, ReportAnnex, ReportSection } from '../../engines/official-layout/index.ts';
 import type { OutlineSection } from '../../engines/report-template/index.ts';
 import type { RichText } from '../../engines/rich-text/index.ts';
+import { annexTable } from './annex-table.ts';
 
 /** What stands under one section: a text, or texts with whose they are. */
 export interface SectionContent {
@@ -37,17 +37,7 @@ export function annexesOf(forms: FilledForm[], note: string | null): ReportAnnex
   return forms.map(({ definition, values }, index) => ({
     label: forms.length === 1 ? 'PHỤ LỤC' : `PHỤ LỤC ${ROMAN[index] ?? index + 1}`,
     title: definition.title,
-    table: {
-      columns: [
-        { label: 'TT', align: 'figure' },
-        { label: 'Nội dung', align: 'text' },
-        ...definition.columns.map((column) => ({ label: column.label, align: column.type === 'text' ? ('text' as const) : ('figure' as const) })),
-      ],
-      rows: definition.rows.map((row, number) => ({
-        cells: [number + 1, row.label, ...definition.columns.map((column) => printed(values[cellId(row.key, column.key)]))],
-      })),
-      ...(note && { note }),
-    },
+    table: annexTable(definition, values, note),
   }));
 }
 
@@ -57,5 +47,3 @@ export function fileName(report: Pick<OfficialReport, 'number' | 'code' | 'title
   const title = `${symbol ? `${symbol} ` : ''}${report.title}`.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').replace(/\s+/g, ' ').trim();
   return `Báo cáo ${title.slice(0, 100).trim()}.docx`;
 }
-
-const printed = (value: CellValue | undefined): string | number | null => (typeof value === 'string' ? value : numberIn(value));

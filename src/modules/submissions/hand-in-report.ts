@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { z } from 'zod';
-import { checkRow } from '../../engines/forms/index.ts';
+import { checkRow, isRefusal, rowAt } from '../../engines/forms/index.ts';
 import { flattenOutline } from '../../engines/report-template/index.ts';
 import type { ReportTemplate } from '../../engines/report-template/index.ts';
 import { allow, holds } from '../../kit/context.ts';
@@ -9,18 +9,18 @@ import { prepared } from '../../kit/database.ts';
 import { problems } from '../../kit/problem.ts';
 import { publishedTemplate } from '../campaigns/index.ts';
 import type { AssignmentState } from '../campaigns/index.ts';
+import { checkedReport, withoutBlanks } from './checked-report.ts';
 import { keepBasis } from './keep-basis.ts';
 import { submissionsProblems } from './problems.ts';
 import type { FormRows } from './report.ts';
 import type { revisionSummarySchema, wholeReportSchema } from './schemas.ts';
 import { nextState } from './states.ts';
 import { answeredBefore, refuseOwner, storeRevision } from './store-revision.ts';
-import { withoutBlanks } from './submit-report.ts';
 
 /**
  * Hands a whole report in at once, from a workbook or another system, past the draft: all or nothing. Where somebody has typed into the
  * draft since the last revision it is refused, for that would be lost.
- * @throws Problem draft_in_the_way, invalid for what the template does not have or cells that do not fit, empty_report, wrong_state, not_allowed, not_found, id_taken
+ * @throws Problem draft_in_the_way, report_faults, unexplained_warnings, invalid for what the template does not have or cells that do not fit, empty_report, wrong_state, not_allowed, not_found, id_taken
  */
 export async function handInReport(context: SignedIn, assignmentId: string, given: z.output<typeof wholeReportSchema>): Promise<z.input<typeof revisionSummarySchema>> {
   const creation = { id: given.id, kind: 'whole-report', body: { assignmentId, ...given } } as const;
@@ -28,7 +28,9 @@ export async function handInReport(context: SignedIn, assignmentId: string, give
     const assignment = await heldForHandingIn(context, assignmentId);
     const { template, cells } = await publishedTemplate(context.tx, assignment.campaignId);
     refuseMisfits(template, given);
-    const made = await storeRevision(context, creation, assignment, withoutBlanks(given), cells);
+    const { foundedYear, typeKey } = assignment;
+    const report = checkedReport(template, withoutBlanks(given), { foundedYear, typeKey }, given.explanation);
+    const made = await storeRevision(context, creation, assignment, report, cells);
     // A lowest unit stands on nobody's report.
     if (!assignment.leaf) await keepBasis(context, given.id, assignment);
     return made;
@@ -46,6 +48,8 @@ interface Held {
   depth: number;
   leaf: boolean;
   lastNumber: number;
+  foundedYear: number | null;
+  typeKey: string | null;
   typed: boolean;
 }
 
@@ -53,10 +57,12 @@ interface Held {
 async function heldForHandingIn(context: SignedIn, assignmentId: string): Promise<Held> {
   const { rows: [held] } = await sql<Held>`${prepared('hold-report')}
     select a.id, a.unit_id, a.campaign_id, a.unit_path::text as unit_path, a.state, a.depth, a.leaf, coalesce(last.number, 0) as last_number,
+           (select extract(year from l.founded)::integer from organisation_public_lives l where l.id = a.unit_id) as founded_year,
+           (select v.type_key from organisation_public_versions v where v.version_id = a.unit_version_id) as type_key,
            exists (select 1 from draft_sections d where d.assignment_id = a.id
                    and case when last.sections ? d.section_key then d.body <> last.sections -> d.section_key else jsonb_path_exists(d.body, '$.**.text') end)
            or exists (select 1 from draft_rows d where d.assignment_id = a.id
-                      and jsonb_strip_nulls(d.cells) <> coalesce(last.rows -> d.form_key -> d.row_key, '{}')) as typed
+                      and not coalesce(last.rows -> d.form_key -> d.row_key, '{}') @> (select coalesce(jsonb_object_agg(c.key, c.value), '{}') from jsonb_each(d.cells) c where c.value not in ('null', '""'))) as typed
     from assignments a left join lateral (select r.number, r.sections, r.rows from revisions r where r.assignment_id = a.id order by r.number desc limit 1) last on true
     where a.id = ${assignmentId}::uuid for no key update of a`.execute(context.tx);
   if (!held || !holds(context.actor, 'campaigns.read', held.unitPath)) throw problems.notFound();
@@ -73,11 +79,10 @@ function refuseMisfits(template: ReportTemplate, { sections, rows }: { sections:
   const faults = Object.keys(sections).filter((key) => !known.has(key)).map((key) => ({ path: `sections.${key}`, code: 'unknown', message: 'unknown' }));
   for (const [formKey, ofForm] of Object.entries(rows)) {
     const form = template.forms.find((one) => one.key === formKey);
-    const keys = new Set(form?.rows.map((row) => row.key));
     for (const [rowKey, cells] of Object.entries(ofForm)) {
       const path = `rows.${formKey}.${rowKey}`;
-      if (!form || !keys.has(rowKey)) faults.push({ path, code: 'unknown', message: 'unknown' });
-      else faults.push(...checkRow(form, cells).map(({ column, code }) => ({ path: `${path}.${column}`, code, message: code })));
+      if (!form || !rowAt(form, rowKey)) faults.push({ path, code: 'unknown', message: 'unknown' });
+      else faults.push(...checkRow(form, rowKey, cells).filter(({ code }) => isRefusal(code)).map(({ column, code }) => ({ path: `${path}.${column}`, code, message: code })));
     }
   }
   if (faults.length > 0) throw problems.invalid(faults.slice(0, 200));

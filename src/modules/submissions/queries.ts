@@ -1,4 +1,7 @@
+import { sql } from 'kysely';
+import { isAddedRow } from '../../engines/forms/index.ts';
 import type { Tx } from '../../kit/database.ts';
+import type { CheckedUnit } from './check-report.ts';
 
 /** Sections of a draft with who changed them last. */
 export const draftSections = (tx: Tx, assignmentId: string) =>
@@ -11,6 +14,18 @@ export const draftRows = (tx: Tx, assignmentId: string) =>
     .where('d.assignmentId', '=', assignmentId)
     .select(['d.formKey', 'd.rowKey', 'd.cells', 'd.version', 'd.changedAt', 'p.name as changedBy']).orderBy('d.formKey').orderBy('d.rowKey').execute();
 
+/** One row of a draft as it stands. */
+export const draftRow = (tx: Tx, { id, formKey, rowKey }: { id: string; formKey: string; rowKey: string }) =>
+  tx.selectFrom('draftRows as d').innerJoin('accessPublicPeople as p', 'p.id', 'd.changedBy')
+    .where('d.assignmentId', '=', id).where('d.formKey', '=', formKey).where('d.rowKey', '=', rowKey)
+    .select(['d.formKey', 'd.rowKey', 'd.cells', 'd.version', 'd.changedAt', 'p.name as changedBy']).executeTakeFirst();
+
+/** How many rows of a form a unit has added to its draft. */
+export async function countAddedRows(tx: Tx, { id, formKey }: { id: string; formKey: string }): Promise<number> {
+  const rows = await tx.selectFrom('draftRows').select('rowKey').where('assignmentId', '=', id).where('formKey', '=', formKey).execute();
+  return rows.filter((row) => isAddedRow(row.rowKey)).length;
+}
+
 const revisions = (tx: Tx) =>
   tx.selectFrom('revisions as r').innerJoin('accessPublicPeople as p', 'p.id', 'r.submittedBy')
     .select(['r.id', 'r.assignmentId', 'r.campaignId', 'r.unitPath', 'r.number', 'r.submittedAt', 'p.name as submittedBy']);
@@ -20,9 +35,16 @@ export const listRevisions = (tx: Tx, assignmentId: string) =>
 
 export const lastNumber = async (tx: Tx, assignmentId: string): Promise<number> =>
   (await tx.selectFrom('revisions').select('number').where('assignmentId', '=', assignmentId).orderBy('number', 'desc').limit(1).executeTakeFirst())?.number ?? 0;
+/** What the checks of a report need to know of its unit. */
+export async function checkedUnit(tx: Tx, unitId: string, day: string): Promise<CheckedUnit> {
+  const life = await tx.selectFrom('organisationPublicLives').select('founded').where('id', '=', unitId).executeTakeFirst();
+  const type = await sql<{ typeKey: string }>`
+    select type_key from organisation_public_current where unit_id = ${unitId}::uuid and lower(valid) <= ${day}::date order by lower(valid) desc limit 1`.execute(tx);
+  return { foundedYear: life?.founded ? Number(life.founded.slice(0, 4)) : null, typeKey: type.rows[0]?.typeKey ?? null };
+}
 
 export const findRevision = (tx: Tx, id: string) =>
-  revisions(tx).select(['r.sections', 'r.rows']).where('r.id', '=', id).executeTakeFirst();
+  revisions(tx).select(['r.sections', 'r.rows', 'r.remarks', 'r.explanation']).where('r.id', '=', id).executeTakeFirst();
 
 /** Decisions on some revisions, each with its pinned notes. */
 export async function reviewsOf(tx: Tx, revisionIds: string[]) {

@@ -3,6 +3,7 @@ import type { FormDefinition } from '../../engines/forms/index.ts';
 import type { SignedIn } from '../../kit/context.ts';
 import { problems } from '../../kit/problem.ts';
 import { publishedForms, readableAssignment } from '../campaigns/index.ts';
+import type { StandingFault } from './check-report.ts';
 import { mayNow } from './policy.ts';
 import { presentRevision } from './present.ts';
 import { findRevision, listRevisions, reopeningsOf, reviewsOf } from './queries.ts';
@@ -44,6 +45,7 @@ export async function readRevision(context: SignedIn, id: string): Promise<z.inp
   return {
     ...presentRevision(revision, review, reopenings),
     unitId: assignment.unitId, unitName: assignment.unitName, campaignId: revision.campaignId,
+    remarks: revision.remarks as unknown as StandingFault[], explanation: revision.explanation,
     sections: revision.sections as unknown as SectionTexts,
     rows: revision.rows as unknown as FormRows,
     forms: forms.map((form) => form.definition as unknown as FormDefinition),

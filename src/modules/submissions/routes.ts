@@ -4,6 +4,8 @@ import { acceptReport } from './accept-report.ts';
 import { handInReport } from './hand-in-report.ts';
 import { acceptReports } from './accept-reports.ts';
 import { askReopening } from './ask-reopening.ts';
+import { readFaults } from './read-faults.ts';
+import { removeRow } from './remove-row.ts';
 import { readDraft } from './read-draft.ts';
 import { readMoved } from './read-moved.ts';
 import { readStale } from './read-stale.ts';
@@ -34,9 +36,19 @@ export const submissionsRoutes = [
     handle: (context, { params, body }) => saveRow(context, params, body),
   }),
   route({
+    method: 'DELETE', url: '/api/assignments/:id/draft/rows/:formKey/:rowKey', operationId: 'removeRow', access: 'reports.write', status: 204,
+    summary: 'Take away a row that was added to a form', params: wire.rowParams, query: wire.removalQuery,
+    handle: (context, { params, query }) => removeRow(context, params, query.version),
+  }),
+  route({
+    method: 'GET', url: '/api/assignments/:id/faults', operationId: 'readFaults', access: 'campaigns.read',
+    summary: 'What is to be looked at in the draft before it is handed in', params: idParams, answer: wire.standingFaultsSchema,
+    handle: (context, { params }) => readFaults(context, params.id),
+  }),
+  route({
     method: 'POST', url: '/api/assignments/:id/revisions', operationId: 'submitReport', access: 'reports.submit', status: 201,
     summary: 'Submit: freeze the draft into the next revision', params: idParams, body: wire.submitSchema, answer: wire.revisionSummarySchema,
-    handle: (context, { params, body }) => submitReport(context, params.id, body.id),
+    handle: (context, { params, body }) => submitReport(context, params.id, body.id, body.explanation),
   }),
   route({
     method: 'POST', url: '/api/assignments/:id/whole-reports', operationId: 'handInReport', access: 'reports.submit', status: 201,

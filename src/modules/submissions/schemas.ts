@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cellValueSchema, formDefinitionSchema, rowCellsSchema } from '../../engines/forms/index.ts';
+import { cellValueSchema, formDefinitionSchema, rangeFaults, refusals, rowCellsSchema } from '../../engines/forms/index.ts';
 import { richTextSchema } from '../../engines/rich-text/index.ts';
 import { pageOf, pageQuery } from '../../kit/paging.ts';
 import { day, id, instant, search, version } from '../../kit/wire.ts';
@@ -25,6 +25,15 @@ export const reopeningSchema = z
     notes: z.array(reviewNoteSchema),
   })
   .meta({ id: 'Reopening', description: 'A request to open an accepted report again, and the answer to it' });
+export const standingFaultSchema = z
+  .object({
+    severity: z.enum(['blocking', 'warning', 'note']).describe('blocking: cannot be handed in; warning: only with a word of explanation; note: only told'),
+    code: z.enum([...refusals, ...rangeFaults, 'required', 'check', 'zero_before_founding', 'empty_section', 'empty_form']),
+    sectionKey: key.nullable(), formKey: key.nullable(), rowKey: key.nullable(), columnKey: key.nullable(),
+    message: z.string().nullable().describe('of a check: what its author says'), limit: z.number().nullable().describe('the bound that is passed'),
+  })
+  .meta({ id: 'StandingFault', description: 'Something to look at before a report is handed in' });
+export const standingFaultsSchema = z.object({ items: z.array(standingFaultSchema) });
 
 export const draftSchema = z
   .object({
@@ -37,6 +46,7 @@ export const sectionParams = z.object({ id, sectionKey: key });
 export const rowParams = z.object({ id, formKey: key, rowKey: key });
 export const sectionSaveSchema = z.object({ version, body: richTextSchema });
 export const rowSaveSchema = z.object({ version, cells: rowCellsSchema });
+export const removalQuery = z.object({ version: z.coerce.number().int().min(1).describe('the version of the row that is taken away') });
 export const savedSchema = z.object({ version: z.number().int(), changedAt: instant }).meta({ id: 'Saved' });
 
 export const mayDoSchema = z
@@ -48,6 +58,8 @@ export const revisionSummarySchema = z
   .meta({ id: 'RevisionSummary' });
 export const revisionSchema = revisionSummarySchema
   .extend({
+    remarks: z.array(standingFaultSchema).describe('warnings that stood when it was handed in'),
+    explanation: z.string().nullable().describe('what the unit says to them'),
     unitId: id, unitName: z.string(), campaignId: id,
     sections: z.record(z.string(), richTextSchema).describe('by section key'),
     rows: z.record(z.string(), z.record(z.string(), rowCellsSchema)).describe('by form key, then row key'),
@@ -57,9 +69,8 @@ export const revisionSchema = revisionSummarySchema
   .meta({ id: 'Revision', description: 'What a unit submitted: numbered, never changed' });
 export const revisionListSchema = z.object({ items: z.array(revisionSummarySchema), may: mayDoSchema });
 
-export const submitSchema = z.object({ id });
-export const wholeReportSchema = z.object({
-  id,
+export const submitSchema = z.object({ id, explanation: z.string().trim().min(1).max(2000).optional().describe('what the unit says to the warnings that stand') });
+export const wholeReportSchema = submitSchema.extend({
   sections: z.record(key, richTextSchema).default({}).describe('by section key'),
   rows: z.record(key, z.record(key, rowCellsSchema)).default({}).describe('by form key, then row key'),
 });

@@ -6,7 +6,8 @@ import type { SignedIn } from '../../kit/context.ts';
 import { prepared } from '../../kit/database.ts';
 import { bodyHashOf, madeBefore } from '../../kit/creation.ts';
 import { Problem, problems } from '../../kit/problem.ts';
-import type { FormRows, SectionTexts } from './report.ts';
+import type { CheckedReport } from './checked-report.ts';
+import type { FormRows } from './report.ts';
 import type { revisionSummarySchema } from './schemas.ts';
 
 type Summary = z.input<typeof revisionSummarySchema>;
@@ -37,12 +38,12 @@ const SLOT_VALUES = sql.raw(Array.from({ length: SLOTS }, (_, slot) => `(b.figur
  * @throws Problem id_taken
  */
 export async function storeRevision(
-  context: SignedIn, creation: RevisionCreation, assignment: HeldAssignment, report: { sections: SectionTexts; rows: FormRows }, cells: Record<string, CellMap>,
+  context: SignedIn, creation: RevisionCreation, assignment: HeldAssignment, report: CheckedReport, cells: Record<string, CellMap>,
 ): Promise<Summary> {
   const { actor, clock, origin, requestId, tx } = context;
   const submittedAt = clock.now();
   const answer: Summary = { id: creation.id, assignmentId: assignment.id, number: assignment.lastNumber + 1, submittedAt: submittedAt.toISOString(), submittedBy: actor.name, review: null, reopenings: [] };
-  const blocks = blocksOf(cells, report.rows);
+  const blocks = blocksOf(cells, report.rows, submittedAt);
   const fact = { campaignId: assignment.campaignId, revisionId: creation.id };
   const { rows } = await sql<{ made: boolean }>`${prepared('store-revision')}
     with made as (
@@ -50,9 +51,10 @@ export async function storeRevision(
       values (${creation.id}::uuid, ${creation.kind}, ${bodyHashOf(creation.body)}, ${actor.accountId}::uuid, ${JSON.stringify(answer)}::jsonb)
       on conflict (id) do nothing returning id
     ), revision as (
-      insert into revisions (id, origin, assignment_id, campaign_id, unit_path, number, sections, rows, submitted_by, submitted_at)
+      insert into revisions (id, origin, assignment_id, campaign_id, unit_path, number, sections, rows, remarks, explanation, submitted_by, submitted_at)
       select id, ${origin}::uuid, ${assignment.id}::uuid, ${assignment.campaignId}::uuid, ${assignment.unitPath}::ltree, ${answer.number}::integer,
-             ${JSON.stringify(report.sections)}::jsonb, ${JSON.stringify(report.rows)}::jsonb, ${actor.accountId}::uuid, ${submittedAt}::timestamptz from made
+             ${JSON.stringify(report.sections)}::jsonb, ${JSON.stringify(report.rows)}::jsonb, ${JSON.stringify(report.remarks)}::jsonb, ${report.explanation},
+             ${actor.accountId}::uuid, ${submittedAt}::timestamptz from made
       returning id, campaign_id, unit_path
     ), stored as (
       insert into figures (campaign_id, revision_id, block, unit_path, ${SLOT_COLUMNS})
@@ -71,10 +73,10 @@ export async function storeRevision(
 }
 
 /** The figures of all forms, each block once; a slot that nobody gave is null. */
-function blocksOf(cells: Record<string, CellMap>, rows: FormRows): { block: number; figures: (string | null)[] }[] {
+function blocksOf(cells: Record<string, CellMap>, rows: FormRows, submittedAt: Date): { block: number; figures: (string | null)[] }[] {
   const blocks = new Map<number, (string | null)[]>();
   for (const [formKey, map] of Object.entries(cells)) {
-    for (const [block, figures] of figuresOf(map, rows[formKey] ?? {})) {
+    for (const [block, figures] of figuresOf(map, rows[formKey] ?? {}, submittedAt.getTime())) {
       const standing = blocks.get(block);
       blocks.set(block, figures.map((figure, slot) => figure?.toString() ?? standing?.[slot] ?? null));
     }

@@ -1,30 +1,31 @@
 import type { z } from 'zod';
 import type { RowCells } from '../../engines/forms/index.ts';
-import { isBlank } from '../../engines/rich-text/index.ts';
 import type { RichText } from '../../engines/rich-text/index.ts';
 import { allow } from '../../kit/context.ts';
 import type { SignedIn } from '../../kit/context.ts';
 import { publishedTemplate } from '../campaigns/index.ts';
+import { checkedReport, withoutBlanks } from './checked-report.ts';
 import { keepBasis } from './keep-basis.ts';
 import { writableReport } from './policy.ts';
-import { submissionsProblems } from './problems.ts';
-import { draftRows, draftSections, lastNumber } from './queries.ts';
+import { checkedUnit, draftRows, draftSections, lastNumber } from './queries.ts';
 import type { FormRows, SectionTexts } from './report.ts';
 import type { revisionSummarySchema } from './schemas.ts';
 import { answeredBefore, refuseOwner, storeRevision } from './store-revision.ts';
 
 /**
  * Submits a report: all sections and rows of the draft freeze into the next numbered revision, its figures are stored as numbers.
- * @throws Problem empty_report, wrong_state, not_allowed, not_found, id_taken
+ * @param explanation what the unit says to warnings that stand
+ * @throws Problem empty_report, report_faults, unexplained_warnings, wrong_state, not_allowed, not_found, id_taken
  */
-export async function submitReport(context: SignedIn, assignmentId: string, revisionId: string): Promise<z.input<typeof revisionSummarySchema>> {
-  const creation = { id: revisionId, kind: 'revision', body: { assignmentId } } as const;
+export async function submitReport(context: SignedIn, assignmentId: string, revisionId: string, explanation?: string): Promise<z.input<typeof revisionSummarySchema>> {
+  const creation = { id: revisionId, kind: 'revision', body: { assignmentId, explanation } } as const;
   try {
     const assignment = await writableReport(context, assignmentId);
     allow(context, 'reports.submit', assignment.unitPath);
     refuseOwner(assignment);
-    const report = await frozenDraft(context, assignmentId);
-    const { cells } = await publishedTemplate(context.tx, assignment.campaignId);
+    const draft = await frozenDraft(context, assignmentId);
+    const { template, cells } = await publishedTemplate(context.tx, assignment.campaignId);
+    const report = checkedReport(template, draft, await checkedUnit(context.tx, assignment.unitId, context.clock.today()), explanation);
     const made = await storeRevision(context, creation, { ...assignment, lastNumber: await lastNumber(context.tx, assignmentId) }, report, cells);
     await keepBasis(context, revisionId, assignment);
     return made;
@@ -41,18 +42,4 @@ async function frozenDraft(context: SignedIn, assignmentId: string): Promise<{ s
   const rows = Object.create(null) as FormRows;
   for (const { formKey, rowKey, cells } of await draftRows(context.tx, assignmentId)) (rows[formKey] ??= {})[rowKey] = cells as RowCells;
   return withoutBlanks({ sections, rows });
-}
-
-/** A report without blank sections and cells that hold nothing. @throws Problem empty_report where nothing is left */
-export function withoutBlanks(report: { sections: SectionTexts; rows: FormRows }): { sections: SectionTexts; rows: FormRows } {
-  const sections = Object.fromEntries(Object.entries(report.sections).filter(([, body]) => !isBlank(body)));
-  const rows = Object.create(null) as FormRows;
-  for (const [formKey, ofForm] of Object.entries(report.rows)) {
-    for (const [rowKey, cells] of Object.entries(ofForm)) {
-      const given = Object.entries(cells).filter(([, value]) => value !== null && value !== '');
-      if (given.length > 0) (rows[formKey] ??= {})[rowKey] = Object.fromEntries(given);
-    }
-  }
-  if (Object.keys(sections).length === 0 && Object.keys(rows).length === 0) throw submissionsProblems.emptyReport();
-  return { sections, rows };
 }

@@ -42,6 +42,12 @@ export function forgetUnsaved(key: string, storage: Storage = localStorage): voi
   }
 }
 
+/** The names of what is kept directly below a place. */
+export function keptUnder(accountId: string, place: string[], storage: Storage = localStorage): string[] {
+  const under = `${unsavedKey(accountId, ...place)}/`;
+  return keysOf(storage).filter((key) => key.startsWith(under)).map((key) => decodeURIComponent(key.slice(under.length))).filter((name) => !name.includes('/'));
+}
+
 /** Whether anything typed on this device has not reached the server: to be asked before someone signs out. */
 export function hasUnsaved(accountId: string, storage: Storage = localStorage): boolean {
   return keysOf(storage).some((key) => key.startsWith(unsavedKey(accountId)));

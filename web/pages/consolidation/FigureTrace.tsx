@@ -2,7 +2,7 @@ import { Drawer } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { cellId } from '#engines/forms/cells.ts';
+import { cellAt, cellId, printedRows } from '#engines/forms/cell.ts';
 import { consolidation } from '#engines/messages/consolidation.ts';
 import { ui } from '#engines/messages/ui.ts';
 import { useMessages } from '../../messages/language.tsx';
@@ -43,8 +43,10 @@ function Traced({ assignment, meaning, cell }: FigureTraceProps & { cell: CellAd
   // A unit further down has totals of its own, which what is shown there must add up to.
   const totals = useQuery(consolidationQuery(at, meaning));
   const form = totals.data?.forms.find(({ definition }) => definition.key === cell.formKey);
-  const row = form?.definition.rows.find(({ key }) => key === cell.rowKey);
-  const column = form?.definition.columns.find(({ key }) => key === cell.columnKey);
+  const row = form && printedRows(form.definition, []).find(({ key }) => key === cell.rowKey);
+  const found = form?.definition.columns.find(({ key }) => key === cell.columnKey);
+  // A row or one cell may come together by another rule than its column.
+  const column = form && row && found && { ...found, rollup: cellAt(form.definition, row, found).rollup };
   return (
     <div className={classes.trace}>
       {form && row && column && (

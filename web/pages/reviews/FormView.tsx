@@ -1,5 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 import { IconArrowNarrowRight, IconMessage, IconPin } from '@tabler/icons-react';
+import { cellAt, printedRows } from '#engines/forms/cell.ts';
 import type { FormColumn, FormDefinition } from '#engines/forms/definition.ts';
 import { reviews } from '#engines/messages/reviews.ts';
 import { CellButton } from '../../components/figure-table/CellButton.tsx';
@@ -28,6 +29,10 @@ export function FormView({ form }: { form: FormDefinition }) {
     before !== undefined && cellChanged(before.rows, revision.rows, form.key, row.key, column.key);
 
   if (onlyChanges && pinnedHere.length === 0 && !form.rows.some((row) => form.columns.some((column) => changed(row, column)))) return null;
+  // Computed cells, too, may be asked about.
+  const firstRow = printedRows(form, Object.keys(revision.rows[form.key] ?? {})).find((row) => !row.heading && form.columns.some((column) => cellAt(form, row, column).state !== 'closed'));
+  const firstColumn = firstRow && form.columns.find((column) => cellAt(form, firstRow, column).state !== 'closed');
+  const isFirst = (row: FormRow, column: FormColumn) => row.key === firstRow?.key && column === firstColumn;
 
   const cell = (row: FormRow, column: FormColumn) => {
     const value = text(revision.rows[form.key]?.[row.key]?.[column.key], column);
@@ -42,7 +47,7 @@ export function FormView({ form }: { form: FormDefinition }) {
     );
     if (!deciding) return shown;
     return (
-      <CellButton place={t.cell(row.label, column.label)} hint={t.noteAtCell} first={row === form.rows[0] && column === form.columns[0]} onPress={() => note(placeOf(row, column))}>
+      <CellButton place={t.cell(row.label, column.label)} hint={t.noteAtCell} first={isFirst(row, column)} onPress={() => note(placeOf(row, column))}>
         {shown}
       </CellButton>
     );
@@ -58,7 +63,7 @@ export function FormView({ form }: { form: FormDefinition }) {
         <h2 id={stopId(form.key)} tabIndex={-1} data-stop className={classes.sectionTitle}>{form.title}</h2>
       </div>
       <PinnedNotes notes={pinnedHere} place={({ rowKey, columnKey }) => cellName(form, rowKey, columnKey)} />
-      <FigureTable form={form} cell={cell} tone={tone} />
+      <FigureTable form={form} given={revision.rows[form.key]} cell={cell} tone={tone} />
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { ui } from '#engines/messages/ui.ts';
 import { flattenOutline, type ReportTemplate } from '#engines/report-template/index.ts';
 import { useMessages } from '../../messages/language.tsx';
 import { FormView } from './FormView.tsx';
+import { Remarks } from './Remarks.tsx';
 import { SectionView } from './SectionView.tsx';
 import { Spine } from './Spine.tsx';
 import classes from './Review.module.css';
@@ -34,6 +35,7 @@ export function ReportBody({ template, returning, panel, panelTitle, onClose }: 
         </details>
       )}
       <div className={classes.report}>
+        <Remarks template={template} />
         {flattenOutline(template.outline).map((flat) => <SectionView key={flat.section.key} {...flat} />)}
         {template.forms.map((form) => <FormView key={form.key} form={form} />)}
       </div>

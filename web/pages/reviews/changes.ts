@@ -1,5 +1,5 @@
 import type { FormDefinition } from '#engines/forms/definition.ts';
-import { compareFigures, valueAt, type FilledForms } from '#engines/revision-compare/figures.ts';
+import { compareFigures, isSame, valueAt, type FilledForms } from '#engines/revision-compare/figures.ts';
 import { isBlank } from '#engines/rich-text/plain.ts';
 import type { RichText } from '#engines/rich-text/schema.ts';
 
@@ -16,7 +16,7 @@ export type { FilledForms };
 
 /** Whether a cell holds something else than before; empty is not 0. */
 export const cellChanged = (before: FilledForms, now: FilledForms, formKey: string, rowKey: string, columnKey: string): boolean =>
-  valueAt(before, formKey, rowKey, columnKey) !== valueAt(now, formKey, rowKey, columnKey);
+  !isSame(valueAt(before, formKey, rowKey, columnKey), valueAt(now, formKey, rowKey, columnKey));
 
 /** How many cells of the forms changed. */
 export const countChangedCells = (forms: FormDefinition[], before: FilledForms, now: FilledForms): number => compareFigures(forms, before, now).length;

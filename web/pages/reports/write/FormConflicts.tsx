@@ -9,7 +9,7 @@ import classes from './Form.module.css';
 
 /** Rows that two people changed at once, each to be settled. */
 export function FormConflicts({ form, savers }: { form: FormDefinition; savers: DraftSavers }) {
-  return form.rows.map((row) => {
+  return savers.rowsOf(form).map((row) => {
     const saver = savers.row(form.key, row.key);
     return saver && <RowConflict key={row.key} form={form} name={row.label} saver={saver} />;
   });

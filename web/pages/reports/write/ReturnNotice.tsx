@@ -6,6 +6,7 @@ import { useMessages } from '../../../messages/language.tsx';
 import { useFormat } from '../../../messages/use-format.ts';
 import { TextLink } from '../../../ui/links.tsx';
 import type { Note, Returned } from '../assignment.ts';
+import type { DraftSavers } from './draft-savers.ts';
 import { isPinnedTo } from './part-state.ts';
 import { partsOf, type Part } from './parts.ts';
 import { partTitle } from './Spine.tsx';
@@ -15,13 +16,14 @@ import classes from './Write.module.css';
 interface ReturnNoticeProps {
   returned: Returned;
   template: ReportTemplate;
+  savers: DraftSavers;
   assignmentPath: string;
   /** Told which place a link leads to, as it is followed. */
   seek: (part: string, place?: Place) => void;
 }
 
 /** On top while a returned report is mended: why it came back, and a way to each place. */
-export function ReturnNotice({ returned, template, assignmentPath, seek }: ReturnNoticeProps) {
+export function ReturnNotice({ returned, template, savers, assignmentPath, seek }: ReturnNoticeProps) {
   const t = useMessages(reports);
   const again = useMessages(reopening);
   const format = useFormat();
@@ -40,7 +42,7 @@ export function ReturnNotice({ returned, template, assignmentPath, seek }: Retur
           <ul>
             {places.map(({ part, note }, place) => (
               <li key={place}>
-                <TextLink to={assignmentPath} search={{ part: part.id }} resetScroll={false} onClick={() => seek(part.id, cellOf(part, note))}>{placeTitle(part, note, t.cellPlace)}</TextLink>: {note.reason}
+                <TextLink to={assignmentPath} search={{ part: part.id }} resetScroll={false} onClick={() => seek(part.id, cellOf(part, savers, note))}>{placeTitle(part, savers, note, t.cellPlace)}</TextLink>: {note.reason}
               </li>
             ))}
           </ul>
@@ -50,16 +52,16 @@ export function ReturnNotice({ returned, template, assignmentPath, seek }: Retur
   );
 }
 
-function placeTitle(part: Part, note: Note, cellPlace: (row: string, column: string) => string): string {
+function placeTitle(part: Part, savers: DraftSavers, note: Note, cellPlace: (row: string, column: string) => string): string {
   if (part.kind === 'section') return partTitle(part);
-  const row = part.form.rows.find(({ key }) => key === note.rowKey);
+  const row = savers.rowsOf(part.form).find(({ key }) => key === note.rowKey);
   const column = part.form.columns.find(({ key }) => key === note.columnKey);
   return row && column ? cellPlace(row.label, column.label) : partTitle(part);
 }
 
-function cellOf(part: Part, note: Note): Place | undefined {
+function cellOf(part: Part, savers: DraftSavers, note: Note): Place | undefined {
   if (part.kind === 'section') return undefined;
-  const row = part.form.rows.findIndex(({ key }) => key === note.rowKey);
+  const row = savers.rowsOf(part.form).findIndex(({ key }) => key === note.rowKey);
   const column = part.form.columns.findIndex(({ key }) => key === note.columnKey);
   return row < 0 || column < 0 ? undefined : { row, column };
 }

@@ -1,5 +1,6 @@
-import { Button, Group, Modal } from '@mantine/core';
-import { useSyncExternalStore } from 'react';
+import { Button, Group, Modal, Textarea } from '@mantine/core';
+import { useState, useSyncExternalStore } from 'react';
+import { forms as formWords } from '#engines/messages/forms.ts';
 import { reports } from '#engines/messages/reports.ts';
 import { ProblemNotice } from '../../../components/ProblemNotice.tsx';
 import { useMessages } from '../../../messages/language.tsx';
@@ -10,13 +11,16 @@ import type { DraftSavers } from './draft-savers.ts';
 import { emptyCount, faultCount, unsavedCount } from './part-state.ts';
 import { partsOf, type Part } from './parts.ts';
 import { partTitle } from './Spine.tsx';
+import { FaultList } from './StandingFaults.tsx';
 import classes from './Submit.module.css';
+import type { StandingFault } from './use-faults.ts';
 import type { Submitting } from './use-submit.ts';
 
 interface SubmitDialogProps {
   assignment: Assignment;
   savers: DraftSavers;
   submitting: Submitting;
+  standing: StandingFault[];
 }
 
 export function SubmitDialog({ submitting, ...rest }: SubmitDialogProps) {
@@ -29,8 +33,9 @@ export function SubmitDialog({ submitting, ...rest }: SubmitDialogProps) {
 }
 
 /** What is empty (a warning) and what is not saved (which must be settled), before the report leaves the house. */
-function SubmitCheck({ assignment, savers, submitting: { error, pending, close, submit } }: SubmitDialogProps) {
+function SubmitCheck({ assignment, savers, standing, submitting: { error, pending, close, submit } }: SubmitDialogProps) {
   const t = useMessages(reports);
+  const words = useMessages(formWords);
   useSyncExternalStore(savers.subscribe, savers.snapshot);
   const parts = partsOf(assignment.campaign.template);
   const faults = parts.reduce((sum, part) => sum + faultCount(part, savers), 0);
@@ -38,9 +43,13 @@ function SubmitCheck({ assignment, savers, submitting: { error, pending, close, 
   const empty = parts.filter((part) => emptyCount(part, savers) > 0);
   const sections = empty.filter((part) => part.kind === 'section').length;
   const { expected, submitted } = assignment.below;
+  const [explanation, setExplanation] = useState('');
+  const blocking = standing.filter(({ severity }) => severity === 'blocking');
+  const warnings = standing.filter(({ severity }) => severity === 'warning');
+  const list = { template: assignment.campaign.template, savers, assignmentPath: paths.report(assignment.id), seek: () => undefined, onFollow: close };
   return (
     <>
-      {empty.length === 0 && faults === 0 && <p>{t.checkComplete}</p>}
+      {empty.length === 0 && faults === 0 && blocking.length + warnings.length === 0 && <p>{t.checkComplete}</p>}
       {empty.length > 0 && (
         <div className={classes.warn}>
           {sections > 0 && <p><strong>{t.checkEmptySections(sections)}</strong></p>}
@@ -50,12 +59,20 @@ function SubmitCheck({ assignment, savers, submitting: { error, pending, close, 
       )}
       {!assignment.leaf && submitted < expected && <p className={classes.warn}>{t.checkBelow(submitted, expected)}</p>}
       {faults > 0 && <p className={classes.stop}>{t.checkFaults(faults)}</p>}
+      {blocking.length > 0 && <div className={classes.stop}><p>{words.blocked(blocking.length)}</p><FaultList faults={blocking} {...list} /></div>}
+      {warnings.length > 0 && (
+        <div className={classes.warn}>
+          <p><strong>{words.warned(warnings.length)}</strong></p>
+          <FaultList faults={warnings} {...list} />
+          {blocking.length === 0 && <Textarea label={words.explain} description={words.explainHint} autosize minRows={2} maxLength={2000} value={explanation} onChange={(event) => setExplanation(event.currentTarget.value)} />}
+        </div>
+      )}
       {unsaved > 0 && <p className={classes.stop}>{t.checkUnsaved(unsaved)}</p>}
       <p>{t.checkAfter(assignment.parentUnitName ?? t.unionAbove)}</p>
       <ProblemNotice error={error} />
       <Group justify="flex-end" gap="xs">
         <Button variant="default" onClick={close}>{t.goOnWriting}</Button>
-        <Button onClick={submit} loading={pending} disabled={faults > 0}>{t.confirmSubmit}</Button>
+        <Button onClick={() => submit(explanation)} loading={pending} disabled={faults > 0 || blocking.length > 0 || (warnings.length > 0 && explanation.trim() === '')}>{warnings.length > 0 ? words.submitDespite : t.confirmSubmit}</Button>
       </Group>
     </>
   );

@@ -13,6 +13,7 @@ import { useDraft, type Assignment, type Draft } from '../assignment.ts';
 import { Desk } from './Desk.tsx';
 import { DraftSavers } from './draft-savers.ts';
 import { SubmitDialog } from './SubmitDialog.tsx';
+import { useFaults } from './use-faults.ts';
 import { useSubmit } from './use-submit.ts';
 
 /** Writing one's report: first the draft as it stands, then its fields save themselves. */
@@ -40,6 +41,7 @@ function WritingDesk({ assignment, draft }: { assignment: Assignment; draft: Dra
     void client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' && query.queryKey[0] !== 'installation' });
   };
   const notes = draft.lastReturn?.notes ?? [];
+  const faults = useFaults(assignment.id, savers);
   const submitting = useSubmit(assignment, savers, submitted);
   useBegun(assignment, savers);
   return (
@@ -49,8 +51,8 @@ function WritingDesk({ assignment, draft }: { assignment: Assignment; draft: Dra
         action={assignment.may.submit && <Button onClick={submitting.open}>{draft.lastReturn ? t.submitAgain : t.submit}</Button>}
       />
       <AssignmentTabs assignment={assignment} at="write" />
-      <Desk assignment={assignment} savers={savers} returned={draft.lastReturn} notes={notes} finish={assignment.may.submit ? submitting.open : undefined} />
-      <SubmitDialog assignment={assignment} savers={savers} submitting={submitting} />
+      <Desk assignment={assignment} savers={savers} faults={faults} returned={draft.lastReturn} notes={notes} finish={assignment.may.submit ? submitting.open : undefined} />
+      <SubmitDialog assignment={assignment} savers={savers} standing={faults} submitting={submitting} />
     </>
   );
 }

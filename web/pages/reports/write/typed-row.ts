@@ -1,57 +1,61 @@
-import { checkRow, type CellFault } from '#engines/forms/cells.ts';
-import { numberIn } from '#engines/forms/definition.ts';
-import type { CellValue, FormColumn, FormDefinition, RowCells } from '#engines/forms/definition.ts';
-import { parseNumber } from '#engines/text/numbers.ts';
+import { cellAt, rowAt, type Cell } from '#engines/forms/cell.ts';
+import { faultOf, isRefusal, type CellFaultCode } from '#engines/forms/check-row.ts';
+import type { CellValue, FormDefinition, FormRow, RowCells } from '#engines/forms/definition.ts';
+import { readFigure, writeFigure } from '#engines/forms/typed.ts';
 
 /** A row as typed: the letters in each cell by column; what is no number yet stays as it was typed. */
 export type TypedRow = Record<string, string>;
 
-export type TypedFault = CellFault['code'];
+export type TypedFault = CellFaultCode;
 
-/** What a typed cell means: a value (null for nothing) or what is wrong with it. */
-export function readTyped(form: FormDefinition, column: FormColumn, typed: string | undefined): { value: CellValue } | { fault: TypedFault } {
+/** What a typed cell means: a value (null for nothing), or what keeps it from being saved. A figure out of its range is a value. */
+export function readTyped(cell: Cell, typed: string | undefined): { value: CellValue } | { fault: TypedFault } {
   const text = (typed ?? '').normalize('NFC').trim();
-  if (text === '') return { value: null };
-  if (column.type === 'text') return { value: text };
-  const value = parseNumber(text.replace(/[\s\u00a0\u202f]/g, ''));
-  if (value === null) return { fault: /^[-−–]\s*\d/.test(text) ? 'negative' : 'not_a_number' };
-  const fault = checkRow(form, { [column.key]: value })[0];
-  return fault ? { fault: fault.code } : { value };
+  if (text === '' || cell.state !== 'open') return { value: null };
+  const value = cell.type === 'text' || cell.type === 'choice' ? text : readFigure(text);
+  if (value === undefined) return { fault: 'not_a_number' };
+  const fault = faultOf(cell, value);
+  return fault && isRefusal(fault) ? { fault } : { value };
+}
+
+/** The cells of a row, in order; none where the form has no such row. */
+export function cellsAt(form: FormDefinition, rowKey: string): Cell[] {
+  const row = rowAt(form, rowKey);
+  return row ? form.columns.map((column) => cellAt(form, row, column)) : [];
 }
 
 /** The row as it may be saved: cells that cannot be read yet are left empty there and stay on the screen. */
-export function cellsOf(form: FormDefinition, typed: TypedRow): RowCells {
-  return Object.fromEntries(form.columns.map((column) => {
-    const read = readTyped(form, column, typed[column.key]);
-    return [column.key, 'value' in read ? read.value : null];
+export function cellsOf(form: FormDefinition, rowKey: string, typed: TypedRow): RowCells {
+  return Object.fromEntries(cellsAt(form, rowKey).filter((cell) => cell.state === 'open').map((cell) => {
+    const read = readTyped(cell, typed[cell.column.key]);
+    return [cell.column.key, 'value' in read ? read.value : null];
   }));
 }
 
 /** A saved row as it would have been typed. `number` prints a figure in the reader's language. */
 export function typedOf(form: FormDefinition, cells: RowCells, print: (value: number, decimals: number) => string): TypedRow {
   return Object.fromEntries(form.columns.flatMap((column) => {
-    const value = cells[column.key];
-    const figure = numberIn(value);
-    if (figure !== null) return [[column.key, print(figure, column.decimals)]];
-    return typeof value === 'string' ? [[column.key, value]] : [];
+    const typed = writeFigure(cells[column.key], (figure) => print(figure, column.decimals));
+    return typed === '' ? [] : [[column.key, typed]];
   }));
 }
 
 /** Columns whose cell cannot be saved as typed. */
-export function faultsOf(form: FormDefinition, typed: TypedRow): Map<string, TypedFault> {
-  return new Map(form.columns.flatMap((column) => {
-    const read = readTyped(form, column, typed[column.key]);
-    return 'fault' in read ? [[column.key, read.fault] as const] : [];
+export function faultsOf(form: FormDefinition, rowKey: string, typed: TypedRow): Map<string, TypedFault> {
+  return new Map(cellsAt(form, rowKey).flatMap((cell) => {
+    const read = readTyped(cell, typed[cell.column.key]);
+    return 'fault' in read ? [[cell.column.key, read.fault] as const] : [];
   }));
 }
 
 /** The same figures and words; where a cell cannot be read, the same letters. */
-export function sameTyped(form: FormDefinition, one: TypedRow, other: TypedRow): boolean {
-  return form.columns.every((column) => {
-    const here = readTyped(form, column, one[column.key]);
-    const there = readTyped(form, column, other[column.key]);
-    if ('value' in here && 'value' in there) return here.value === there.value;
-    return (one[column.key] ?? '').trim() === (other[column.key] ?? '').trim();
+export function sameTyped(form: FormDefinition, rowKey: string, one: TypedRow, other: TypedRow): boolean {
+  return cellsAt(form, rowKey).every((cell) => {
+    const { key } = cell.column;
+    const here = readTyped(cell, one[key]);
+    const there = readTyped(cell, other[key]);
+    if ('value' in here && 'value' in there) return JSON.stringify(here.value) === JSON.stringify(there.value);
+    return (one[key] ?? '').trim() === (other[key] ?? '').trim();
   });
 }
 
@@ -73,12 +77,14 @@ export function readBlock(clipboard: string): string[][] {
 }
 
 /** Where the cells of a pasted block land, from one cell on; what goes beyond the form is counted, never wrapped. */
-export function placeBlock(form: FormDefinition, block: string[][], fromRow: number, fromColumn: number) {
+export function placeBlock(form: FormDefinition, formRows: FormRow[], block: string[][], fromRow: number, fromColumn: number) {
   const rows = new Map<string, TypedRow>();
   let outside = 0;
   block.forEach((line, down) => line.forEach((text, right) => {
-    const row = form.rows[fromRow + down];
+    const row = formRows[fromRow + down];
     const column = form.columns[fromColumn + right];
+    // What is computed or crossed out here stands in the spreadsheet too: it is passed over, not an error.
+    if (row && column && cellAt(form, row, column).state !== 'open') return;
     if (!row || !column) {
       if (text !== '') outside += 1;
       return;

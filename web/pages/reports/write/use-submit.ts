@@ -1,4 +1,4 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { reports } from '#engines/messages/reports.ts';
 import { answer, api, newId } from '../../../api/client.ts';
@@ -13,15 +13,18 @@ import { unsavedCount } from './part-state.ts';
 export function useSubmit(assignment: Assignment, savers: DraftSavers, onSubmitted: () => void) {
   const t = useMessages(reports);
   const toast = useToast();
+  const client = useQueryClient();
   const [opened, setOpened] = useState(false);
   // Kept over retries: sending twice submits once.
   const [id] = useState(newId);
   const submitting = useMutation({
-    mutationFn: async () => {
+    mutationFn: async (explanation: string) => {
       await flushAll(savers);
       if (unsavedCount(savers) > 0) return null;
-      return answer(api.POST('/api/assignments/{id}/revisions', { params: { path: { id: assignment.id } }, body: { id } }));
+      return answer(api.POST('/api/assignments/{id}/revisions', { params: { path: { id: assignment.id } }, body: { id, ...(explanation.trim() && { explanation: explanation.trim() }) } }));
     },
+    // What the server finds is told where the report is written, too.
+    onError: () => void client.invalidateQueries({ queryKey: ['assignments', assignment.id, 'draft', 'faults'] }),
     onSuccess: (revision) => {
       if (!revision) return;
       setOpened(false);
@@ -39,7 +42,7 @@ export function useSubmit(assignment: Assignment, savers: DraftSavers, onSubmitt
       setOpened(true);
     },
     close: () => setOpened(false),
-    submit: () => submitting.mutate(),
+    submit: (explanation: string) => submitting.mutate(explanation),
     error: submitting.error,
     pending: submitting.isPending,
   };

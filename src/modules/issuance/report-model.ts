@@ -35,7 +35,7 @@ const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI'
 /** Each form is an annex, numbered in Roman where there are several (NĐ 30/2020/NĐ-CP, Phụ lục I, mục III). */
 export function annexesOf(forms: FilledForm[], note: string | null): ReportAnnex[] {
   return forms.map(({ definition, values }, index) => ({
-    label: forms.length === 1 ? 'PHỤ LỤC' : `PHỤ LỤC ${ROMAN[index] ?? index + 1}`,
+    label: forms.length === 1 ? 'Phụ lục' : `Phụ lục ${ROMAN[index] ?? index + 1}`,
     title: definition.title,
     table: {
       columns: [

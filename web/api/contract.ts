@@ -3049,6 +3049,248 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/units/{id}/outgoing-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Documents of a unit that go out or went, newest first */
+        get: operations["readOutgoingDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outgoing-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Draft a document of a frozen consolidation, of a report that was handed in, or of its own */
+        post: operations["draftOutgoing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outgoing-documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One outgoing document: head, state, files */
+        get: operations["readOutgoing"];
+        /** Change a draft */
+        put: operations["changeOutgoing"];
+        post?: never;
+        /** Take a draft away */
+        delete: operations["discardOutgoing"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outgoing-documents/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep the file of a document of its own: a Word file or a PDF */
+        post: operations["attachOutgoingContent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outgoing-documents/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Check the form of a draft */
+        post: operations["checkOutgoing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outgoing-documents/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give it back to its drafter, with a reason */
+        post: operations["returnOutgoing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outgoing-documents/{id}/signing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record who signed and when; its content is a file from now on */
+        post: operations["signOutgoing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outgoing-documents/{id}/scan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The scan of the signed paper */
+        get: operations["downloadSignedScan"];
+        put?: never;
+        /** Keep the scan of the signed paper, as PDF */
+        post: operations["attachSignedScan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outgoing-documents/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give it the next number of the register and send it out */
+        post: operations["issueOutgoing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outgoing-documents/{id}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an issued document back, with a reason */
+        post: operations["recallOutgoing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outgoing-documents/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was sent; before that what was signed, before that how it looks now */
+        get: operations["downloadOutgoing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}/outgoing-register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register of outgoing numbers in a year, the last first */
+        get: operations["readOutgoingRegister"];
+        /** Set how the unit counts, its letters and its layout */
+        put: operations["changeOutgoingRegister"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}/outgoing-register/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter the last number of the paper register to begin with */
+        post: operations["openOutgoingRegister"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}/outgoing-register/voiding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the next number for nothing but its reason: it was lost on paper */
+        post: operations["voidOutgoingNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports": {
         parameters: {
             query?: never;
@@ -4290,6 +4532,33 @@ export interface components {
             };
             /** @description sections without a text of one's own take the texts of the units below, with whose they are */
             gatherEmptySections: boolean;
+        };
+        /** @description Head and foot of an outgoing document, but for number and date */
+        OutgoingHeadInput: {
+            parentBody: string | null;
+            issuer: string;
+            place: string;
+            preamble: string | null;
+            /** @description Kính gửi */
+            addressees: string[];
+            /** @description Nơi nhận, a line each */
+            recipients: string[];
+            signature: {
+                authority: string | null;
+                position: string;
+                name: string;
+            };
+        };
+        OutgoingSettingsInput: {
+            /** @description one run of numbers a kind; else one for all */
+            byKind: boolean;
+            /** @description of the unit, in symbols */
+            letters: string | null;
+            /**
+             * @description state: NĐ 30/2020/NĐ-CP; party: HD 36-HD/VPTW
+             * @enum {string}
+             */
+            profile: "state" | "party";
         };
         /** @description Units chosen by what they are, or by a list of their codes or names */
         UnitSelectionInput: {
@@ -7064,6 +7333,182 @@ export interface components {
                 /** @enum {string} */
                 what: "same" | "another" | "leave-out";
                 id: string | null;
+            } | null;
+        };
+        /** @description Head and foot of an outgoing document, but for number and date */
+        OutgoingHead: {
+            parentBody: string | null;
+            issuer: string;
+            place: string;
+            preamble: string | null;
+            /** @description Kính gửi */
+            addressees: string[];
+            /** @description Nơi nhận, a line each */
+            recipients: string[];
+            signature: {
+                authority: string | null;
+                position: string;
+                name: string;
+            };
+        };
+        /** @description A document that goes out */
+        Outgoing: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            unitId: string;
+            /**
+             * @description letters of the kind of document (NĐ 30/2020/NĐ-CP, Phụ lục III)
+             * @enum {string}
+             */
+            kind: "BC" | "TTr" | "KH" | "CV" | "TB" | "HD" | "QĐ" | "NQ" | "CTr" | "KL";
+            /** @description as it stands in the document; nothing before a number was taken */
+            symbol: string | null;
+            title: string;
+            /** @enum {string} */
+            state: "draft" | "checked" | "signed" | "issued" | "recalled" | "replaced";
+            /** @enum {string} */
+            source: "snapshot" | "revision" | "own";
+            draftedBy: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            draftedAt: string;
+            issuedOn: (string & (unknown & unknown)) | null;
+            campaignTitle: string | null;
+        };
+        OutgoingDetail: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            unitId: string;
+            /**
+             * @description letters of the kind of document (NĐ 30/2020/NĐ-CP, Phụ lục III)
+             * @enum {string}
+             */
+            kind: "BC" | "TTr" | "KH" | "CV" | "TB" | "HD" | "QĐ" | "NQ" | "CTr" | "KL";
+            /** @description as it stands in the document; nothing before a number was taken */
+            symbol: string | null;
+            title: string;
+            /** @enum {string} */
+            state: "draft" | "checked" | "signed" | "issued" | "recalled" | "replaced";
+            /** @enum {string} */
+            source: "snapshot" | "revision" | "own";
+            draftedBy: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            draftedAt: string;
+            issuedOn: (string & (unknown & unknown)) | null;
+            campaignTitle: string | null;
+            unitName: string;
+            version: number;
+            /** @description what stands behind the number: BC-LĐLĐ */
+            code: string | null;
+            /**
+             * @description state: NĐ 30/2020/NĐ-CP; party: HD 36-HD/VPTW
+             * @enum {string}
+             */
+            profile: "state" | "party";
+            head: components["schemas"]["OutgoingHead"];
+            /** @description what its form lacks */
+            faults: ("no_issuer" | "no_place" | "no_title" | "no_code" | "no_position" | "no_signer" | "no_recipients" | "no_filing" | "wrong_authority" | "title_ends_with_stop" | "code_has_spaces")[];
+            snapshotId: string | null;
+            revisionId: string | null;
+            campaignId: string | null;
+            assignmentId: string | null;
+            checkedBy: string | null;
+            checkedAt: string | null;
+            signedOn: (string & (unknown & unknown)) | null;
+            /** @description who recorded the signature */
+            signedBy: string | null;
+            issuedBy: string | null;
+            recalledOn: (string & (unknown & unknown)) | null;
+            recalledBy: string | null;
+            recallReason: string | null;
+            replaces: {
+                /** Format: uuid */
+                id: string;
+                symbol: string | null;
+                title: string;
+                /** @enum {string} */
+                state: "draft" | "checked" | "signed" | "issued" | "recalled" | "replaced";
+            } | null;
+            replacedBy: {
+                /** Format: uuid */
+                id: string;
+                symbol: string | null;
+                title: string;
+                /** @enum {string} */
+                state: "draft" | "checked" | "signed" | "issued" | "recalled" | "replaced";
+            } | null;
+            /** @description newest of each part */
+            files: {
+                /** @enum {string} */
+                part: "upload" | "signed" | "issued" | "scan" | "pdf";
+                filename: string;
+                sha256: string;
+                /**
+                 * Format: date-time
+                 * @description UTC
+                 */
+                addedAt: string;
+                addedBy: string;
+            }[];
+            may: {
+                change: boolean;
+                discard: boolean;
+                check: boolean;
+                return: boolean;
+                sign: boolean;
+                scan: boolean;
+                issue: boolean;
+                recall: boolean;
+                replace: boolean;
+                recipients: boolean;
+                deliver: boolean;
+            };
+        };
+        OutgoingSettings: {
+            /** @description one run of numbers a kind; else one for all */
+            byKind: boolean;
+            /** @description of the unit, in symbols */
+            letters: string | null;
+            /**
+             * @description state: NĐ 30/2020/NĐ-CP; party: HD 36-HD/VPTW
+             * @enum {string}
+             */
+            profile: "state" | "party";
+        };
+        OutgoingRegister: {
+            /** @description nothing where one run counts all kinds */
+            kind: ("BC" | "TTr" | "KH" | "CV" | "TB" | "HD" | "QĐ" | "NQ" | "CTr" | "KL") | null;
+            opening: number;
+            lastNumber: number;
+        };
+        /** @description A number of the register, with its document or why it was lost */
+        OutgoingNumber: {
+            number: number;
+            kind: ("BC" | "TTr" | "KH" | "CV" | "TB" | "HD" | "QĐ" | "NQ" | "CTr" | "KL") | null;
+            symbol: string;
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            takenOn: string & (unknown & unknown);
+            takenBy: string;
+            voidReason: string | null;
+            document: {
+                /** Format: uuid */
+                id: string;
+                symbol: string | null;
+                title: string;
+                /** @enum {string} */
+                state: "draft" | "checked" | "signed" | "issued" | "recalled" | "replaced";
+                /**
+                 * @description letters of the kind of document (NĐ 30/2020/NĐ-CP, Phụ lục III)
+                 * @enum {string}
+                 */
+                kind: "BC" | "TTr" | "KH" | "CV" | "TB" | "HD" | "QĐ" | "NQ" | "CTr" | "KL";
             } | null;
         };
         Notice: {
@@ -16843,6 +17288,718 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOutgoingDocuments: {
+        parameters: {
+            query?: {
+                /** @description cursor: `next` of the page before */
+                after?: string;
+                limit?: number;
+                state?: "draft" | "checked" | "signed" | "issued" | "recalled" | "replaced";
+                /** @description words of the name, accents may be left out */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Outgoing"][];
+                        next: string | null;
+                        may: {
+                            draft: boolean;
+                            issue: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draftOutgoing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: uuid */
+                    unitId: string;
+                    /**
+                     * @description letters of the kind of document (NĐ 30/2020/NĐ-CP, Phụ lục III)
+                     * @enum {string}
+                     */
+                    kind: "BC" | "TTr" | "KH" | "CV" | "TB" | "HD" | "QĐ" | "NQ" | "CTr" | "KL";
+                    /** @description of a document of its own */
+                    title?: string;
+                    /** Format: uuid */
+                    snapshotId?: string;
+                    /** Format: uuid */
+                    revisionId?: string;
+                    /**
+                     * Format: uuid
+                     * @description an issued or recalled document in whose place it comes
+                     */
+                    replaces?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingDetail"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOutgoing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingDetail"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeOutgoing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the version that the change starts from */
+                    version: number;
+                    /**
+                     * @description letters of the kind of document (NĐ 30/2020/NĐ-CP, Phụ lục III)
+                     * @enum {string}
+                     */
+                    kind: "BC" | "TTr" | "KH" | "CV" | "TB" | "HD" | "QĐ" | "NQ" | "CTr" | "KL";
+                    /** @description what stands behind the number: BC-LĐLĐ */
+                    code: string | null;
+                    /**
+                     * @description state: NĐ 30/2020/NĐ-CP; party: HD 36-HD/VPTW
+                     * @enum {string}
+                     */
+                    profile: "state" | "party";
+                    title: string;
+                    head: components["schemas"]["OutgoingHeadInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingDetail"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardOutgoing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    attachOutgoingContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingDetail"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkOutgoing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the version that the change starts from */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingDetail"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnOutgoing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingDetail"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signOutgoing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the version that the change starts from */
+                    version: number;
+                    signature: {
+                        authority: string | null;
+                        position: string;
+                        name: string;
+                    };
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    signedOn: string & (unknown & unknown);
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingDetail"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadSignedScan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    attachSignedScan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingDetail"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issueOutgoing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description of the number that is taken; made by the client
+                     */
+                    id: string;
+                    /** @description the version that the change starts from */
+                    version: number;
+                    /** @description today where left out; never before the last one of the register */
+                    issuedOn?: string & (unknown & unknown);
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingDetail"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recallOutgoing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingDetail"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadOutgoing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOutgoingRegister: {
+        parameters: {
+            query?: {
+                /** @description cursor: `next` of the page before */
+                after?: string;
+                limit?: number;
+                year?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OutgoingNumber"][];
+                        next: string | null;
+                        year: number;
+                        settings: components["schemas"]["OutgoingSettings"];
+                        registers: components["schemas"]["OutgoingRegister"][];
+                        may: {
+                            issue: boolean;
+                            /** @description no number of this year was taken yet */
+                            settings: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeOutgoingRegister: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutgoingSettingsInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingSettings"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openOutgoingRegister: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    year: number;
+                    kind: ("BC" | "TTr" | "KH" | "CV" | "TB" | "HD" | "QĐ" | "NQ" | "CTr" | "KL") | null;
+                    lastNumber: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    voidOutgoingNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    kind: ("BC" | "TTr" | "KH" | "CV" | "TB" | "HD" | "QĐ" | "NQ" | "CTr" | "KL") | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        number: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };

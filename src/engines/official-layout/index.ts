@@ -5,3 +5,8 @@ export type { LayoutProfile, ProfileName } from './profile.ts';
 export { kindNamed, outgoingKindCodes, outgoingKinds } from './outgoing-kinds.ts';
 export type { OutgoingKind } from './outgoing-kinds.ts';
 export type { AnnexTable, GatheredText, HeadCell, OfficialReport, ReportAnnex, ReportSection } from './model.ts';
+export { formFaultCodes, formFaults } from './form-faults.ts';
+export type { FormFault } from './form-faults.ts';
+export { stampNumber } from './stamp.ts';
+export type { Stamp } from './stamp.ts';
+export { symbolWords } from './wording.ts';

@@ -36,7 +36,7 @@ export function letterTitle({ title }: Pick<OfficialReport, 'title'>): string {
 }
 
 /** Which document an annex belongs to (NĐ 30/2020, III.1.c). */
-export function annexReference(report: OfficialReport, profile: LayoutProfile = stateProfile): string {
+export function annexReference(report: Pick<OfficialReport, 'number' | 'code' | 'date' | 'kind' | 'issuer'>, profile: LayoutProfile = stateProfile): string {
   const kind = report.kind.charAt(0).toLocaleUpperCase('vi') + report.kind.slice(1).toLocaleLowerCase('vi');
   return `(Kèm theo ${kind} số ${symbolWords(report, profile)} ${dateWords(report.date)} của ${report.issuer})`;
 }

@@ -1,5 +1,8 @@
-import type { OfficialReport } from '../../engines/official-layout/index.ts';
+import type { OfficialReport, Stamp } from '../../engines/official-layout/index.ts';
 import { isolate } from '../../kit/isolated.ts';
 
 /** The threads that lay reports out. */
 export const printer = isolate<OfficialReport, Uint8Array>(new URL('./render-report.ts', import.meta.url));
+
+/** The threads that write number and date into signed files. */
+export const stamper = isolate<Stamp & { docx: Uint8Array }, Uint8Array>(new URL('./stamp-number.ts', import.meta.url));

@@ -51,9 +51,9 @@ export function annexesOf(forms: FilledForm[], note: string | null): ReportAnnex
   }));
 }
 
-/** A name that file systems take, from a title in Vietnamese. */
-export function fileName(report: Pick<OfficialReport, 'number' | 'code' | 'title'>): string {
+/** A name that file systems take, from kind, number and title in Vietnamese. */
+export function fileName(report: Pick<OfficialReport, 'number' | 'code' | 'title'>, kind = 'Báo cáo', extension = 'docx'): string {
   const symbol = [report.number, report.code].filter(Boolean).join('-');
   const title = `${symbol ? `${symbol} ` : ''}${report.title}`.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').replace(/\s+/g, ' ').trim();
-  return `Báo cáo ${title.slice(0, 100).trim()}.docx`;
+  return `${kind} ${title.slice(0, 100).trim()}.${extension}`;
 }

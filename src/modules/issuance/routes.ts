@@ -1,6 +1,17 @@
 import { route } from '../../kit/route.ts';
 import { idParams } from '../../kit/wire.ts';
+import { z } from 'zod';
+import { checkOutgoing, returnOutgoing } from './check-document.ts';
+import { downloadOutgoing, downloadScan } from './document-files.ts';
+import { changeOutgoing, discardOutgoing, draftDocument } from './draft-document.ts';
+import { issueOutgoing, recallOutgoing } from './issue-document.ts';
 import { issueRevision, issueSnapshot } from './issue-report.ts';
+import { readOutgoing, readOutgoingDocuments } from './read-outgoing.ts';
+import { changeSettings, openRegister, readRegister, voidNumber } from './register.ts';
+import * as wire from './schemas.ts';
+import { attachContent, attachSignedScan, gatherSigning, laySigningOut, signOutgoing } from './sign-document.ts';
+
+const noFields = z.object({});
 
 export const issuanceRoutes = [
   route({
@@ -12,5 +23,97 @@ export const issuanceRoutes = [
     method: 'GET', url: '/api/revisions/:id/report.docx', operationId: 'downloadSubmittedReport', access: 'campaigns.read', gives: 'file',
     summary: 'A submitted report in the official layout, as Word', params: idParams,
     handle: (context, { params }) => issueRevision(context, params.id),
+  }),
+  route({
+    method: 'GET', url: '/api/units/:id/outgoing-documents', operationId: 'readOutgoingDocuments', access: 'issuance.read',
+    summary: 'Documents of a unit that go out or went, newest first', params: idParams, query: wire.outgoingQuery, answer: wire.outgoingPageSchema,
+    handle: (context, { params, query }) => readOutgoingDocuments(context, params.id, query),
+  }),
+  route({
+    method: 'POST', url: '/api/outgoing-documents', operationId: 'draftOutgoing', access: 'issuance.draft', status: 201,
+    summary: 'Draft a document of a frozen consolidation, of a report that was handed in, or of its own', body: wire.draftSchema, answer: wire.outgoingDetailSchema,
+    handle: (context, { body }) => draftDocument(context, body),
+  }),
+  route({
+    method: 'GET', url: '/api/outgoing-documents/:id', operationId: 'readOutgoing', access: 'issuance.read',
+    summary: 'One outgoing document: head, state, files', params: idParams, answer: wire.outgoingDetailSchema,
+    handle: (context, { params }) => readOutgoing(context, params.id),
+  }),
+  route({
+    method: 'PUT', url: '/api/outgoing-documents/:id', operationId: 'changeOutgoing', access: 'issuance.draft',
+    summary: 'Change a draft', params: idParams, body: wire.outgoingChangeSchema, answer: wire.outgoingDetailSchema,
+    handle: (context, { params, body }) => changeOutgoing(context, params.id, body),
+  }),
+  route({
+    method: 'DELETE', url: '/api/outgoing-documents/:id', operationId: 'discardOutgoing', access: 'issuance.draft',
+    summary: 'Take a draft away', params: idParams,
+    handle: (context, { params }) => discardOutgoing(context, params.id),
+  }),
+  route({
+    method: 'POST', url: '/api/outgoing-documents/:id/content', operationId: 'attachOutgoingContent', access: 'issuance.draft', takes: 'upload',
+    summary: 'Keep the file of a document of its own: a Word file or a PDF', params: idParams, body: noFields, answer: wire.outgoingDetailSchema,
+    handle: (context, { params, upload }) => attachContent(context, params.id, upload),
+  }),
+  route({
+    method: 'POST', url: '/api/outgoing-documents/:id/check', operationId: 'checkOutgoing', access: 'issuance.check',
+    summary: 'Check the form of a draft', params: idParams, body: wire.versionSchema, answer: wire.outgoingDetailSchema,
+    handle: (context, { params, body }) => checkOutgoing(context, params.id, body.version),
+  }),
+  route({
+    method: 'POST', url: '/api/outgoing-documents/:id/return', operationId: 'returnOutgoing', access: 'issuance.check',
+    summary: 'Give it back to its drafter, with a reason', params: idParams, body: wire.reasonSchema, answer: wire.outgoingDetailSchema,
+    handle: (context, { params, body }) => returnOutgoing(context, params.id, body.reason),
+  }),
+  route({
+    method: 'POST', url: '/api/outgoing-documents/:id/signing', operationId: 'signOutgoing', access: 'issuance.sign',
+    summary: 'Record who signed and when; its content is a file from now on', params: idParams, body: wire.signingSchema, answer: wire.outgoingDetailSchema,
+    gather: (context, { params }) => gatherSigning(context, params.id),
+    prepare: (material, body) => laySigningOut(material, body),
+    handle: (context, { params, body, prepared }) => signOutgoing(context, params.id, body, prepared),
+  }),
+  route({
+    method: 'POST', url: '/api/outgoing-documents/:id/scan', operationId: 'attachSignedScan', access: 'issuance.issue', takes: 'upload',
+    summary: 'Keep the scan of the signed paper, as PDF', params: idParams, body: noFields, answer: wire.outgoingDetailSchema,
+    handle: (context, { params, upload }) => attachSignedScan(context, params.id, upload),
+  }),
+  route({
+    method: 'POST', url: '/api/outgoing-documents/:id/issue', operationId: 'issueOutgoing', access: 'issuance.issue',
+    summary: 'Give it the next number of the register and send it out', params: idParams, body: wire.issuingSchema, answer: wire.outgoingDetailSchema,
+    handle: (context, { params, body }) => issueOutgoing(context, params.id, body),
+  }),
+  route({
+    method: 'POST', url: '/api/outgoing-documents/:id/recall', operationId: 'recallOutgoing', access: 'issuance.issue',
+    summary: 'Take an issued document back, with a reason', params: idParams, body: wire.reasonSchema, answer: wire.outgoingDetailSchema,
+    handle: (context, { params, body }) => recallOutgoing(context, params.id, body.reason),
+  }),
+  route({
+    method: 'GET', url: '/api/outgoing-documents/:id/file', operationId: 'downloadOutgoing', access: 'issuance.read', gives: 'file',
+    summary: 'What was sent; before that what was signed, before that how it looks now', params: idParams,
+    handle: (context, { params }) => downloadOutgoing(context, params.id),
+  }),
+  route({
+    method: 'GET', url: '/api/outgoing-documents/:id/scan', operationId: 'downloadSignedScan', access: 'issuance.read', gives: 'file',
+    summary: 'The scan of the signed paper', params: idParams,
+    handle: (context, { params }) => downloadScan(context, params.id),
+  }),
+  route({
+    method: 'GET', url: '/api/units/:id/outgoing-register', operationId: 'readOutgoingRegister', access: 'issuance.read',
+    summary: 'The register of outgoing numbers in a year, the last first', params: idParams, query: wire.registersQuery, answer: wire.registerPageSchema,
+    handle: (context, { params, query }) => readRegister(context, params.id, query),
+  }),
+  route({
+    method: 'PUT', url: '/api/units/:id/outgoing-register', operationId: 'changeOutgoingRegister', access: 'issuance.issue',
+    summary: 'Set how the unit counts, its letters and its layout', params: idParams, body: wire.settingsSchema, answer: wire.settingsSchema,
+    handle: (context, { params, body }) => changeSettings(context, params.id, body),
+  }),
+  route({
+    method: 'POST', url: '/api/units/:id/outgoing-register/opening', operationId: 'openOutgoingRegister', access: 'issuance.issue',
+    summary: 'Enter the last number of the paper register to begin with', params: idParams, body: wire.openingSchema,
+    handle: (context, { params, body }) => openRegister(context, params.id, body),
+  }),
+  route({
+    method: 'POST', url: '/api/units/:id/outgoing-register/voiding', operationId: 'voidOutgoingNumber', access: 'issuance.issue', status: 201,
+    summary: 'Take the next number for nothing but its reason: it was lost on paper', params: idParams, body: wire.voidingSchema, answer: wire.takenSchema,
+    handle: (context, { params, body }) => voidNumber(context, params.id, body),
   }),
 ];

@@ -9,6 +9,10 @@ export const paths = {
   /** The chain that a document stands in, from the resolution to the last plan. */
   lineage: (documentId: string) => `/documents/${documentId}/lineage`,
   notHeld: () => '/documents/not-held',
+  /** Documents that the unit sends out, the register of their numbers, and the address book. */
+  outgoing: () => '/documents/outgoing',
+  outgoingRegister: () => '/documents/outgoing/register',
+  outgoingDocument: (outgoingId: string) => `/documents/outgoing/${outgoingId}`,
   campaigns: () => '/campaigns',
   newCampaign: () => '/campaigns/new',
   campaign: (campaignId: string) => `/campaigns/${campaignId}`,

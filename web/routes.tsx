@@ -70,6 +70,9 @@ const documents = page(paths.documents(), lazyRouteComponent(() => import('./pag
 const newDocument = page(paths.newDocument(), lazyRouteComponent(() => import('./pages/documents/IntakePage.tsx'), 'IntakePage'));
 const document = page(paths.document('$documentId'), lazyRouteComponent(() => import('./pages/documents/DocumentPage.tsx'), 'DocumentPage'));
 const lineage = page(paths.lineage('$documentId'), lazyRouteComponent(() => import('./pages/documents/lineage/LineagePage.tsx'), 'LineagePage'));
+const outgoing = page(paths.outgoing(), lazyRouteComponent(() => import('./pages/issuance/OutgoingPage.tsx'), 'OutgoingPage'));
+const outgoingRegister = page(paths.outgoingRegister(), lazyRouteComponent(() => import('./pages/issuance/RegisterPage.tsx'), 'RegisterPage'));
+const outgoingDocument = page(paths.outgoingDocument('$outgoingId'), lazyRouteComponent(() => import('./pages/issuance/OutgoingDocumentPage.tsx'), 'OutgoingDocumentPage'));
 const notHeld = page(paths.notHeld(), lazyRouteComponent(() => import('./pages/documents/lineage/NotHeldPage.tsx'), 'NotHeldPage'));
 const consolidations = page(paths.consolidation(), lazyRouteComponent(() => import('./pages/consolidation/ConsolidationsPage.tsx'), 'ConsolidationsPage'));
 const consolidation = page(paths.consolidationOf('$assignmentId'), lazyRouteComponent(() => import('./pages/consolidation/ConsolidationPage.tsx'), 'ConsolidationPage'));
@@ -96,7 +99,7 @@ async function toFirstRunIfNew() {
 
 /** The site map. A page adds its route above and its name here. */
 const tree = root.addChildren([signIn, firstRun, framed.addChildren([
-  home, campaigns, newCampaign, campaign, report, passingOn, documents, newDocument, notHeld, document, lineage,
+  home, campaigns, newCampaign, campaign, report, passingOn, documents, newDocument, outgoing, outgoingRegister, outgoingDocument, notHeld, document, lineage,
   organisation, bulk, smallUnions, mergeProposal, handOvers, handOver, unitActs, unitAct, staffing, groupings, imports, newImport, oneImport, figures, officers, unitOfficers, members, memberTransfers, memberFigures, memberExports, cardRounds, cardRound,
   workplaces, foundings, foundingPlan, workplaceFigures, workplace, revision,
   administration.addChildren([administrationStart, accounts, installation, words, blanking, journal]), consolidations, consolidation, freezing, elsewhere,

@@ -1,4 +1,5 @@
 import { counted, defineArea } from './define.ts';
+import { issuanceFacts } from './issuance-facts.ts';
 import { organisingFacts } from './organising-facts.ts';
 import { workplaceFacts } from './workplace-facts.ts';
 import { organisationFacts } from './organisation-facts.ts';
@@ -127,7 +128,7 @@ export const administration = defineArea({
       'report.submitted': 'Nộp báo cáo',
       'report.returned': 'Trả lại báo cáo',
       'report.accepted': 'Duyệt báo cáo',
-      'consolidation.frozen': 'Chốt số liệu tổng hợp',
+      ...issuanceFacts.vi,
     },
     otherFact: 'Ghi nhận một thay đổi',
     fields: {
@@ -273,7 +274,7 @@ export const administration = defineArea({
       'report.submitted': 'Submitted a report',
       'report.returned': 'Returned a report',
       'report.accepted': 'Accepted a report',
-      'consolidation.frozen': 'Froze consolidated figures',
+      ...issuanceFacts.en,
     },
     otherFact: 'Recorded a change',
     fields: {

@@ -28,6 +28,7 @@ import { foundings } from './foundings.ts';
 import { frame } from './frame.ts';
 import { handOvers } from './hand-overs.ts';
 import { home } from './home.ts';
+import { issuance } from './issuance.ts';
 import { imports } from './imports.ts';
 import { lineage } from './lineage.ts';
 import { memberFates } from './member-fates.ts';
@@ -80,6 +81,7 @@ export const areas = {
   frame,
   handOvers,
   home,
+  issuance,
   imports,
   lineage,
   memberFates,

@@ -54,6 +54,21 @@ async function handOverTakenBack({ GET, POST }: Caller['api']): Promise<string> 
   return id;
 }
 
+/** A report of the province that was signed, and a letter that was sent and recalled. */
+async function outgoingOf(binh: Caller['api'], giang: Caller['api'], assignmentId: string, unitId: string) {
+  const at = (id: string) => ({ params: { path: { id } } });
+  const { proposedHead: head } = must(await binh.GET('/api/assignments/{id}/snapshots', at(assignmentId)));
+  const snapshot = must(await binh.POST('/api/assignments/{id}/snapshots', { ...at(assignmentId), body: { id: newId(), head } }));
+  const draft = must(await binh.POST('/api/outgoing-documents', { body: { id: newId(), unitId, kind: 'BC', snapshotId: snapshot.id } }));
+  const second = must(await binh.POST('/api/outgoing-documents', { body: { id: newId(), unitId, kind: 'BC', snapshotId: snapshot.id } }));
+  const signature = { authority: 'TM. BAN THƯỜNG VỤ', position: 'Chủ tịch', name: 'Vi Thị Đào' };
+  const saved = must(await binh.PUT('/api/outgoing-documents/{id}', { ...at(second.id), body: { version: 1, kind: 'BC', code: second.code, profile: 'state', title: second.title, head: { ...second.head, signature } } }));
+  const checked = must(await giang.POST('/api/outgoing-documents/{id}/check', { ...at(second.id), body: { version: saved.version } }));
+  const signed = must(await giang.POST('/api/outgoing-documents/{id}/signing', { ...at(second.id), body: { version: checked.version, signature, signedOn: '2024-07-15' } }));
+  must(await giang.POST('/api/outgoing-documents/{id}/issue', { ...at(second.id), body: { id: newId(), version: signed.version } }));
+  return { draft: draft.id, issued: second.id };
+}
+
 /** The main screens, each with something on it. */
 export async function mainScreens(world: World): Promise<Screen[]> {
   const as = async (username: string) => {
@@ -79,6 +94,7 @@ export async function mainScreens(world: World): Promise<Screen[]> {
   const founding = must(await binh.GET('/api/unit-acts')).items[0]!;
   const merger = must(await binh.POST('/api/unit-acts', { body: await mergerOf(binh) }));
   const cardRound = must(await binh.GET('/api/card-rounds')).items[0]!;
+  const outgoing = await outgoingOf(binh, giang, own!, province);
   const handOver = await handOverTakenBack(await as('quan-tri'));
   return [
     { name: 'sign-in', at: '/sign-in' },
@@ -91,6 +107,10 @@ export async function mainScreens(world: World): Promise<Screen[]> {
     { name: 'a chain of documents', sample: 'giang', at: `/documents/${unread.id}/lineage` },
     { name: 'differences in a chain', sample: 'giang', at: `/documents/${middle!.id}/lineage?compare=${last!.id}_${middle!.id}` },
     { name: 'documents not held', sample: 'giang', at: '/documents/not-held' },
+    { name: 'outgoing documents', sample: 'giang', at: '/documents/outgoing' },
+    { name: 'a draft that goes out', sample: 'binh', at: `/documents/outgoing/${outgoing.draft}` },
+    { name: 'an issued document', sample: 'giang', at: `/documents/outgoing/${outgoing.issued}` },
+    { name: 'the register of numbers', sample: 'giang', at: '/documents/outgoing/register' },
     { name: 'campaigns', sample: 'binh', at: '/campaigns' },
     { name: 'a new campaign', sample: 'binh', at: '/campaigns/new' },
     { name: 'preparing a campaign', sample: 'binh', at: `/campaigns/${draft.id}` },

@@ -8,6 +8,7 @@ import { useFormat } from '../../messages/use-format.ts';
 import { paths } from '../../paths.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ButtonLink } from '../../ui/links.tsx';
+import { DraftFromSnapshot } from '../issuance/DraftFromSnapshot.tsx';
 import { snapshotsQuery, type Assignment, type Snapshot } from './queries.ts';
 import classes from './Consolidation.module.css';
 
@@ -18,7 +19,7 @@ export function SnapshotsTab({ assignment }: { assignment: Assignment }) {
   return (
     <Loaded query={query}>
       {({ items }) => {
-        if (items.length > 0) return <ul className={classes.snapshots}>{items.map((snapshot) => <SnapshotLine key={snapshot.id} snapshot={snapshot} />)}</ul>;
+        if (items.length > 0) return <ul className={classes.snapshots}>{items.map((snapshot) => <SnapshotLine key={snapshot.id} snapshot={snapshot} unitId={assignment.unitId} />)}</ul>;
         const freeze = assignment.may.freeze && <ButtonLink to={paths.freezing(assignment.id)}>{t.freeze}</ButtonLink>;
         return <EmptyState icon={IconSnowflake} title={t.snapshotsEmptyTitle} action={freeze}><p>{t.snapshotsEmptyBody}</p></EmptyState>;
       }}
@@ -26,7 +27,7 @@ export function SnapshotsTab({ assignment }: { assignment: Assignment }) {
   );
 }
 
-function SnapshotLine({ snapshot }: { snapshot: Snapshot }) {
+function SnapshotLine({ snapshot, unitId }: { snapshot: Snapshot; unitId: string }) {
   const t = useMessages(consolidation);
   const format = useFormat();
   const { number, frozenAt, frozenBy, standing } = snapshot;
@@ -40,6 +41,7 @@ function SnapshotLine({ snapshot }: { snapshot: Snapshot }) {
         {snapshot.head && <p>{snapshot.head.title}</p>}
       </div>
       <DownloadButton href={`/api/snapshots/${snapshot.id}/report.docx`} filename={`bao-cao-ban-chot-${number}.docx`} label={t.download} name={t.downloadOf(number)} />
+      <DraftFromSnapshot snapshotId={snapshot.id} number={number} unitId={unitId} />
     </li>
   );
 }

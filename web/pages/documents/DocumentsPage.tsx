@@ -15,6 +15,7 @@ import { DataTable } from '../../ui/DataTable.tsx';
 import { ButtonLink, TextLink } from '../../ui/links.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { useUrlState } from '../../ui/use-url-state.ts';
+import { DocumentsTabs } from '../issuance/DocumentsTabs.tsx';
 import classes from './DocumentsPage.module.css';
 import { directiveStates, fetchDocuments } from './documents.ts';
 import { NoDocuments } from './NoDocuments.tsx';
@@ -44,6 +45,7 @@ function DocumentList() {
   return (
     <>
       <PageHeader title={t.title} action={can('documents.intake') && <ButtonLink to={paths.newDocument()}>{t.takeIn}</ButtonLink>} />
+      <DocumentsTabs />
       {can('documents.intake') && <RunningIntakes />}
       <div className={classes.filters} role="search">
         <SearchField key={cleared} q={cleared > 0 ? '' : q} onSearch={setQ} />

@@ -1,5 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readPdf } from '#engines/pdf-files/index.ts';
+import { readSheet } from '#engines/sheet-files/index.ts';
+import type { Cell } from '#engines/sheet-files/index.ts';
+import { has } from '../support/libreoffice.ts';
 import { summonCast } from '../support/cast.ts';
 import type { Cast, Person } from '../support/cast.ts';
 import { check, draftLetter, draftOfSnapshot, issue, sign, signed } from '../support/issuing.ts';
@@ -75,6 +79,38 @@ describe('the report of a district', () => {
     expect(sent).toMatchObject({ symbol: '04/BC-LĐLĐ', replaces: { id: old.id, symbol: '03/BC-LĐLĐ' } });
     expect(must(await chi.api.GET('/api/outgoing-documents/{id}', at(old.id)))).toMatchObject({ state: 'replaced', replacedBy: { id: sent.id, symbol: '04/BC-LĐLĐ' } });
   });
+});
+
+describe('the same in other files', () => {
+  it('all forms as a workbook, figures as numbers, and the units behind them', async () => {
+    const sheet = async (path: string) => {
+      const rows: Cell[][] = [];
+      const answer = await cast.chi.fetch(path);
+      expect(answer.headers.get('content-type')).toContain('spreadsheetml');
+      const bytes = new Uint8Array(await answer.arrayBuffer());
+      expect(readSheet(bytes, ({ cells }) => rows.push(cells))).toMatchObject({ ok: true });
+      return { rows, units: strFromU8(unzipSync(bytes)['xl/worksheets/sheet2.xml']!) };
+    };
+    for (const path of [`/api/snapshots/${scene.chiSnapshot}/forms.xlsx`, `/api/assignments/${scene.chiReport}/consolidation/forms.xlsx?meaning=accepted`]) {
+      const { rows, units } = await sheet(path);
+      expect(rows.slice(3)).toEqual([['TT', 'Nội dung', 'Lượt cán bộ', 'Kinh phí (triệu đồng)', 'Ghi chú'], [1, 'Năm 2023'], [2, 'Ước năm 2024', 12, 2.5]]);
+      expect(rows[2]).toEqual(['Số liệu từ 1/3 đơn vị.']);
+      expect(units).toContain('CĐCS Công ty Bao bì Lung Tiên');
+      expect(units.includes('Chưa')).toBe(path.includes('consolidation'));
+    }
+  });
+
+  it.skipIf(!has('soffice'))('as PDF, made once of what was sent', async () => {
+    const { chi } = cast;
+    const sent = await issue(chi, await signed(chi, await draftOfSnapshot(chi, scene.chiSnapshot)));
+    const pdf = async () => Buffer.from(await (await chi.fetch(`/api/outgoing-documents/${sent.id}/pdf`)).arrayBuffer());
+    const first = await pdf();
+    expect(first.subarray(0, 5).toString()).toBe('%PDF-');
+    expect((await pdf()).equals(first)).toBe(true);
+    const opened = await readPdf(new Uint8Array(first));
+    expect(opened.ok === true && opened.text).toContain(`Số: ${sent.symbol!}`);
+    expect(must(await chi.api.GET('/api/outgoing-documents/{id}', at(sent.id))).files.map(({ part }) => part)).toContain('pdf');
+  }, 60_000);
 });
 
 describe('the office of the province', () => {

@@ -22,7 +22,7 @@ export type HeadCell = { label: string; columns?: number; rows?: number };
  */
 export type AnnexTable = {
   head?: HeadCell[][];
-  columns: { label: string; align: 'text' | 'figure' }[];
+  columns: { label: string; align: 'text' | 'figure'; decimals?: number }[];
   rows: { cells: (string | number | null)[]; total?: boolean }[];
   note?: string;
 };

@@ -2,5 +2,10 @@
 export { consolidationRoutes } from './routes.ts';
 export { proposeHead } from './propose-head.ts';
 export { frozenSnapshot, wholeSnapshot } from './read-snapshots.ts';
+export { readConsolidation } from './read-consolidation.ts';
+export { consolidable } from './policy.ts';
+export { consolidationQuery } from './schemas.ts';
+export { frozenUnits, unitsBehind } from './units-behind.ts';
+export type { UnitBehind } from './units-behind.ts';
 export { freeze } from './freeze.ts';
 export { takeOverTotals } from './take-over-totals.ts';

@@ -16,6 +16,9 @@ export const issuanceProblems = {
   /** Numbers of this year have been taken: how they are counted stays until the year is over. */
   registerInUse: () => new Problem(409, 'outgoing_register_in_use'),
   wrongFile: () => problems.invalidField('file', 'outgoing_wrong_file'),
+  /** No LibreOffice on the machine: the sentence says what to install. */
+  pdfNeedsOffice: () => new Problem(503, 'pdf_needs_office'),
+  pdfFailed: () => new Problem(422, 'pdf_failed'),
   replacedAlready: () => new Problem(409, 'outgoing_replaced_already'),
   bodyNameTaken: () => new Problem(409, 'outside_body_name_taken', { errors: [{ path: 'name', code: 'outside_body_name_taken', message: 'the address book has this name' }] }),
   recipientThere: () => new Problem(409, 'outgoing_recipient_there'),

@@ -41,7 +41,7 @@ export function annexesOf(forms: FilledForm[], note: string | null): ReportAnnex
       columns: [
         { label: 'TT', align: 'figure' },
         { label: 'Nội dung', align: 'text' },
-        ...definition.columns.map((column) => ({ label: column.label, align: column.type === 'text' ? ('text' as const) : ('figure' as const) })),
+        ...definition.columns.map((column) => ({ label: column.label, align: column.type === 'text' ? ('text' as const) : ('figure' as const), ...(column.type !== 'text' && { decimals: column.decimals }) })),
       ],
       rows: definition.rows.map((row, number) => ({
         cells: [number + 1, row.label, ...definition.columns.map((column) => values[cellId(row.key, column.key)] ?? null)],

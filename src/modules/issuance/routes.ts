@@ -1,11 +1,14 @@
 import { route } from '../../kit/route.ts';
 import { idParams } from '../../kit/wire.ts';
 import { z } from 'zod';
+import { consolidationQuery } from '../consolidation/index.ts';
 import { checkOutgoing, returnOutgoing } from './check-document.ts';
 import { downloadOutgoing, downloadScan } from './document-files.ts';
 import { changeOutgoing, discardOutgoing, draftDocument } from './draft-document.ts';
+import { downloadForms, downloadFrozenForms } from './forms-as-sheets.ts';
 import { issueOutgoing, recallOutgoing } from './issue-document.ts';
 import { issueRevision, issueSnapshot } from './issue-report.ts';
+import { downloadPdf } from './make-pdf.ts';
 import { readOutgoing, readOutgoingDocuments } from './read-outgoing.ts';
 import { changeSettings, openRegister, readRegister, voidNumber } from './register.ts';
 import * as wire from './schemas.ts';
@@ -23,6 +26,16 @@ export const issuanceRoutes = [
     method: 'GET', url: '/api/revisions/:id/report.docx', operationId: 'downloadSubmittedReport', access: 'campaigns.read', gives: 'file',
     summary: 'A submitted report in the official layout, as Word', params: idParams,
     handle: (context, { params }) => issueRevision(context, params.id),
+  }),
+  route({
+    method: 'GET', url: '/api/snapshots/:id/forms.xlsx', operationId: 'downloadFrozenForms', access: 'consolidation.read', gives: 'file',
+    summary: 'All forms of a frozen consolidation as a workbook, and which units are in it', params: idParams,
+    handle: (context, { params }) => downloadFrozenForms(context, params.id),
+  }),
+  route({
+    method: 'GET', url: '/api/assignments/:id/consolidation/forms.xlsx', operationId: 'downloadForms', access: 'consolidation.read', gives: 'file',
+    summary: 'All forms of a consolidation as they add up now, and how far the units are', params: idParams, query: consolidationQuery,
+    handle: (context, { params, query }) => downloadForms(context, params.id, query.meaning),
   }),
   route({
     method: 'GET', url: '/api/units/:id/outgoing-documents', operationId: 'readOutgoingDocuments', access: 'issuance.read',
@@ -90,6 +103,11 @@ export const issuanceRoutes = [
     method: 'GET', url: '/api/outgoing-documents/:id/file', operationId: 'downloadOutgoing', access: 'issuance.read', gives: 'file',
     summary: 'What was sent; before that what was signed, before that how it looks now', params: idParams,
     handle: (context, { params }) => downloadOutgoing(context, params.id),
+  }),
+  route({
+    method: 'GET', url: '/api/outgoing-documents/:id/pdf', operationId: 'downloadOutgoingPdf', access: 'issuance.read', gives: 'file',
+    summary: 'The same as PDF, where the machine has LibreOffice', params: idParams,
+    handle: (context, { params }) => downloadPdf(context, params.id),
   }),
   route({
     method: 'GET', url: '/api/outgoing-documents/:id/scan', operationId: 'downloadSignedScan', access: 'issuance.read', gives: 'file',

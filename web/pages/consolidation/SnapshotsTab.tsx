@@ -1,6 +1,7 @@
 import { IconSnowflake } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { consolidation } from '#engines/messages/consolidation.ts';
+import { issuance } from '#engines/messages/issuance.ts';
 import { DownloadButton } from '../../components/file-download/DownloadButton.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { useMessages } from '../../messages/language.tsx';
@@ -29,6 +30,7 @@ export function SnapshotsTab({ assignment }: { assignment: Assignment }) {
 
 function SnapshotLine({ snapshot, unitId }: { snapshot: Snapshot; unitId: string }) {
   const t = useMessages(consolidation);
+  const issuing = useMessages(issuance);
   const format = useFormat();
   const { number, frozenAt, frozenBy, standing } = snapshot;
   return (
@@ -41,6 +43,7 @@ function SnapshotLine({ snapshot, unitId }: { snapshot: Snapshot; unitId: string
         {snapshot.head && <p>{snapshot.head.title}</p>}
       </div>
       <DownloadButton href={`/api/snapshots/${snapshot.id}/report.docx`} filename={`bao-cao-ban-chot-${number}.docx`} label={t.download} name={t.downloadOf(number)} />
+      <DownloadButton href={`/api/snapshots/${snapshot.id}/forms.xlsx`} filename={`bieu-mau-ban-chot-${number}.xlsx`} label={issuing.forms} name={issuing.formsOf(number)} />
       <DraftFromSnapshot snapshotId={snapshot.id} number={number} unitId={unitId} />
     </li>
   );

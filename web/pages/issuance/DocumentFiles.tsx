@@ -25,6 +25,7 @@ export function DocumentFiles({ document }: { document: OutgoingDetail }) {
       <p className="lt-soft">{t.source}: {source === 'snapshot' ? t.ofSnapshot : source === 'revision' ? t.ofRevision : t.ofItsOwn}</p>
       <div className={classes.actions}>
         {(!own || has('upload')) && <DownloadButton href={`${at}/file`} filename="van-ban.docx" label={label} />}
+        {(!own || has('upload')) && <DownloadButton href={`${at}/pdf`} filename="van-ban.pdf" label={t.pdf} />}
         {has('scan') && <DownloadButton href={`${at}/scan`} filename="ban-quet.pdf" label={t.downloadScan} />}
       </div>
       {own && may.change && <FileSpot document={document} href={`${at}/content`} accept={['.docx', '.pdf']} hint={t.contentHint} />}

@@ -12,6 +12,9 @@ export const paths = {
   /** Documents that the unit sends out, the register of their numbers, and the address book. */
   outgoing: () => '/documents/outgoing',
   outgoingRegister: () => '/documents/outgoing/register',
+  /** What came from other units through the system. */
+  received: () => '/documents/received',
+  addressBook: () => '/documents/outgoing/address-book',
   outgoingDocument: (outgoingId: string) => `/documents/outgoing/${outgoingId}`,
   campaigns: () => '/campaigns',
   newCampaign: () => '/campaigns/new',

@@ -1,7 +1,8 @@
 import type { Reaction, Reactions } from '../kit/reactions.ts';
 import { recountAttachments } from '../modules/directives/index.ts';
+import { deliverIssued, logReceipt, recallDelivered } from '../modules/issuance/index.ts';
 import { linkDocument } from '../modules/lineage/index.ts';
-import { tellCareEnded, tellConfirmed, tellDecided, tellLaunched, tellPassedOn, tellReceiving, tellSubmitted, tellTransferAsked, tellTransferDecided, tellTransfersOvertaken } from '../modules/notices/index.ts';
+import { tellCareEnded, tellConfirmed, tellDecided, tellLaunched, tellPassedOn, tellReceived, tellReceiving, tellSubmitted, tellTransferAsked, tellTransferDecided, tellTransfersOvertaken } from '../modules/notices/index.ts';
 import { followedFacts } from '../modules/search/index.ts';
 
 /** Fact → what then happens by itself. */
@@ -18,6 +19,13 @@ const byFact: Reactions = {
   'report.submitted': [tellSubmitted],
   'report.returned': [tellDecided],
   'report.accepted': [tellDecided],
+  'outgoing.issued': [deliverIssued],
+  'outgoing.recipients-changed': [deliverIssued],
+  'outgoing.recalled': [recallDelivered],
+  'received-document.arrived': [tellReceived],
+  'received-document.recalled': [tellReceived],
+  'received-document.replaced': [tellReceived],
+  'received-document.confirmed': [logReceipt],
   'transfer.asked': [tellTransferAsked],
   'transfer.confirmed': [tellTransferDecided],
   'transfer.refused': [tellTransferDecided],

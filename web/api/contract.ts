@@ -2254,6 +2254,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/units/{id}/received-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Documents that came to a unit through the system, the last first */
+        get: operations["readReceivedDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/received-documents/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm that it was received */
+        post: operations["confirmReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/received-documents/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file as it was sent */
+        get: operations["downloadReceived"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/intakes": {
         parameters: {
             query?: never;
@@ -3285,6 +3336,94 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outgoing-documents/{id}/recipients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** To whom a document goes, how, and what is known of its arrival */
+        get: operations["readRecipients"];
+        put?: never;
+        /** Add units, entries of the address book, or those that follow from the campaign */
+        post: operations["addRecipients"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outgoing-documents/{id}/recipients/{recipientId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a recipient off the list */
+        delete: operations["removeRecipient"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outgoing-documents/{id}/recipients/{recipientId}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record how it reached a recipient; earlier entries stay */
+        post: operations["logDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}/outside-bodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The address book of a unit, by name */
+        get: operations["readOutsideBodies"];
+        put?: never;
+        /** Add a body outside the system */
+        post: operations["addOutsideBody"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside-bodies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change an entry, or take it into use again */
+        put: operations["changeOutsideBody"];
+        post?: never;
+        /** Take an entry out of use */
+        delete: operations["retireOutsideBody"];
         options?: never;
         head?: never;
         patch?: never;
@@ -5554,6 +5693,37 @@ export interface components {
                 confirm: boolean;
             };
         };
+        /** @description A document that came through the system from another unit */
+        ReceivedDocument: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            unitId: string;
+            /** Format: uuid */
+            fromUnitId: string;
+            fromName: string;
+            kind: string;
+            symbol: string;
+            title: string;
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            issuedOn: string & (unknown & unknown);
+            filename: string;
+            campaignId: string | null;
+            campaignTitle: string | null;
+            /** @enum {string} */
+            state: "arrived" | "confirmed" | "recalled" | "replaced";
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            arrivedAt: string;
+            confirmedBy: string | null;
+            confirmedAt: string | null;
+            /** @description when its sender recalled or replaced it */
+            endedOn: (string & (unknown & unknown)) | null;
+            endReason: string | null;
+            replacedBy: string | null;
+        };
         /** @description What an actor stands for */
         ActorMatch: {
             /** @constant */
@@ -7561,6 +7731,60 @@ export interface components {
                  */
                 kind: "BC" | "TTr" | "KH" | "CV" | "TB" | "HD" | "QĐ" | "NQ" | "CTr" | "KL";
             } | null;
+        };
+        /** @description An entry of a unit’s address book: a body outside the unions */
+        OutsideBody: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            address: string | null;
+            email: string | null;
+            /** @enum {string} */
+            way: "post" | "hand" | "email";
+            version: number;
+            retired: boolean;
+        };
+        OutgoingRecipient: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            role: "above" | "below" | "department" | "unit" | "outside";
+            unitId: string | null;
+            name: string;
+            /** @enum {string} */
+            way: "system" | "post" | "hand" | "email";
+            /** @description what is known now */
+            delivery: {
+                /** @enum {string} */
+                way: "system" | "post" | "hand" | "email";
+                sentOn: (string & (unknown & unknown)) | null;
+                receivedOn: (string & (unknown & unknown)) | null;
+                receivedBy: string | null;
+                note: string | null;
+                /**
+                 * Format: date-time
+                 * @description UTC
+                 */
+                recordedAt: string;
+                /** @description nobody where the recipient confirmed it itself */
+                recordedBy: string | null;
+            } | null;
+            /** @description what was recorded before, the last first */
+            history: {
+                /** @enum {string} */
+                way: "system" | "post" | "hand" | "email";
+                sentOn: (string & (unknown & unknown)) | null;
+                receivedOn: (string & (unknown & unknown)) | null;
+                receivedBy: string | null;
+                note: string | null;
+                /**
+                 * Format: date-time
+                 * @description UTC
+                 */
+                recordedAt: string;
+                /** @description nobody where the recipient confirmed it itself */
+                recordedBy: string | null;
+            }[];
         };
         Notice: {
             /** Format: uuid */
@@ -15320,6 +15544,113 @@ export interface operations {
             };
         };
     };
+    readReceivedDocuments: {
+        parameters: {
+            query?: {
+                /** @description cursor: `next` of the page before */
+                after?: string;
+                limit?: number;
+                /** @description words of the name, accents may be left out */
+                q?: string;
+                state?: "arrived" | "confirmed" | "recalled" | "replaced";
+                campaignId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReceivedDocument"][];
+                        next: string | null;
+                        may: {
+                            confirm: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedDocument"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadReceived: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readIntakes: {
         parameters: {
             query?: never;
@@ -17986,6 +18317,329 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRecipients: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OutgoingRecipient"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addRecipients: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    unitIds?: string[];
+                    /** @default [] */
+                    bodyIds?: string[];
+                    /**
+                     * @description the level above, and the units that took part in the campaign
+                     * @default false
+                     */
+                    proposed?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        added: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeRecipient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                recipientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    logDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                recipientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {string} */
+                    way: "system" | "post" | "hand" | "email";
+                    sentOn: (string & (unknown & unknown)) | null;
+                    receivedOn: (string & (unknown & unknown)) | null;
+                    /** @default null */
+                    receivedBy?: string | null;
+                    /** @default null */
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OutgoingRecipient"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOutsideBodies: {
+        parameters: {
+            query?: {
+                /** @description cursor: `next` of the page before */
+                after?: string;
+                limit?: number;
+                /** @description words of the name, accents may be left out */
+                q?: string;
+                /** @description those out of use too */
+                retired?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OutsideBody"][];
+                        next: string | null;
+                        may: {
+                            keep: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addOutsideBody: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** @default null */
+                    address?: string | null;
+                    /** @default null */
+                    email?: string | null;
+                    /** @enum {string} */
+                    way: "post" | "hand" | "email";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsideBody"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeOutsideBody: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the version that the change starts from */
+                    version: number;
+                    name: string;
+                    /** @default null */
+                    address?: string | null;
+                    /** @default null */
+                    email?: string | null;
+                    /** @enum {string} */
+                    way: "post" | "hand" | "email";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsideBody"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retireOutsideBody: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };

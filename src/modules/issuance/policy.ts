@@ -46,6 +46,16 @@ export async function workableOutgoing(
   return { document, unit };
 }
 
+/** A document whose recipients the asker may change: before it goes out, and afterwards by who issues. @throws Problem not_found, not_allowed, wrong_state */
+export async function mayChangeRecipients(context: SignedIn, id: string) {
+  const { document } = await readableOutgoing(context, id);
+  const issued = document.state === 'issued';
+  return workableOutgoing(context, id, { permission: issued ? 'issuance.issue' : 'issuance.draft', states: ['draft', 'checked', 'signed', 'issued'] });
+}
+
+/** A document that went out, whose arrival the asker may record. @throws Problem not_found, not_allowed, wrong_state */
+export const deliverable = (context: SignedIn, id: string) => workableOutgoing(context, id, { permission: 'issuance.issue', states: ['issued', 'recalled', 'replaced'] });
+
 /** What the asker may do with a document now, in its state. */
 export function mayDo({ actor }: SignedIn, document: OutgoingRow, unitPath: string) {
   const state = document.state as OutgoingState;
@@ -54,6 +64,6 @@ export function mayDo({ actor }: SignedIn, document: OutgoingRow, unitPath: stri
     change: may('issuance.draft', 'draft'), discard: may('issuance.draft', 'draft'), check: may('issuance.check', 'draft'), return: may('issuance.check', 'checked', 'signed'),
     sign: may('issuance.sign', 'checked'), scan: may('issuance.issue', 'signed', 'issued', 'recalled', 'replaced'), issue: may('issuance.issue', 'signed'),
     recall: may('issuance.issue', 'issued'), replace: may('issuance.draft', 'issued', 'recalled') && document.replacedById === null,
-    recipients: may('issuance.draft', 'draft', 'checked', 'signed') || may('issuance.issue', 'signed', 'issued'), deliver: may('issuance.issue', 'issued', 'recalled', 'replaced'),
+    recipients: may('issuance.draft', 'draft', 'checked', 'signed') || may('issuance.issue', 'issued'), deliver: may('issuance.issue', 'issued', 'recalled', 'replaced'),
   };
 }

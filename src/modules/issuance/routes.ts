@@ -10,6 +10,8 @@ import { issueOutgoing, recallOutgoing } from './issue-document.ts';
 import { issueRevision, issueSnapshot } from './issue-report.ts';
 import { downloadPdf } from './make-pdf.ts';
 import { readOutgoing, readOutgoingDocuments } from './read-outgoing.ts';
+import { addOutsideBody, changeOutsideBody, readOutsideBodies, retireOutsideBody } from './outside-bodies.ts';
+import { addRecipients, logDelivery, readRecipients, removeRecipient } from './recipients.ts';
 import { changeSettings, openRegister, readRegister, voidNumber } from './register.ts';
 import * as wire from './schemas.ts';
 import { attachContent, attachSignedScan, gatherSigning, laySigningOut, signOutgoing } from './sign-document.ts';
@@ -113,6 +115,46 @@ export const issuanceRoutes = [
     method: 'GET', url: '/api/outgoing-documents/:id/scan', operationId: 'downloadSignedScan', access: 'issuance.read', gives: 'file',
     summary: 'The scan of the signed paper', params: idParams,
     handle: (context, { params }) => downloadScan(context, params.id),
+  }),
+  route({
+    method: 'GET', url: '/api/outgoing-documents/:id/recipients', operationId: 'readRecipients', access: 'issuance.read',
+    summary: 'To whom a document goes, how, and what is known of its arrival', params: idParams, answer: wire.recipientListSchema,
+    handle: (context, { params }) => readRecipients(context, params.id),
+  }),
+  route({
+    method: 'POST', url: '/api/outgoing-documents/:id/recipients', operationId: 'addRecipients', access: 'issuance.read',
+    summary: 'Add units, entries of the address book, or those that follow from the campaign', params: idParams, body: wire.addRecipientsSchema, answer: wire.addedSchema,
+    handle: (context, { params, body }) => addRecipients(context, params.id, body),
+  }),
+  route({
+    method: 'DELETE', url: '/api/outgoing-documents/:id/recipients/:recipientId', operationId: 'removeRecipient', access: 'issuance.draft',
+    summary: 'Take a recipient off the list', params: wire.recipientParams,
+    handle: (context, { params }) => removeRecipient(context, params.id, params.recipientId),
+  }),
+  route({
+    method: 'POST', url: '/api/outgoing-documents/:id/recipients/:recipientId/deliveries', operationId: 'logDelivery', access: 'issuance.issue', status: 201,
+    summary: 'Record how it reached a recipient; earlier entries stay', params: wire.recipientParams, body: wire.deliverySchema, answer: wire.recipientListSchema,
+    handle: (context, { params, body }) => logDelivery(context, params.id, { ...body, recipientId: params.recipientId }),
+  }),
+  route({
+    method: 'GET', url: '/api/units/:id/outside-bodies', operationId: 'readOutsideBodies', access: 'issuance.read',
+    summary: 'The address book of a unit, by name', params: idParams, query: wire.bodiesQuery, answer: wire.bodyPageSchema,
+    handle: (context, { params, query }) => readOutsideBodies(context, params.id, query),
+  }),
+  route({
+    method: 'POST', url: '/api/units/:id/outside-bodies', operationId: 'addOutsideBody', access: 'issuance.draft', status: 201,
+    summary: 'Add a body outside the system', params: idParams, body: wire.newBodySchema, answer: wire.outsideBodySchema,
+    handle: (context, { params, body }) => addOutsideBody(context, params.id, body),
+  }),
+  route({
+    method: 'PUT', url: '/api/outside-bodies/:id', operationId: 'changeOutsideBody', access: 'issuance.draft',
+    summary: 'Change an entry, or take it into use again', params: idParams, body: wire.bodyChangeSchema, answer: wire.outsideBodySchema,
+    handle: (context, { params, body }) => changeOutsideBody(context, params.id, body),
+  }),
+  route({
+    method: 'DELETE', url: '/api/outside-bodies/:id', operationId: 'retireOutsideBody', access: 'issuance.draft',
+    summary: 'Take an entry out of use', params: idParams,
+    handle: (context, { params }) => retireOutsideBody(context, params.id),
   }),
   route({
     method: 'GET', url: '/api/units/:id/outgoing-register', operationId: 'readOutgoingRegister', access: 'issuance.read',

@@ -71,3 +71,27 @@ export const registerPageSchema = pageOf(registerEntrySchema).extend({
 export const openingSchema = z.object({ year: z.number().int().min(2000).max(2199), kind: kind.nullable(), lastNumber: z.number().int().min(0).max(1_000_000) });
 export const voidingSchema = z.object({ id, kind: kind.nullable(), reason: z.string().trim().min(3).max(500) });
 export const takenSchema = z.object({ number: count });
+
+const way = z.enum(['system', 'post', 'hand', 'email']);
+const outsideWay = z.enum(['post', 'hand', 'email']);
+const optionalWords = (most: number) => z.string().trim().max(most).nullable().default(null);
+export const bodiesQuery = z.object({ ...pageQuery, q: search, retired: z.stringbool().default(false).describe('those out of use too') });
+export const outsideBodySchema = z
+  .object({ id, name: z.string(), address: z.string().nullable(), email: z.string().nullable(), way: outsideWay, version: count, retired: z.boolean() })
+  .meta({ id: 'OutsideBody', description: 'An entry of a unit’s address book: a body outside the unions' });
+export const bodyPageSchema = pageOf(outsideBodySchema).extend({ may: z.object({ keep: z.boolean() }) });
+const bodyFields = { name: z.string().trim().min(1).max(300), address: optionalWords(500), email: z.union([z.email().max(200), z.null()]).default(null), way: outsideWay };
+export const newBodySchema = z.object({ id, ...bodyFields });
+export const bodyChangeSchema = z.object({ version, ...bodyFields });
+
+const deliveryEntry = z.object({ way, sentOn: day.nullable(), receivedOn: day.nullable(), receivedBy: z.string().nullable(), note: z.string().nullable(), recordedAt: instant, recordedBy: z.string().nullable().describe('nobody where the recipient confirmed it itself') });
+export const recipientSchema = z
+  .object({ id, role: z.enum(['above', 'below', 'department', 'unit', 'outside']), unitId: id.nullable(), name: z.string(), way, delivery: deliveryEntry.nullable().describe('what is known now'), history: z.array(deliveryEntry).describe('what was recorded before, the last first') })
+  .meta({ id: 'OutgoingRecipient' });
+export const recipientListSchema = z.object({ items: z.array(recipientSchema) });
+export const addRecipientsSchema = z.object({
+  unitIds: z.array(id).max(200).default([]), bodyIds: z.array(id).max(200).default([]), proposed: z.boolean().default(false).describe('the level above, and the units that took part in the campaign'),
+});
+export const addedSchema = z.object({ added: count });
+export const recipientParams = z.object({ id, recipientId: id });
+export const deliverySchema = z.object({ id, way, sentOn: day.nullable(), receivedOn: day.nullable(), receivedBy: optionalWords(200), note: optionalWords(500) });

@@ -1,6 +1,7 @@
 /** Notices: people are told what concerns them. */
 export { noticesRoutes } from './routes.ts';
 export { tellOfTheDay } from './tell-of-the-day.ts';
+export { tellReceived } from './tell-received.ts';
 export { tellReceiving } from './tell-of-acts.ts';
 export { tellCareEnded, tellTransferAsked, tellTransferDecided, tellTransfersOvertaken } from './tell-people.ts';
 export { tellConfirmed, tellDecided, tellLaunched, tellPassedOn, tellSubmitted } from './tell.ts';

@@ -64,6 +64,7 @@ function NoticeRow({ notice }: { notice: Notice }) {
 
 function destination({ kind, actId, unitId, assignmentId, campaignId, documentId }: Notice): string | undefined {
   if (/^transfers?\./.test(kind)) return paths.memberTransfers();
+  if (kind.startsWith('received-document.')) return paths.received();
   if (actId) return paths.unitAct(actId);
   if (unitId) return paths.unitOfficers(unitId);
   if (documentId) return paths.document(documentId);

@@ -72,6 +72,8 @@ const document = page(paths.document('$documentId'), lazyRouteComponent(() => im
 const lineage = page(paths.lineage('$documentId'), lazyRouteComponent(() => import('./pages/documents/lineage/LineagePage.tsx'), 'LineagePage'));
 const outgoing = page(paths.outgoing(), lazyRouteComponent(() => import('./pages/issuance/OutgoingPage.tsx'), 'OutgoingPage'));
 const outgoingRegister = page(paths.outgoingRegister(), lazyRouteComponent(() => import('./pages/issuance/RegisterPage.tsx'), 'RegisterPage'));
+const addressBook = page(paths.addressBook(), lazyRouteComponent(() => import('./pages/issuance/AddressBookPage.tsx'), 'AddressBookPage'));
+const received = page(paths.received(), lazyRouteComponent(() => import('./pages/issuance/ReceivedPage.tsx'), 'ReceivedPage'));
 const outgoingDocument = page(paths.outgoingDocument('$outgoingId'), lazyRouteComponent(() => import('./pages/issuance/OutgoingDocumentPage.tsx'), 'OutgoingDocumentPage'));
 const notHeld = page(paths.notHeld(), lazyRouteComponent(() => import('./pages/documents/lineage/NotHeldPage.tsx'), 'NotHeldPage'));
 const consolidations = page(paths.consolidation(), lazyRouteComponent(() => import('./pages/consolidation/ConsolidationsPage.tsx'), 'ConsolidationsPage'));
@@ -99,7 +101,7 @@ async function toFirstRunIfNew() {
 
 /** The site map. A page adds its route above and its name here. */
 const tree = root.addChildren([signIn, firstRun, framed.addChildren([
-  home, campaigns, newCampaign, campaign, report, passingOn, documents, newDocument, outgoing, outgoingRegister, outgoingDocument, notHeld, document, lineage,
+  home, campaigns, newCampaign, campaign, report, passingOn, documents, newDocument, outgoing, outgoingRegister, addressBook, received, outgoingDocument, notHeld, document, lineage,
   organisation, bulk, smallUnions, mergeProposal, handOvers, handOver, unitActs, unitAct, staffing, groupings, imports, newImport, oneImport, figures, officers, unitOfficers, members, memberTransfers, memberFigures, memberExports, cardRounds, cardRound,
   workplaces, foundings, foundingPlan, workplaceFigures, workplace, revision,
   administration.addChildren([administrationStart, accounts, installation, words, blanking, journal]), consolidations, consolidation, freezing, elsewhere,

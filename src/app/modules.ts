@@ -14,7 +14,7 @@ export const modules = [
   'campaigns', // it becomes a report campaign with a frozen roster
   'submissions', // units draft, submit; the level above returns or accepts
   'consolidation', // figures add up, texts gather, the whole is frozen
-  'issuance', // the official report goes out as Word
+  'issuance', // documents go out under the numbers of a register and reach whom they are for
   'imports', // rows of sheets become units, and units become sheets
   'notices', // people are told
   'reorganisation', // decisions on the tree, and all that hangs on units follows

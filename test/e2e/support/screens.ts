@@ -65,6 +65,8 @@ async function outgoingOf(binh: Caller['api'], giang: Caller['api'], assignmentI
   const saved = must(await binh.PUT('/api/outgoing-documents/{id}', { ...at(second.id), body: { version: 1, kind: 'BC', code: second.code, profile: 'state', title: second.title, head: { ...second.head, signature } } }));
   const checked = must(await giang.POST('/api/outgoing-documents/{id}/check', { ...at(second.id), body: { version: saved.version } }));
   const signed = must(await giang.POST('/api/outgoing-documents/{id}/signing', { ...at(second.id), body: { version: checked.version, signature, signedOn: '2024-07-15' } }));
+  must(await binh.POST('/api/units/{id}/outside-bodies', { ...at(unitId), body: { id: newId(), name: 'Tỉnh ủy Vân Khê', address: 'Phường Trung tâm', email: null, way: 'post' } }));
+  must(await binh.POST('/api/outgoing-documents/{id}/recipients', { ...at(second.id), body: { unitIds: [], bodyIds: [], proposed: true } }));
   must(await giang.POST('/api/outgoing-documents/{id}/issue', { ...at(second.id), body: { id: newId(), version: signed.version } }));
   return { draft: draft.id, issued: second.id };
 }
@@ -111,6 +113,8 @@ export async function mainScreens(world: World): Promise<Screen[]> {
     { name: 'a draft that goes out', sample: 'binh', at: `/documents/outgoing/${outgoing.draft}` },
     { name: 'an issued document', sample: 'giang', at: `/documents/outgoing/${outgoing.issued}` },
     { name: 'the register of numbers', sample: 'giang', at: '/documents/outgoing/register' },
+    { name: 'what came through the system', sample: 'chi', at: '/documents/received' },
+    { name: 'the address book', sample: 'giang', at: '/documents/outgoing/address-book' },
     { name: 'campaigns', sample: 'binh', at: '/campaigns' },
     { name: 'a new campaign', sample: 'binh', at: '/campaigns/new' },
     { name: 'preparing a campaign', sample: 'binh', at: `/campaigns/${draft.id}` },

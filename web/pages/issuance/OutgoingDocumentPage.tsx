@@ -16,6 +16,7 @@ import { HeadForm } from './HeadForm.tsx';
 import classes from './Issuance.module.css';
 import { kindName } from './kind-name.ts';
 import { outgoingQuery, type OutgoingDetail } from './outgoing.ts';
+import { RecipientsSection } from './RecipientsSection.tsx';
 import { StateOf } from './StateOf.tsx';
 import { StepsDone } from './StepsDone.tsx';
 
@@ -47,6 +48,7 @@ function OutgoingContent({ document }: { document: OutgoingDetail }) {
           {may.change ? <HeadForm key={document.version} document={document} /> : <DocumentFacts document={document} />}
         </div>
         <div>
+          <RecipientsSection document={document} />
           <StepsDone document={document} />
           <DocumentFiles document={document} />
         </div>

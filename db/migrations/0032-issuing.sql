@@ -196,6 +196,7 @@ create table received_documents (
   file_sha256 text not null references files,
   -- The campaign that the document reports in.
   campaign_id uuid references campaigns,
+  campaign_title text,
   state text not null default 'arrived' check (state in ('arrived', 'confirmed', 'recalled', 'replaced')),
   arrived_at timestamptz not null default business_now(),
   confirmed_by uuid references accounts,

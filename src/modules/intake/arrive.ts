@@ -5,15 +5,15 @@ import { recordByItself } from '../../kit/journal.ts';
 /** A document that another unit issued, for the units that receive it. */
 export interface Arrival {
   origin: string; outgoingId: string; fromUnitId: string; fromName: string; unitIds: string[]; kind: string; number: number; code: string | null; symbol: string; title: string; issuedOn: string;
-  filename: string; fileSha256: string; campaignId: string | null;
+  filename: string; fileSha256: string; campaignId: string | null; campaignTitle: string | null;
 }
 
 /** A document arrives in the intake of units, once in each; each arrival is a fact there. Called by the worker. */
 export async function arriveThroughSystem(tx: Tx, { unitIds, ...given }: Arrival): Promise<void> {
-  const { origin, outgoingId, fromUnitId, fromName, kind, number, code, symbol, title, issuedOn, filename, fileSha256, campaignId } = given;
+  const { origin, outgoingId, fromUnitId, fromName, kind, number, code, symbol, title, issuedOn, filename, fileSha256, campaignId, campaignTitle } = given;
   const { rows } = await sql<{ id: string; unitId: string }>`
-    insert into received_documents (id, origin, unit_id, outgoing_id, from_unit_id, from_name, kind, number, code, symbol, title, issued_on, filename, file_sha256, campaign_id)
-    select gen_random_uuid(), ${origin}::uuid, u.unit_id, ${outgoingId}::uuid, ${fromUnitId}::uuid, ${fromName}, ${kind}, ${number}, ${code}, ${symbol}, ${title}, ${issuedOn}::date, ${filename}, ${fileSha256}, ${campaignId}::uuid
+    insert into received_documents (id, origin, unit_id, outgoing_id, from_unit_id, from_name, kind, number, code, symbol, title, issued_on, filename, file_sha256, campaign_id, campaign_title)
+    select gen_random_uuid(), ${origin}::uuid, u.unit_id, ${outgoingId}::uuid, ${fromUnitId}::uuid, ${fromName}, ${kind}, ${number}, ${code}, ${symbol}, ${title}, ${issuedOn}::date, ${filename}, ${fileSha256}, ${campaignId}::uuid, ${campaignTitle}
     from unnest(${unitIds}::uuid[]) u (unit_id)
     on conflict on constraint a_document_arrives_once_at_a_unit do nothing
     returning id, unit_id`.execute(tx);

@@ -15,8 +15,8 @@ import type { receivedQuery, receivedSchema } from './schemas.ts';
 type Received = z.input<typeof receivedSchema>;
 
 const received = (context: SignedIn) =>
-  context.tx.selectFrom('receivedDocuments as r').leftJoin('accessPublicPeople as p', 'p.id', 'r.confirmedBy').leftJoin('campaignsPublicCampaigns as c', 'c.id', 'r.campaignId')
-    .select(['r.id', 'r.unitId', 'r.fromUnitId', 'r.fromName', 'r.kind', 'r.symbol', 'r.title', 'r.issuedOn', 'r.filename', 'r.fileSha256', 'r.campaignId', 'c.title as campaignTitle', 'r.state', 'r.arrivedAt',
+  context.tx.selectFrom('receivedDocuments as r').leftJoin('accessPublicPeople as p', 'p.id', 'r.confirmedBy')
+    .select(['r.id', 'r.unitId', 'r.fromUnitId', 'r.fromName', 'r.kind', 'r.symbol', 'r.title', 'r.issuedOn', 'r.filename', 'r.fileSha256', 'r.campaignId', 'r.campaignTitle', 'r.state', 'r.arrivedAt',
       'p.name as confirmedBy', 'r.confirmedAt', 'r.endedOn', 'r.endReason', 'r.replacedBy', sql<string>`r.arrived_at::text`.as('arrivedKey')]);
 type Row = Awaited<ReturnType<ReturnType<typeof received>['execute']>>[number];
 

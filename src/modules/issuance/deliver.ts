@@ -6,14 +6,15 @@ import { arriveThroughSystem, endArrived } from '../intake/index.ts';
 import { symbolOf } from './outgoing.ts';
 
 interface Issued {
-  id: string; origin: string; unitId: string; issuer: string; kind: string; code: string | null; profile: string; number: number; title: string; issuedOn: string; replaces: string | null; campaignId: string | null;
+  id: string; origin: string; unitId: string; issuer: string; kind: string; code: string | null; profile: string; number: number; title: string; issuedOn: string; replaces: string | null; campaignId: string | null; campaignTitle: string | null;
   fileSha256: string; filename: string;
 }
 
 async function issuedDocument(tx: Tx, id: string): Promise<Issued | undefined> {
   const { rows } = await sql<Issued>`
-    select d.id, d.origin, d.unit_id, d.head ->> 'issuer' as issuer, d.kind, d.code, d.profile, n.number, d.title, d.issued_on::text, d.replaces, d.campaign_id, f.file_sha256, f.filename
+    select d.id, d.origin, d.unit_id, d.head ->> 'issuer' as issuer, d.kind, d.code, d.profile, n.number, d.title, d.issued_on::text, d.replaces, d.campaign_id, c.title as campaign_title, f.file_sha256, f.filename
     from outgoing_documents d join outgoing_numbers n on n.document_id = d.id join outgoing_files f on f.document_id = d.id and f.part = 'issued'
+    left join campaigns_public_campaigns c on c.id = d.campaign_id
     where d.id = ${id}::uuid and d.state = 'issued'`.execute(tx);
   return rows[0];
 }

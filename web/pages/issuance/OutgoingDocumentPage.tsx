@@ -46,9 +46,10 @@ function OutgoingContent({ document }: { document: OutgoingDetail }) {
           {(state === 'draft' || state === 'checked') && <FormNotice document={document} />}
           {/* A draft that somebody else saved meanwhile begins anew. */}
           {may.change ? <HeadForm key={document.version} document={document} /> : <DocumentFacts document={document} />}
+          {!may.change && <RecipientsSection document={document} />}
         </div>
         <div>
-          <RecipientsSection document={document} />
+          {may.change && <RecipientsSection document={document} />}
           <StepsDone document={document} />
           <DocumentFiles document={document} />
         </div>

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconFileText, IconSearch } from '@tabler/icons-react';
-import { useNavigate } from '@tanstack/react-router';
+import { Navigate, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { documents } from '#engines/messages/documents.ts';
 import { lineage } from '#engines/messages/lineage.ts';
@@ -24,6 +24,9 @@ import { StateChips } from './StateChips.tsx';
 import { useDocumentColumns } from './use-document-columns.tsx';
 
 export function DocumentsPage() {
+  const { can } = useActing();
+  // Who takes no plans in still receives what others issue.
+  if (!can('documents.read', 'documents.intake') && can('issuance.read')) return <Navigate to={paths.received()} replace />;
   return <Guarded needs={['documents.read', 'documents.intake']} page={DocumentList} />;
 }
 

@@ -1557,6 +1557,7 @@ export interface Readings {
 export interface ReceivedDocuments {
   arrivedAt: Generated<Timestamp>;
   campaignId: string | null;
+  campaignTitle: string | null;
   code: string | null;
   confirmedAt: Timestamp | null;
   confirmedBy: string | null;

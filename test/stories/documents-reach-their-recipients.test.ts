@@ -117,6 +117,19 @@ describe('the report of a district, issued to the level above, to who took part,
   });
 });
 
+describe('the report of a union, as it was handed in', () => {
+  it('is issued by its chair alone and arrives at the level above', async () => {
+    const { dung, chi } = cast;
+    const draft = must(await dung.api.POST('/api/outgoing-documents', { body: { id: newId(), unitId: dung.unitId, kind: 'BC', revisionId: scene.dungRevision } }));
+    expect(draft).toMatchObject({ source: 'revision', head: { addressees: ['Liên đoàn Lao động huyện Thanh Lung'] } });
+    const head = { ...draft.head, signature: { authority: 'TM. BAN CHẤP HÀNH', position: 'Chủ tịch', name: dung.name }, recipients: ['Như trên', 'Lưu: VP'] };
+    const saved = must(await dung.api.PUT('/api/outgoing-documents/{id}', { ...at(draft.id), body: { version: draft.version, kind: 'BC', code: 'BC-CĐCS', profile: 'state', title: draft.title, head } }));
+    await add(dung, draft.id, { proposed: true });
+    await issue(dung, await signed(dung, saved));
+    await soon(async () => expect(await arrived(chi)).toMatchObject([{ symbol: '01/BC-CĐCS', campaignId: scene.campaignId, fromName: 'CĐCS Công ty Bao bì Lung Tiên' }]));
+  });
+});
+
 describe('a letter of the province', () => {
   it('reaches a unit of another branch that its sender names', async () => {
     const { binh, giang, units, tam } = cast;

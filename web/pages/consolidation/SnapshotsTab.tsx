@@ -9,7 +9,7 @@ import { useFormat } from '../../messages/use-format.ts';
 import { paths } from '../../paths.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ButtonLink } from '../../ui/links.tsx';
-import { DraftFromSnapshot } from '../issuance/DraftFromSnapshot.tsx';
+import { DraftDocument } from '../issuance/DraftDocument.tsx';
 import { snapshotsQuery, type Assignment, type Snapshot } from './queries.ts';
 import classes from './Consolidation.module.css';
 
@@ -44,7 +44,7 @@ function SnapshotLine({ snapshot, unitId }: { snapshot: Snapshot; unitId: string
       </div>
       <DownloadButton href={`/api/snapshots/${snapshot.id}/report.docx`} filename={`bao-cao-ban-chot-${number}.docx`} label={t.download} name={t.downloadOf(number)} />
       <DownloadButton href={`/api/snapshots/${snapshot.id}/forms.xlsx`} filename={`bieu-mau-ban-chot-${number}.xlsx`} label={issuing.forms} name={issuing.formsOf(number)} />
-      <DraftFromSnapshot snapshotId={snapshot.id} number={number} unitId={unitId} />
+      <DraftDocument source={{ snapshotId: snapshot.id }} name={issuing.fromSnapshotOf(number)} unitId={unitId} />
     </li>
   );
 }

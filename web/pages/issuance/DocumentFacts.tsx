@@ -18,7 +18,7 @@ export function DocumentFacts({ document: { title, code, symbol, profile, head, 
   return (
     <section className={classes.section}>
       <h2 className={classes.heading}>{t.headTitle}</h2>
-      <dl className={classes.facts}>{facts.filter(([, value]) => value).map(([label, value]) => <div key={label} style={{ display: 'contents' }}><dt>{label}</dt><dd>{value}</dd></div>)}</dl>
+      <dl className={classes.facts}>{facts.filter(([, value]) => value).map(([label, value]) => <div key={label}><dt>{label}</dt><dd>{value}</dd></div>)}</dl>
     </section>
   );
 }

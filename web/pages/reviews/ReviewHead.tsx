@@ -1,6 +1,7 @@
 import { Alert, Switch } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { reviews } from '#engines/messages/reviews.ts';
+import { useActing } from '../../components/acting.tsx';
 import { DueBadge } from '../../components/DueBadge.tsx';
 import { DownloadButton } from '../../components/file-download/DownloadButton.tsx';
 import { AssignmentBadge } from '../../components/state-badges.tsx';
@@ -9,12 +10,14 @@ import { useFormat } from '../../messages/use-format.ts';
 import { paths } from '../../paths.ts';
 import { TextLink } from '../../ui/links.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
+import { DraftDocument } from '../issuance/DraftDocument.tsx';
 import type { ReviewData } from './queries.ts';
 
 /** Whose report it is, which submission, how it stands. */
 export function ReviewHead({ revision, assignment, revisions }: ReviewData) {
   const t = useMessages(reviews);
   const format = useFormat();
+  const { scope } = useActing();
   const newest = revisions[0];
   return (
     <>
@@ -32,7 +35,12 @@ export function ReviewHead({ revision, assignment, revisions }: ReviewData) {
           </>
         }
         line={t.submittedLine(revision.number, format.instant(revision.submittedAt), revision.submittedBy)}
-        action={<DownloadButton href={`/api/revisions/${revision.id}/report.docx`} filename={`bao-cao-lan-${revision.number}.docx`} label={t.download} />}
+        action={
+          <>
+            {scope?.unitId === assignment.unitId && <DraftDocument source={{ revisionId: revision.id }} unitId={assignment.unitId} />}
+            <DownloadButton href={`/api/revisions/${revision.id}/report.docx`} filename={`bao-cao-lan-${revision.number}.docx`} label={t.download} />
+          </>
+        }
       />
       {newest && newest.number > revision.number && (
         <Alert color="blue" variant="light" icon={<IconInfoCircle />} mb="md" styles={{ message: { color: 'var(--lt-ink)' } }}>

@@ -9,18 +9,25 @@ import { useMessages } from '../../messages/language.tsx';
 import { paths } from '../../paths.ts';
 import { useToast } from '../../ui/use-toast.tsx';
 
-/** From what was frozen to the document that goes out. */
-export function DraftFromSnapshot({ snapshotId, number, unitId }: { snapshotId: string; number: number; unitId: string }) {
+interface DraftDocumentProps {
+  source: { snapshotId: string } | { revisionId: string };
+  unitId: string;
+  /** What screen readers hear where several such buttons stand on a page. */
+  name?: string;
+}
+
+/** From what was frozen or handed in to the document that goes out. */
+export function DraftDocument({ source, unitId, name }: DraftDocumentProps) {
   const t = useMessages(issuance);
   const { can } = useActing();
   const toast = useToast();
   const { sentence } = useProblem();
   const navigate = useNavigate();
   const drafting = useMutation({
-    mutationFn: () => answer(api.POST('/api/outgoing-documents', { body: { id: newId(), unitId, kind: 'BC', snapshotId } })),
+    mutationFn: () => answer(api.POST('/api/outgoing-documents', { body: { id: newId(), unitId, kind: 'BC', ...source } })),
     onSuccess: (made) => void navigate({ to: paths.outgoingDocument(made.id) }),
     onError: (error) => toast.failed(sentence(error)),
   });
   if (!can('issuance.draft')) return null;
-  return <Button aria-label={t.fromSnapshotOf(number)} loading={drafting.isPending} onClick={() => drafting.mutate()}>{t.fromSnapshot}</Button>;
+  return <Button aria-label={name} loading={drafting.isPending} onClick={() => drafting.mutate()}>{t.fromSnapshot}</Button>;
 }

@@ -21,6 +21,8 @@ export const paths = {
   campaign: (campaignId: string) => `/campaigns/${campaignId}`,
   /** One unit's part in a campaign: writing its report, or reading how it stands. */
   report: (assignmentId: string) => `/assignments/${assignmentId}`,
+  /** What the campaign came to, for one unit. */
+  results: (assignmentId: string) => `/assignments/${assignmentId}/results`,
   passingOn: (assignmentId: string) => `/assignments/${assignmentId}/passing-on`,
   consolidationOf: (assignmentId: string) => `/assignments/${assignmentId}/consolidation`,
   freezing: (assignmentId: string) => `/assignments/${assignmentId}/consolidation/freezing`,

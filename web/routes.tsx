@@ -83,6 +83,7 @@ const campaigns = page(paths.campaigns(), lazyRouteComponent(() => import('./pag
 const newCampaign = page(paths.newCampaign(), lazyRouteComponent(() => import('./pages/campaigns/NewCampaignPage.tsx'), 'NewCampaignPage'));
 const campaign = page(paths.campaign('$campaignId'), lazyRouteComponent(() => import('./pages/campaigns/CampaignPage.tsx'), 'CampaignPage'));
 const report = page(paths.report('$assignmentId'), lazyRouteComponent(() => import('./pages/reports/AssignmentPage.tsx'), 'AssignmentPage'));
+const results = page(paths.results('$assignmentId'), lazyRouteComponent(() => import('./pages/issuance/ResultsPage.tsx'), 'ResultsPage'));
 const passingOn = page(paths.passingOn('$assignmentId'), lazyRouteComponent(() => import('./pages/campaigns/passing-on/PassOnPage.tsx'), 'PassOnPage'));
 const workplaces = page(paths.workplaces(), lazyRouteComponent(() => import('./pages/workplaces/WorkplacesPage.tsx'), 'WorkplacesPage'));
 const foundings = page(paths.foundings(), lazyRouteComponent(() => import('./pages/workplaces/FoundingsPage.tsx'), 'FoundingsPage'));
@@ -101,7 +102,7 @@ async function toFirstRunIfNew() {
 
 /** The site map. A page adds its route above and its name here. */
 const tree = root.addChildren([signIn, firstRun, framed.addChildren([
-  home, campaigns, newCampaign, campaign, report, passingOn, documents, newDocument, outgoing, outgoingRegister, addressBook, received, outgoingDocument, notHeld, document, lineage,
+  home, campaigns, newCampaign, campaign, report, results, passingOn, documents, newDocument, outgoing, outgoingRegister, addressBook, received, outgoingDocument, notHeld, document, lineage,
   organisation, bulk, smallUnions, mergeProposal, handOvers, handOver, unitActs, unitAct, staffing, groupings, imports, newImport, oneImport, figures, officers, unitOfficers, members, memberTransfers, memberFigures, memberExports, cardRounds, cardRound,
   workplaces, foundings, foundingPlan, workplaceFigures, workplace, revision,
   administration.addChildren([administrationStart, accounts, installation, words, blanking, journal]), consolidations, consolidation, freezing, elsewhere,

@@ -248,3 +248,46 @@ create policy with_their_register on outgoing_numbers to lantoa_app using (exist
 alter table outgoing_deliveries enable row level security;
 create policy worker_sees_all on outgoing_deliveries to lantoa_worker using (true) with check (true);
 create policy with_their_recipient on outgoing_deliveries to lantoa_app using (exists (select 1 from outgoing_recipients r where r.id = recipient_id));
+
+-- What a campaign came to, once the report of its owner was issued: open to every unit of the roster, which sees nothing of the others.
+create table campaign_results (
+  campaign_id uuid primary key references campaigns,
+  document_id uuid not null references outgoing_documents,
+  symbol text not null,
+  title text not null,
+  issued_on date not null,
+  filename text not null,
+  file_sha256 text not null references files,
+  recalled boolean not null default false
+);
+create index campaign_results_by_document on campaign_results (document_id);
+create index campaign_results_by_file on campaign_results (file_sha256);
+-- What the units below one add up to in what was frozen: form → cell → value and how many gave it.
+create table branch_results (
+  assignment_id uuid primary key references assignments,
+  campaign_id uuid not null references campaigns,
+  forms jsonb not null
+);
+create index branch_results_by_campaign on branch_results (campaign_id);
+-- Sections in which the words of a unit went into the text of the level above.
+create table carried_texts (
+  assignment_id uuid not null references assignments,
+  section_key text not null,
+  campaign_id uuid not null references campaigns,
+  primary key (assignment_id, section_key)
+);
+create index carried_texts_by_campaign on carried_texts (campaign_id);
+grant select on campaign_results, branch_results, carried_texts to lantoa_app;
+grant select, insert, delete, update on campaign_results to lantoa_worker;
+grant select, insert, delete on branch_results, carried_texts to lantoa_worker;
+do $$
+declare t text;
+begin
+  foreach t in array array['campaign_results', 'branch_results', 'carried_texts'] loop
+    execute format('alter table %I enable row level security', t);
+    execute format('create policy worker_sees_all on %I to lantoa_worker using (true) with check (true)', t);
+  end loop;
+end $$;
+create policy units_of_the_roster on campaign_results to lantoa_app using (exists (select 1 from assignments a where a.campaign_id = campaign_results.campaign_id));
+create policy itself_and_right_below on branch_results to lantoa_app using (exists (select 1 from assignments a where a.id = branch_results.assignment_id or a.parent_id = branch_results.assignment_id));
+create policy own_words on carried_texts to lantoa_app using (exists (select 1 from assignments a where a.id = carried_texts.assignment_id));

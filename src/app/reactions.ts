@@ -1,6 +1,6 @@
 import type { Reaction, Reactions } from '../kit/reactions.ts';
 import { recountAttachments } from '../modules/directives/index.ts';
-import { deliverIssued, logReceipt, recallDelivered } from '../modules/issuance/index.ts';
+import { deliverIssued, logReceipt, markResultsRecalled, publishResults, recallDelivered } from '../modules/issuance/index.ts';
 import { linkDocument } from '../modules/lineage/index.ts';
 import { tellCareEnded, tellConfirmed, tellDecided, tellLaunched, tellPassedOn, tellReceived, tellReceiving, tellSubmitted, tellTransferAsked, tellTransferDecided, tellTransfersOvertaken } from '../modules/notices/index.ts';
 import { followedFacts } from '../modules/search/index.ts';
@@ -19,9 +19,9 @@ const byFact: Reactions = {
   'report.submitted': [tellSubmitted],
   'report.returned': [tellDecided],
   'report.accepted': [tellDecided],
-  'outgoing.issued': [deliverIssued],
+  'outgoing.issued': [deliverIssued, publishResults],
   'outgoing.recipients-changed': [deliverIssued],
-  'outgoing.recalled': [recallDelivered],
+  'outgoing.recalled': [recallDelivered, markResultsRecalled],
   'received-document.arrived': [tellReceived],
   'received-document.recalled': [tellReceived],
   'received-document.replaced': [tellReceived],

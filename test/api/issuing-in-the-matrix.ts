@@ -35,6 +35,8 @@ export function issuingRows({ units }: Cast, { chiReport, chiSnapshot }: { chiRe
   return [
     { operation: 'downloadFrozenForms', of: "Chi's", params: { id: chiSnapshot }, answers: '401 403 403 403 ok  404 ok  403 ok  ok' },
     { operation: 'downloadForms', of: "Chi's", params: { id: chiReport }, answers: '401 403 403 403 ok  404 ok  403 ok  ok' },
+    { operation: 'readResults', of: "Chi's report", params: { id: chiReport }, answers: '401 403 404 404 ok  404 ok  ok  ok  ok' },
+    { operation: 'downloadResult', of: 'before it is issued', params: { id: chiReport }, answers: '401 403 404 404 404 404 404 404 404 404' },
     { operation: 'readOutgoingDocuments', of: "Chi's unit", params: unit, answers: reads },
     { operation: 'draftOutgoing', of: "Chi's unit", answers: drafts, body: () => ({ id: newId(), unitId: units.thanhLung, kind: 'CV', title: 'Công văn mới' }) },
     { operation: 'readOutgoing', of: "Chi's draft", params: { id: draft }, answers: reads },

@@ -112,7 +112,7 @@ const owners: Record<string, readonly string[]> = {
   campaigns: ['campaigns', 'formVersions', 'assignments'],
   submissions: ['draftSections', 'draftRows', 'revisions', 'reviews', 'reviewNotes', 'figures'],
   consolidation: ['snapshots'],
-  issuance: ['outgoingSettings', 'outgoingRegisters', 'outgoingDocuments', 'outgoingFiles', 'outgoingNumbers', 'outsideBodies', 'outgoingRecipients', 'outgoingDeliveries'],
+  issuance: ['outgoingSettings', 'outgoingRegisters', 'outgoingDocuments', 'outgoingFiles', 'outgoingNumbers', 'outsideBodies', 'outgoingRecipients', 'outgoingDeliveries', 'campaignResults', 'branchResults', 'carriedTexts'],
   reorganisation: ['unitActFiles', 'unitActEffects', 'mergeProposals', 'mergeProposalUnits', 'handOvers', 'handOverRoles', 'handOverItems'],
   imports: ['imports', 'importRows'],
   notices: ['notices'],

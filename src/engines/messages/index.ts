@@ -46,6 +46,7 @@ import { reading } from './reading.ts';
 import { registry } from './registry.ts';
 import { reorganisation } from './reorganisation.ts';
 import { reports } from './reports.ts';
+import { results } from './results.ts';
 import { reviews } from './reviews.ts';
 import { saving } from './saving.ts';
 import { search } from './search.ts';
@@ -82,6 +83,7 @@ export const areas = {
   handOvers,
   home,
   issuance,
+  results,
   imports,
   lineage,
   memberFates,

@@ -15,7 +15,7 @@ export async function readConsolidation(context: SignedIn, assignmentId: string,
 
 /** Every published form with its totals under a unit, of given revisions only where they are named. */
 export async function formTotals(
-  context: SignedIn, unit: { id: string; campaignId: string; unitPath: string }, meaning: Meaning, only?: string[],
+  context: Pick<SignedIn, 'tx'>, unit: { id: string; campaignId: string; unitPath: string }, meaning: Meaning, only?: string[],
 ): Promise<z.input<typeof formTotalsSchema>[]> {
   const totals = [];
   for (const form of await publishedForms(context, unit.campaignId)) {

@@ -10,6 +10,7 @@ import { issueOutgoing, recallOutgoing } from './issue-document.ts';
 import { issueRevision, issueSnapshot } from './issue-report.ts';
 import { downloadPdf } from './make-pdf.ts';
 import { readOutgoing, readOutgoingDocuments } from './read-outgoing.ts';
+import { downloadResult, readResults } from './read-results.ts';
 import { addOutsideBody, changeOutsideBody, readOutsideBodies, retireOutsideBody } from './outside-bodies.ts';
 import { addRecipients, logDelivery, readRecipients, removeRecipient } from './recipients.ts';
 import { changeSettings, openRegister, readRegister, voidNumber } from './register.ts';
@@ -38,6 +39,16 @@ export const issuanceRoutes = [
     method: 'GET', url: '/api/assignments/:id/consolidation/forms.xlsx', operationId: 'downloadForms', access: 'consolidation.read', gives: 'file',
     summary: 'All forms of a consolidation as they add up now, and how far the units are', params: idParams, query: consolidationQuery,
     handle: (context, { params, query }) => downloadForms(context, params.id, query.meaning),
+  }),
+  route({
+    method: 'GET', url: '/api/assignments/:id/results', operationId: 'readResults', access: 'campaigns.read',
+    summary: 'What a campaign came to, for one unit of its roster', params: idParams, answer: wire.resultsSchema,
+    handle: (context, { params }) => readResults(context, params.id),
+  }),
+  route({
+    method: 'GET', url: '/api/assignments/:id/results/document', operationId: 'downloadResult', access: 'campaigns.read', gives: 'file',
+    summary: 'The issued report of the campaign', params: idParams,
+    handle: (context, { params }) => downloadResult(context, params.id),
   }),
   route({
     method: 'GET', url: '/api/units/:id/outgoing-documents', operationId: 'readOutgoingDocuments', access: 'issuance.read',

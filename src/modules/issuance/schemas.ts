@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { formFaultCodes, outgoingKindCodes } from '../../engines/official-layout/index.ts';
 import { pageOf, pageQuery } from '../../kit/paging.ts';
 import { day, id, instant, search, version } from '../../kit/wire.ts';
+import { assignmentState } from '../campaigns/index.ts';
 import { outgoingStates } from './outgoing.ts';
 
 const kind = z.enum(outgoingKindCodes).describe('letters of the kind of document (NĐ 30/2020/NĐ-CP, Phụ lục III)');
@@ -95,3 +96,13 @@ export const addRecipientsSchema = z.object({
 export const addedSchema = z.object({ added: count });
 export const recipientParams = z.object({ id, recipientId: id });
 export const deliverySchema = z.object({ id, way, sentOn: day.nullable(), receivedOn: day.nullable(), receivedBy: optionalWords(200), note: optionalWords(500) });
+
+const figureSchema = z.object({ row: z.string(), column: z.string(), own: z.number().nullable(), branch: z.number().nullable().describe('what the units below the level above add up to'), units: count.describe('that gave it'), share: z.number().nullable().describe('of the branch, where the figure adds up') });
+export const resultsSchema = z
+  .object({
+    unitName: z.string(), parentName: z.string().nullable(), state: assignmentState, due: day, submittedOn: day.nullable(), late: z.boolean(), campaign: z.object({ id, title: z.string() }),
+    document: z.object({ symbol: z.string(), title: z.string(), issuedOn: day, recalled: z.boolean() }).nullable().describe('the issued report of the campaign; nothing before it was issued'),
+    forms: z.array(z.object({ key: z.string(), title: z.string(), figures: z.array(figureSchema) })),
+    texts: z.array(z.object({ key: z.string(), label: z.string(), heading: z.string(), carried: z.boolean().describe('whether they went into the text of the level above') })),
+  })
+  .meta({ id: 'CampaignResults', description: 'What a campaign came to, for one unit of its roster' });

@@ -122,6 +122,7 @@ export async function mainScreens(world: World): Promise<Screen[]> {
     { name: 'passing on', sample: 'hoa', at: `/assignments/${passing.assignmentId}/passing-on` },
     { name: 'writing a returned report', sample: 'dung', at: `/assignments/${returned!.assignmentId}` },
     { name: 'filling a form', sample: 'dung', at: `/assignments/${returned!.assignmentId}?part=form:${template.forms[0]!.key}` },
+    { name: 'results of a campaign', sample: 'chi', at: `/assignments/${chiReport}/results` },
     { name: 'units below', sample: 'chi', at: `/assignments/${chiReport}?tab=units` },
     { name: 'review', sample: 'chi', at: `/revisions/${waiting.revisionId}` },
     { name: 'consolidations', sample: 'binh', at: '/consolidation' },

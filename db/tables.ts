@@ -102,9 +102,26 @@ export interface Assignments {
   unitVersionId: string;
 }
 
+export interface BranchResults {
+  assignmentId: string;
+  campaignId: string;
+  forms: Json;
+}
+
 export interface CalendarCursors {
   day: string;
   name: string;
+}
+
+export interface CampaignResults {
+  campaignId: string;
+  documentId: string;
+  filename: string;
+  fileSha256: string;
+  issuedOn: string;
+  recalled: Generated<boolean>;
+  symbol: string;
+  title: string;
 }
 
 export interface Campaigns {
@@ -216,6 +233,12 @@ export interface CaretakerMoves {
   toUnitId: string;
   was: string;
   wasUnitId: string;
+}
+
+export interface CarriedTexts {
+  assignmentId: string;
+  campaignId: string;
+  sectionKey: string;
 }
 
 export interface CommitteeAssessments {
@@ -2069,7 +2092,9 @@ export interface DB {
   accounts: Accounts;
   assessmentLevels: AssessmentLevels;
   assignments: Assignments;
+  branchResults: BranchResults;
   calendarCursors: CalendarCursors;
+  campaignResults: CampaignResults;
   campaigns: Campaigns;
   campaignsPublic: CampaignsPublic;
   campaignsPublicCampaigns: CampaignsPublicCampaigns;
@@ -2079,6 +2104,7 @@ export interface DB {
   cardRounds: CardRounds;
   cardSteps: CardSteps;
   caretakerMoves: CaretakerMoves;
+  carriedTexts: CarriedTexts;
   committeeAssessments: CommitteeAssessments;
   committeeKinds: CommitteeKinds;
   committeeMeetings: CommitteeMeetings;

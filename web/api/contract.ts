@@ -3134,6 +3134,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/assignments/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a campaign came to, for one unit of its roster */
+        get: operations["readResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}/results/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The issued report of the campaign */
+        get: operations["downloadResult"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/units/{id}/outgoing-documents": {
         parameters: {
             query?: never;
@@ -7784,6 +7818,52 @@ export interface components {
                 recordedAt: string;
                 /** @description nobody where the recipient confirmed it itself */
                 recordedBy: string | null;
+            }[];
+        };
+        /** @description What a campaign came to, for one unit of its roster */
+        CampaignResults: {
+            unitName: string;
+            parentName: string | null;
+            /** @enum {string} */
+            state: "waiting" | "open" | "drafting" | "submitted" | "returned" | "accepted" | "exempt";
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            due: string & (unknown & unknown);
+            submittedOn: (string & (unknown & unknown)) | null;
+            late: boolean;
+            campaign: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            };
+            /** @description the issued report of the campaign; nothing before it was issued */
+            document: {
+                symbol: string;
+                title: string;
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                issuedOn: string & (unknown & unknown);
+                recalled: boolean;
+            } | null;
+            forms: {
+                key: string;
+                title: string;
+                figures: {
+                    row: string;
+                    column: string;
+                    own: number | null;
+                    /** @description what the units below the level above add up to */
+                    branch: number | null;
+                    /** @description that gave it */
+                    units: number;
+                    /** @description of the branch, where the figure adds up */
+                    share: number | null;
+                }[];
+            }[];
+            texts: {
+                key: string;
+                label: string;
+                heading: string;
+                /** @description whether they went into the text of the level above */
+                carried: boolean;
             }[];
         };
         Notice: {
@@ -17711,6 +17791,68 @@ export interface operations {
                 /** @description live: last submitted revision of each lowest unit; accepted: last accepted one; stated: what the units directly below signed */
                 meaning?: "live" | "accepted" | "stated";
             };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readResults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignResults"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadResult: {
+        parameters: {
+            query?: never;
             header?: never;
             path: {
                 id: string;

@@ -1396,6 +1396,7 @@ export interface OutgoingDocuments {
   recalledOn: string | null;
   recallReason: string | null;
   replaces: string | null;
+  returnReason: string | null;
   revisionId: string | null;
   signedBy: string | null;
   signedOn: string | null;

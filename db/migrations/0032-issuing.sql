@@ -52,6 +52,8 @@ create table outgoing_documents (
   state text not null default 'draft' check (state in ('draft', 'checked', 'signed', 'issued', 'recalled', 'replaced')),
   version integer not null default 1,
   replaces uuid references outgoing_documents,
+  -- Why it was last given back to its drafter.
+  return_reason text check (return_reason <> ''),
   drafted_by uuid not null references accounts,
   drafted_at timestamptz not null default business_now(),
   checked_by uuid references accounts,
@@ -82,7 +84,7 @@ create index outgoing_documents_by_signing on outgoing_documents (signed_by);
 create index outgoing_documents_by_issuer on outgoing_documents (issued_by);
 create index outgoing_documents_by_recaller on outgoing_documents (recalled_by);
 create index outgoing_documents_by_title on outgoing_documents using gin (f_unaccent(title) gin_trgm_ops);
-grant select, insert, delete, update (kind, code, profile, title, head, state, version, checked_by, checked_at, signed_by, signed_on, issued_by, issued_on, issued_at,
+grant select, insert, delete, update (kind, code, profile, title, head, state, version, return_reason, checked_by, checked_at, signed_by, signed_on, issued_by, issued_on, issued_at,
   recalled_by, recalled_on, recall_reason) on outgoing_documents to lantoa_app;
 grant select on outgoing_documents to lantoa_worker;
 

@@ -120,7 +120,7 @@ describe('the office of the province', () => {
     expect(refused(await binh.api.POST('/api/outgoing-documents/{id}/check', { ...at(draft.id), body: { version: draft.version } }))).toMatchObject({ code: 'outgoing_own_check' });
     const checked = await check(giang, draft);
     const back = must(await giang.api.POST('/api/outgoing-documents/{id}/return', { ...at(draft.id), body: { reason: 'Sửa trích yếu' } }));
-    expect([checked.state, back.state]).toEqual(['checked', 'draft']);
+    expect([checked.state, back.state, back.returnReason]).toEqual(['checked', 'draft', 'Sửa trích yếu']);
     expect(refused(await binh.api.POST('/api/outgoing-documents/{id}/signing', { ...at(draft.id), body: { version: back.version, signature: back.head.signature, signedOn: '2024-07-15' } }))).toMatchObject({ status: 403 });
   });
 

@@ -7683,6 +7683,8 @@ export interface components {
             recalledOn: (string & (unknown & unknown)) | null;
             recalledBy: string | null;
             recallReason: string | null;
+            /** @description why it was last given back to its drafter */
+            returnReason: string | null;
             replaces: {
                 /** Format: uuid */
                 id: string;

@@ -16,7 +16,7 @@ export async function checkOutgoing(context: SignedIn, id: string, version: numb
   if (faults.length > 0) throw issuanceProblems.formFaults(faults);
   const { accountId } = context.actor;
   if (document.draftedById === accountId && (await othersCheck(context.tx, unit.id, accountId))) throw issuanceProblems.ownCheck();
-  await context.tx.updateTable('outgoingDocuments').set({ state: 'checked', version: version + 1, checkedBy: accountId, checkedAt: context.clock.now() }).where('id', '=', id).execute();
+  await context.tx.updateTable('outgoingDocuments').set({ state: 'checked', version: version + 1, returnReason: null, checkedBy: accountId, checkedAt: context.clock.now() }).where('id', '=', id).execute();
   await record(context, { fact: 'outgoing.checked', unitId: unit.id, objectKind: 'outgoing', objectId: id });
   return readOutgoing(context, id);
 }
@@ -25,7 +25,7 @@ export async function checkOutgoing(context: SignedIn, id: string, version: numb
 export async function returnOutgoing(context: SignedIn, id: string, reason: string) {
   const { document, unit } = await workableOutgoing(context, id, { permission: 'issuance.check', states: ['checked', 'signed'] });
   await context.tx.updateTable('outgoingDocuments')
-    .set({ state: 'draft', version: document.version + 1, checkedBy: null, checkedAt: null, signedBy: null, signedOn: null }).where('id', '=', id).execute();
-  await record(context, { fact: 'outgoing.returned', unitId: unit.id, objectKind: 'outgoing', objectId: id, data: { reason } });
+    .set({ state: 'draft', version: document.version + 1, returnReason: reason, checkedBy: null, checkedAt: null, signedBy: null, signedOn: null }).where('id', '=', id).execute();
+  await record(context, { fact: 'outgoing.returned', unitId: unit.id, objectKind: 'outgoing', objectId: id });
   return readOutgoing(context, id);
 }

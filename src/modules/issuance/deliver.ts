@@ -41,7 +41,8 @@ export async function deliverIssued(tx: Tx, fact: RecordedFact): Promise<void> {
 
 /** A recalled document is marked at those who received it. */
 export async function recallDelivered(tx: Tx, fact: RecordedFact): Promise<void> {
-  if (fact.objectId) await endArrived(tx, { outgoingId: fact.objectId, state: 'recalled', reason: String(fact.data['reason'] ?? '') });
+  const recalled = fact.objectId && (await tx.selectFrom('outgoingDocuments').select('recallReason').where('id', '=', fact.objectId).executeTakeFirst());
+  if (fact.objectId && recalled) await endArrived(tx, { outgoingId: fact.objectId, state: 'recalled', reason: recalled.recallReason ?? '' });
 }
 
 /** The receiving unit confirmed: the sender's log says so. */

@@ -63,6 +63,6 @@ export async function recallOutgoing(context: SignedIn, id: string, reason: stri
   const { document, unit } = await workableOutgoing(context, id, { permission: 'issuance.issue', states: ['issued'] });
   await context.tx.updateTable('outgoingDocuments')
     .set({ state: 'recalled', version: document.version + 1, recalledBy: context.actor.accountId, recalledOn: context.clock.today(), recallReason: reason }).where('id', '=', id).execute();
-  await record(context, { fact: 'outgoing.recalled', unitId: unit.id, objectKind: 'outgoing', objectId: id, data: { reason } });
+  await record(context, { fact: 'outgoing.recalled', unitId: unit.id, objectKind: 'outgoing', objectId: id });
   return readOutgoing(context, id);
 }

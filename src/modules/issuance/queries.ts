@@ -11,7 +11,7 @@ const documents = (tx: Tx) =>
     .leftJoin('campaignsPublicCampaigns as c', 'c.id', 'd.campaignId')
     .select((eb) => [
       'd.id', 'd.unitId', unitLabel(eb.ref('d.unitId')).as('unitName'), 'd.kind', 'd.code', 'd.profile', 'd.title', 'd.head', 'd.source', 'd.snapshotId', 'd.revisionId', 'd.campaignId', 'd.assignmentId',
-      'd.state', 'd.version', 'd.replaces', 'd.draftedBy as draftedById', 'd.draftedAt', 'd.checkedAt', 'd.signedOn', 'd.issuedOn', 'd.recalledOn', 'd.recallReason', 'n.number', 'c.title as campaignTitle',
+      'd.state', 'd.version', 'd.replaces', 'd.draftedBy as draftedById', 'd.draftedAt', 'd.checkedAt', 'd.signedOn', 'd.issuedOn', 'd.recalledOn', 'd.recallReason', 'd.returnReason', 'n.number', 'c.title as campaignTitle',
       nameOf('d.drafted_by').as('draftedBy'), nameOf('d.checked_by').as('checkedBy'), nameOf('d.signed_by').as('signedBy'), nameOf('d.issued_by').as('issuedBy'), nameOf('d.recalled_by').as('recalledBy'),
       sql<string | null>`(select s.id from outgoing_documents s where s.replaces = d.id)`.as('replacedById'),
       sql<string>`d.drafted_at::text`.as('draftedKey'),

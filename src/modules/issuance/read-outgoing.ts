@@ -31,7 +31,7 @@ export async function readOutgoing(context: SignedIn, id: string): Promise<Detai
     ...present(document), unitName: document.unitName, version: document.version, code: document.code, profile: document.profile as ProfileName, head,
     faults: faultsOf(document), snapshotId: document.snapshotId, revisionId: document.revisionId, campaignId: document.campaignId, assignmentId: document.assignmentId,
     checkedBy: document.checkedBy, checkedAt: asInstantOrNull(document.checkedAt), signedOn: document.signedOn, signedBy: document.signedBy, issuedBy: document.issuedBy,
-    recalledOn: document.recalledOn, recalledBy: document.recalledBy, recallReason: document.recallReason,
+    recalledOn: document.recalledOn, recalledBy: document.recalledBy, recallReason: document.recallReason, returnReason: document.returnReason,
     replaces: await refTo(context, document.replaces), replacedBy: await refTo(context, document.replacedById),
     files: files.map(({ part, filename, fileSha256, addedAt, addedBy }) => ({ part: part as Detail['files'][number]['part'], filename, sha256: fileSha256, addedAt: addedAt.toISOString(), addedBy })),
     may: mayDo(context, document, unit.path),

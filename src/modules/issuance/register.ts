@@ -80,7 +80,7 @@ export function voidNumber(context: SignedIn, unitId: string, { id, kind, reason
   return createOnce(context, { id, kind: 'void-number', body: { unitId, id, kind, reason } }, async () => {
     const unit = await workableUnit(context, unitId, 'issuance.issue');
     const number = await takeNumber(context, { id, unitId, kind: kind ?? '', on: context.clock.today(), voidReason: reason });
-    await record(context, { fact: 'outgoing-number.voided', unitId: unit.id, objectKind: 'unit', objectId: unit.id, data: { number, reason } });
+    await record(context, { fact: 'outgoing-number.voided', unitId: unit.id, objectKind: 'unit', objectId: unit.id, data: { number } });
     return { number };
   });
 }

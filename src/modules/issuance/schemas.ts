@@ -49,7 +49,7 @@ export const outgoingDetailSchema = outgoingSchema
     unitName: z.string(), version: count, code, profile, head: outgoingHeadSchema, faults: z.array(z.enum(formFaultCodes)).describe('what its form lacks'),
     snapshotId: id.nullable(), revisionId: id.nullable(), campaignId: id.nullable(), assignmentId: id.nullable(),
     checkedBy: z.string().nullable(), checkedAt: instant.nullable(), signedOn: day.nullable(), signedBy: z.string().nullable().describe('who recorded the signature'),
-    issuedBy: z.string().nullable(), recalledOn: day.nullable(), recalledBy: z.string().nullable(), recallReason: z.string().nullable(),
+    issuedBy: z.string().nullable(), recalledOn: day.nullable(), recalledBy: z.string().nullable(), recallReason: z.string().nullable(), returnReason: z.string().nullable().describe('why it was last given back to its drafter'),
     replaces: ref.nullable(), replacedBy: ref.nullable(), files: z.array(outgoingFileSchema).describe('newest of each part'),
     may: z.object({
       change: z.boolean(), discard: z.boolean(), check: z.boolean(), return: z.boolean(), sign: z.boolean(), scan: z.boolean(), issue: z.boolean(), recall: z.boolean(), replace: z.boolean(),

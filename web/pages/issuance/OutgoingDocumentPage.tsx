@@ -58,13 +58,14 @@ function OutgoingContent({ document }: { document: OutgoingDetail }) {
   );
 }
 
-/** What became of it after it was issued, and what stands in its place. */
-function Ended({ document: { state, recalledOn, recalledBy, recallReason, replaces, replacedBy } }: { document: OutgoingDetail }) {
+/** Why it came back; what became of it after it was issued, and what stands in its place. */
+function Ended({ document: { state, returnReason, recalledOn, recalledBy, recallReason, replaces, replacedBy } }: { document: OutgoingDetail }) {
   const t = useMessages(issuance);
   const format = useFormat();
-  if (!recalledOn && !replaces && !replacedBy) return null;
+  if (!recalledOn && !replaces && !replacedBy && !returnReason) return null;
   return (
     <div className={classes.notice} data-tone={state === 'recalled' ? 'late' : 'soon'}>
+      {returnReason && <p>{t.givenBackWhy(returnReason)}</p>}
       {recalledOn && <p>{t.recalledOn(format.date(recalledOn), recalledBy ?? '')} {recallReason}</p>}
       {replacedBy && <p>{t.replacedByLine}: <TextLink to={paths.outgoingDocument(replacedBy.id)}>{replacedBy.symbol ?? t.noNumber}</TextLink></p>}
       {replaces && <p>{t.replacesLine}: <TextLink to={paths.outgoingDocument(replaces.id)}>{replaces.symbol ?? replaces.title}</TextLink></p>}

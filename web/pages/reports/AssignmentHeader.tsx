@@ -26,7 +26,7 @@ export function AssignmentHeader({ assignment, action }: { assignment: Assignmen
       windowTitle={t.windowTitle(assignment.unitName)}
       breadcrumbs={[{ label: rail.campaigns, to: paths.campaigns() }]}
       state={<><AssignmentBadge state={state} late={assignment.late && handedIn} /><DueBadge due={assignment.due} settled={handedIn} /></>}
-      line={<>{words.join(' · ')}{!assignment.leaf && <> · <TextLink to={paths.campaign(campaign.id)}>{t.wholeCampaign}</TextLink></>}{campaign.directive && <> · <TextLink to={paths.document(campaign.directive.documentId)}>{t.plan}</TextLink></>}{state === 'accepted' && <> · <TextLink to={paths.results(assignment.id)}>{outcome.link}</TextLink></>}</>}
+      line={<>{words.join(' · ')}{!assignment.leaf && <> · <TextLink to={paths.campaign(campaign.id)}>{t.wholeCampaign}</TextLink></>}{campaign.directive && <> · <TextLink to={paths.document(campaign.directive.documentId)}>{t.plan}</TextLink></>}{!owner && <> · <TextLink to={paths.results(assignment.id)}>{outcome.link}</TextLink></>}</>}
       action={<>{action}{owner && may.freeze && <ButtonLink to={paths.consolidationOf(assignment.id)}>{t.consolidate}</ButtonLink>}{may.passOn && <ButtonLink variant={action ? 'default' : 'filled'} to={paths.passingOn(assignment.id)}>{t.passOn}</ButtonLink>}</>}
     />
   );

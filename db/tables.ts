@@ -104,9 +104,26 @@ export interface Assignments {
   unitVersionId: string;
 }
 
+export interface BranchResults {
+  assignmentId: string;
+  campaignId: string;
+  forms: Json;
+}
+
 export interface CalendarCursors {
   day: string;
   name: string;
+}
+
+export interface CampaignResults {
+  campaignId: string;
+  documentId: string;
+  filename: string;
+  fileSha256: string;
+  issuedOn: string;
+  recalled: Generated<boolean>;
+  symbol: string;
+  title: string;
 }
 
 export interface Campaigns {
@@ -231,6 +248,12 @@ export interface CaretakerMoves {
   toUnitId: string;
   was: string;
   wasUnitId: string;
+}
+
+export interface CarriedTexts {
+  assignmentId: string;
+  campaignId: string;
+  sectionKey: string;
 }
 
 export interface ChasedUnits {
@@ -764,6 +787,21 @@ export interface IntakePublicHeads {
   unitPath: string | null;
 }
 
+export interface IntakePublicReceived {
+  arrivedAt: Timestamp | null;
+  campaignId: string | null;
+  endedOn: string | null;
+  fromName: string | null;
+  fromUnitId: string | null;
+  issuedOn: string | null;
+  outgoingId: string | null;
+  receivedId: string | null;
+  state: string | null;
+  symbol: string | null;
+  title: string | null;
+  unitId: string | null;
+}
+
 export interface Intakes {
   attempts: Generated<number>;
   bodyHash: Buffer;
@@ -781,6 +819,20 @@ export interface Intakes {
   state: Generated<string>;
   unitId: string;
   unitPath: string;
+}
+
+export interface IssuancePublic {
+  assignmentId: string | null;
+  campaignId: string | null;
+  code: string | null;
+  issuedOn: string | null;
+  kind: string | null;
+  number: number | null;
+  outgoingId: string | null;
+  replaces: string | null;
+  state: string | null;
+  title: string | null;
+  unitId: string | null;
 }
 
 export interface JobPositions {
@@ -1394,6 +1446,114 @@ export interface OrganisationPublicVersions {
   versionId: string;
 }
 
+export interface OutgoingDeliveries {
+  entry: Generated<number>;
+  id: string;
+  note: string | null;
+  receivedBy: string | null;
+  receivedOn: string | null;
+  recipientId: string;
+  recordedAt: Generated<Timestamp>;
+  recordedBy: string | null;
+  sentOn: string | null;
+  way: string;
+}
+
+export interface OutgoingDocuments {
+  assignmentId: string | null;
+  campaignId: string | null;
+  checkedAt: Timestamp | null;
+  checkedBy: string | null;
+  code: string | null;
+  draftedAt: Generated<Timestamp>;
+  draftedBy: string;
+  head: Json;
+  id: string;
+  issuedAt: Timestamp | null;
+  issuedBy: string | null;
+  issuedOn: string | null;
+  kind: string;
+  origin: string;
+  profile: string;
+  recalledBy: string | null;
+  recalledOn: string | null;
+  recallReason: string | null;
+  replaces: string | null;
+  returnReason: string | null;
+  revisionId: string | null;
+  signedBy: string | null;
+  signedOn: string | null;
+  snapshotId: string | null;
+  source: string;
+  state: Generated<string>;
+  title: string;
+  unitId: string;
+  version: Generated<number>;
+}
+
+export interface OutgoingFiles {
+  addedAt: Generated<Timestamp>;
+  addedBy: string;
+  documentId: string;
+  filename: string;
+  fileSha256: string;
+  id: string;
+  part: string;
+}
+
+export interface OutgoingNumbers {
+  documentId: string | null;
+  id: string;
+  number: number;
+  registerId: string;
+  takenAt: Generated<Timestamp>;
+  takenBy: string;
+  takenOn: string;
+  voidReason: string | null;
+}
+
+export interface OutgoingRecipients {
+  bodyId: string | null;
+  documentId: string;
+  id: string;
+  name: string;
+  position: number;
+  role: string;
+  unitId: string | null;
+  way: string;
+}
+
+export interface OutgoingRegisters {
+  id: string;
+  kind: Generated<string>;
+  lastNumber: Generated<number>;
+  opening: Generated<number>;
+  unitId: string;
+  year: number;
+}
+
+export interface OutgoingSettings {
+  byKind: Generated<boolean>;
+  changedAt: Generated<Timestamp>;
+  changedBy: string;
+  letters: string | null;
+  profile: Generated<string>;
+  unitId: string;
+}
+
+export interface OutsideBodies {
+  address: string | null;
+  changedBy: string;
+  email: string | null;
+  id: string;
+  name: string;
+  origin: string;
+  retiredAt: Timestamp | null;
+  unitId: string;
+  version: Generated<number>;
+  way: Generated<string>;
+}
+
 export interface Ownerships {
   key: string;
   nameEn: string;
@@ -1534,6 +1694,32 @@ export interface Readings {
   readAt: Generated<Timestamp>;
   textSha256: string;
   unitPath: string;
+}
+
+export interface ReceivedDocuments {
+  arrivedAt: Generated<Timestamp>;
+  campaignId: string | null;
+  campaignTitle: string | null;
+  code: string | null;
+  confirmedAt: Timestamp | null;
+  confirmedBy: string | null;
+  endedOn: string | null;
+  endReason: string | null;
+  filename: string;
+  fileSha256: string;
+  fromName: string;
+  fromUnitId: string;
+  id: string;
+  issuedOn: string;
+  kind: string;
+  number: number;
+  origin: string;
+  outgoingId: string;
+  replacedBy: string | null;
+  state: Generated<string>;
+  symbol: string;
+  title: string;
+  unitId: string;
 }
 
 export interface Reopenings {
@@ -2252,7 +2438,9 @@ export interface DB {
   accounts: Accounts;
   assessmentLevels: AssessmentLevels;
   assignments: Assignments;
+  branchResults: BranchResults;
   calendarCursors: CalendarCursors;
+  campaignResults: CampaignResults;
   campaigns: Campaigns;
   campaignsPublic: CampaignsPublic;
   campaignsPublicCampaigns: CampaignsPublicCampaigns;
@@ -2264,6 +2452,7 @@ export interface DB {
   cardRounds: CardRounds;
   cardSteps: CardSteps;
   caretakerMoves: CaretakerMoves;
+  carriedTexts: CarriedTexts;
   chasedUnits: ChasedUnits;
   chases: Chases;
   committeeAssessments: CommitteeAssessments;
@@ -2302,7 +2491,9 @@ export interface DB {
   installation: Installation;
   intakePublic: IntakePublic;
   intakePublicHeads: IntakePublicHeads;
+  intakePublicReceived: IntakePublicReceived;
   intakes: Intakes;
+  issuancePublic: IssuancePublic;
   jobPositions: JobPositions;
   journal: Journal;
   journalCursors: JournalCursors;
@@ -2363,6 +2554,14 @@ export interface DB {
   organisationPublicTypes: OrganisationPublicTypes;
   organisationPublicUnitGroups: OrganisationPublicUnitGroups;
   organisationPublicVersions: OrganisationPublicVersions;
+  outgoingDeliveries: OutgoingDeliveries;
+  outgoingDocuments: OutgoingDocuments;
+  outgoingFiles: OutgoingFiles;
+  outgoingNumbers: OutgoingNumbers;
+  outgoingRecipients: OutgoingRecipients;
+  outgoingRegisters: OutgoingRegisters;
+  outgoingSettings: OutgoingSettings;
+  outsideBodies: OutsideBodies;
   ownerships: Ownerships;
   pageImages: PageImages;
   people: People;
@@ -2377,6 +2576,7 @@ export interface DB {
   questions: Questions;
   questionsPublic: QuestionsPublic;
   readings: Readings;
+  receivedDocuments: ReceivedDocuments;
   reopenings: Reopenings;
   reviewNotes: ReviewNotes;
   reviews: Reviews;

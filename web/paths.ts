@@ -9,6 +9,13 @@ export const paths = {
   /** The chain that a document stands in, from the resolution to the last plan. */
   lineage: (documentId: string) => `/documents/${documentId}/lineage`,
   notHeld: () => '/documents/not-held',
+  /** Documents that the unit sends out, the register of their numbers, and the address book. */
+  outgoing: () => '/documents/outgoing',
+  outgoingRegister: () => '/documents/outgoing/register',
+  /** What came from other units through the system. */
+  received: () => '/documents/received',
+  addressBook: () => '/documents/outgoing/address-book',
+  outgoingDocument: (outgoingId: string) => `/documents/outgoing/${outgoingId}`,
   campaigns: () => '/campaigns',
   newCampaign: () => '/campaigns/new',
   campaign: (campaignId: string) => `/campaigns/${campaignId}`,
@@ -19,6 +26,8 @@ export const paths = {
   monitoring: (campaignId: string) => `/campaigns/${campaignId}/monitoring`,
   /** One unit's part in a campaign: writing its report, or reading how it stands. */
   report: (assignmentId: string) => `/assignments/${assignmentId}`,
+  /** What the campaign came to, for one unit. */
+  results: (assignmentId: string) => `/assignments/${assignmentId}/results`,
   passingOn: (assignmentId: string) => `/assignments/${assignmentId}/passing-on`,
   consolidationOf: (assignmentId: string) => `/assignments/${assignmentId}/consolidation`,
   freezing: (assignmentId: string) => `/assignments/${assignmentId}/consolidation/freezing`,

@@ -70,6 +70,11 @@ const documents = page(paths.documents(), lazyRouteComponent(() => import('./pag
 const newDocument = page(paths.newDocument(), lazyRouteComponent(() => import('./pages/documents/IntakePage.tsx'), 'IntakePage'));
 const document = page(paths.document('$documentId'), lazyRouteComponent(() => import('./pages/documents/DocumentPage.tsx'), 'DocumentPage'));
 const lineage = page(paths.lineage('$documentId'), lazyRouteComponent(() => import('./pages/documents/lineage/LineagePage.tsx'), 'LineagePage'));
+const outgoing = page(paths.outgoing(), lazyRouteComponent(() => import('./pages/issuance/OutgoingPage.tsx'), 'OutgoingPage'));
+const outgoingRegister = page(paths.outgoingRegister(), lazyRouteComponent(() => import('./pages/issuance/RegisterPage.tsx'), 'RegisterPage'));
+const addressBook = page(paths.addressBook(), lazyRouteComponent(() => import('./pages/issuance/AddressBookPage.tsx'), 'AddressBookPage'));
+const received = page(paths.received(), lazyRouteComponent(() => import('./pages/issuance/ReceivedPage.tsx'), 'ReceivedPage'));
+const outgoingDocument = page(paths.outgoingDocument('$outgoingId'), lazyRouteComponent(() => import('./pages/issuance/OutgoingDocumentPage.tsx'), 'OutgoingDocumentPage'));
 const notHeld = page(paths.notHeld(), lazyRouteComponent(() => import('./pages/documents/lineage/NotHeldPage.tsx'), 'NotHeldPage'));
 const consolidations = page(paths.consolidation(), lazyRouteComponent(() => import('./pages/consolidation/ConsolidationsPage.tsx'), 'ConsolidationsPage'));
 const consolidation = page(paths.consolidationOf('$assignmentId'), lazyRouteComponent(() => import('./pages/consolidation/ConsolidationPage.tsx'), 'ConsolidationPage'));
@@ -81,6 +86,7 @@ const waitingReports = page(paths.waitingReports('$campaignId'), lazyRouteCompon
 const questionsOf = page(paths.questions('$campaignId'), lazyRouteComponent(() => import('./pages/questions/QuestionsPage.tsx'), 'QuestionsPage'));
 const monitoring = page(paths.monitoring('$campaignId'), lazyRouteComponent(() => import('./pages/monitoring/MonitoringPage.tsx'), 'MonitoringPage'));
 const report = page(paths.report('$assignmentId'), lazyRouteComponent(() => import('./pages/reports/AssignmentPage.tsx'), 'AssignmentPage'));
+const results = page(paths.results('$assignmentId'), lazyRouteComponent(() => import('./pages/issuance/ResultsPage.tsx'), 'ResultsPage'));
 const passingOn = page(paths.passingOn('$assignmentId'), lazyRouteComponent(() => import('./pages/campaigns/passing-on/PassOnPage.tsx'), 'PassOnPage'));
 const workplaces = page(paths.workplaces(), lazyRouteComponent(() => import('./pages/workplaces/WorkplacesPage.tsx'), 'WorkplacesPage'));
 const foundings = page(paths.foundings(), lazyRouteComponent(() => import('./pages/workplaces/FoundingsPage.tsx'), 'FoundingsPage'));
@@ -99,7 +105,7 @@ async function toFirstRunIfNew() {
 
 /** The site map. A page adds its route above and its name here. */
 const tree = root.addChildren([signIn, firstRun, framed.addChildren([
-  home, campaigns, newCampaign, campaign, monitoring, waitingReports, questionsOf, report, passingOn, documents, newDocument, notHeld, document, lineage,
+  home, campaigns, newCampaign, campaign, monitoring, waitingReports, questionsOf, report, results, passingOn, documents, newDocument, outgoing, outgoingRegister, addressBook, received, outgoingDocument, notHeld, document, lineage,
   organisation, bulk, smallUnions, mergeProposal, handOvers, handOver, unitActs, unitAct, staffing, groupings, imports, newImport, oneImport, figures, officers, unitOfficers, members, memberTransfers, memberFigures, memberExports, cardRounds, cardRound,
   workplaces, foundings, foundingPlan, workplaceFigures, workplace, revision,
   administration.addChildren([administrationStart, accounts, installation, words, blanking, journal]), consolidations, consolidation, freezing, elsewhere,

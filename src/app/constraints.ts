@@ -3,6 +3,7 @@ import { accessConstraints } from '../modules/access/index.ts';
 import { campaignsConstraints } from '../modules/campaigns/index.ts';
 import { cardsConstraints } from '../modules/cards/index.ts';
 import { lineageConstraints } from '../modules/lineage/index.ts';
+import { issuanceConstraints } from '../modules/issuance/index.ts';
 import { officesConstraints } from '../modules/offices/index.ts';
 import { membersConstraints } from '../modules/members/index.ts';
 import { officersConstraints } from '../modules/officers/index.ts';
@@ -15,5 +16,5 @@ import { workplacesConstraints } from '../modules/workplaces/index.ts';
 /** What every named constraint means to a caller. */
 export const constraintProblems: ConstraintProblems = {
   ...organisationConstraints, ...accessConstraints, ...viewsConstraints, ...membersConstraints, ...cardsConstraints, ...workplacesConstraints, ...officersConstraints, ...officesConstraints,
-  ...lineageConstraints, ...campaignsConstraints, ...submissionsConstraints, ...reorganisationConstraints,
+  ...lineageConstraints, ...campaignsConstraints, ...submissionsConstraints, ...issuanceConstraints, ...reorganisationConstraints,
 };

@@ -17,7 +17,7 @@ export const modules = [
   'questions', // whom to ask about a campaign, and what was asked and answered
   'consolidation', // figures add up, texts gather, the whole is frozen
   'monitoring', // who is missing, late, returned; chased and escalated
-  'issuance', // the official report goes out as Word
+  'issuance', // documents go out under the numbers of a register and reach whom they are for
   'imports', // rows of sheets become units, and units become sheets
   'notices', // people are told
   'reorganisation', // decisions on the tree, and all that hangs on units follows

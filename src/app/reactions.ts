@@ -1,8 +1,9 @@
 import type { Reaction, Reactions } from '../kit/reactions.ts';
 import { recountAttachments } from '../modules/directives/index.ts';
+import { deliverIssued, logReceipt, markResultsRecalled, publishResults, recallDelivered } from '../modules/issuance/index.ts';
 import { linkDocument } from '../modules/lineage/index.ts';
 import { announceChange } from '../modules/monitoring/index.ts';
-import { tellAnswered, tellAsked, tellCareEnded, tellChased, tellConfirmed, tellDecided, tellLaunched, tellPassedOn, tellReceiving, tellSubmitted, tellTransferAsked, tellTransferDecided, tellTransfersOvertaken } from '../modules/notices/index.ts';
+import { tellAnswered, tellAsked, tellCareEnded, tellChased, tellConfirmed, tellDecided, tellLaunched, tellPassedOn, tellReceived, tellReceiving, tellSubmitted, tellTransferAsked, tellTransferDecided, tellTransfersOvertaken } from '../modules/notices/index.ts';
 import { followedFacts } from '../modules/search/index.ts';
 
 /** Fact → what then happens by itself. */
@@ -28,6 +29,13 @@ const byFact: Reactions = {
   'question.answered': [tellAnswered],
   'assignment.exempted': [announceChange],
   'reports.chased': [tellChased, announceChange],
+  'outgoing.issued': [deliverIssued, publishResults],
+  'outgoing.recipients-changed': [deliverIssued],
+  'outgoing.recalled': [recallDelivered, markResultsRecalled],
+  'received-document.arrived': [tellReceived],
+  'received-document.recalled': [tellReceived],
+  'received-document.replaced': [tellReceived],
+  'received-document.confirmed': [logReceipt],
   'transfer.asked': [tellTransferAsked],
   'transfer.confirmed': [tellTransferDecided],
   'transfer.refused': [tellTransferDecided],

@@ -16,6 +16,12 @@ export interface Fact {
 /** Records a fact in the journal, in the transaction of the write that it tells of. */
 export const record = (context: Context, fact: Fact): Promise<void> => recordAll(context, [fact]);
 
+/** Records facts that followed from another by themselves: nobody did them, no request asked for them. For reactions. */
+export async function recordByItself(tx: Context['tx'], facts: readonly Fact[]): Promise<void> {
+  if (facts.length === 0) return;
+  await tx.insertInto('journal').values(facts.map(({ fact, unitId, objectKind, objectId, data }) => ({ fact, unitId: unitId ?? null, objectKind, objectId, data: JSON.stringify(data ?? {}) }))).execute();
+}
+
 /** The same of many facts, in their order: a few hundred at a time. */
 export async function recordAll(context: Context, facts: readonly Fact[]): Promise<void> {
   if (facts.length === 0) return;

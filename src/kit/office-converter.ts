@@ -1,4 +1,4 @@
-/** Files that only an office suite reads (.doc, .rtf, .odt) to .docx, by the machine's LibreOffice. */
+/** Files that only an office suite reads (.doc, .rtf, .odt) to .docx, and .docx to .pdf, by the machine's LibreOffice. */
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,10 +8,10 @@ import { profileSettings } from './office-converter/profile.ts';
 import { runOffice } from './office-converter/run-office.ts';
 
 /** What the converter takes, and the filter that must read it: LibreOffice would else take damaged bytes for plain text. */
-const filters = { doc: 'MS Word 97', rtf: 'Rich Text Format', odt: 'writer8' } as const;
+const filters = { doc: 'MS Word 97', rtf: 'Rich Text Format', odt: 'writer8', docx: 'MS Word 2007 XML' } as const;
 
-export type ConvertibleFormat = keyof typeof filters;
-/** The .docx, or what was wrong. */
+export type ConvertibleFormat = Exclude<keyof typeof filters, 'docx'>;
+/** The made file, or what was wrong. */
 export type Conversion =
   | { ok: true; bytes: Uint8Array }
   | { ok: false; code: 'converter_missing' | 'conversion_failed' | 'conversion_too_long' | 'busy' };
@@ -30,14 +30,21 @@ const waiting: (() => void)[] = [];
  * children when its time is over or `signal` aborts; leaves nothing behind. Never rejects but for a disk that cannot be written.
  * @param from what the bytes are, told by their content and not by a name
  */
-export async function convertToDocx(bytes: Uint8Array, from: ConvertibleFormat, signal?: AbortSignal): Promise<Conversion> {
+export const convertToDocx = (bytes: Uint8Array, from: ConvertibleFormat, signal?: AbortSignal): Promise<Conversion> => convert(bytes, { from, to: 'docx' }, signal);
+
+/** Makes a PDF of a Word file, in the same way. */
+export const convertToPdf = (docx: Uint8Array, signal?: AbortSignal): Promise<Conversion> => convert(docx, { from: 'docx', to: 'pdf' }, signal);
+
+interface Formats { from: keyof typeof filters; to: 'docx' | 'pdf' }
+
+async function convert(bytes: Uint8Array, formats: Formats, signal?: AbortSignal): Promise<Conversion> {
   const office = await findOffice();
   if (!office) return { ok: false, code: 'converter_missing' };
   if (waiting.length >= limits.waiting) return { ok: false, code: 'busy' };
   if (running >= limits.atOnce) await new Promise<void>((resolve) => waiting.push(resolve));
   else running += 1;
   try {
-    return await convertWith(office, bytes, from, signal);
+    return await convertWith(office, bytes, formats, signal);
   } finally {
     const next = waiting.shift();
     if (next) next();
@@ -45,7 +52,7 @@ export async function convertToDocx(bytes: Uint8Array, from: ConvertibleFormat, 
   }
 }
 
-async function convertWith(office: string, bytes: Uint8Array, from: ConvertibleFormat, signal?: AbortSignal): Promise<Conversion> {
+async function convertWith(office: string, bytes: Uint8Array, { from, to }: Formats, signal?: AbortSignal): Promise<Conversion> {
   const folder = await mkdtemp(join(tmpdir(), `${FOLDER}${process.pid}-`));
   try {
     const source = join(folder, `source.${from}`);
@@ -53,10 +60,10 @@ async function convertWith(office: string, bytes: Uint8Array, from: ConvertibleF
     await writeFile(join(folder, 'profile', 'user', 'registrymodifications.xcu'), profileSettings);
     await writeFile(source, bytes);
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-    const args = [profile, '--headless', '--nologo', '--norestore', `--infilter=${filters[from]}`, '--convert-to', 'docx', '--outdir', join(folder, 'out'), source];
+    const args = [profile, '--headless', '--nologo', '--norestore', `--infilter=${filters[from]}`, '--convert-to', to, '--outdir', join(folder, 'out'), source];
     const end = await runOffice(office, args, { cwd: folder, milliseconds: limits.milliseconds, signal });
     if (end !== 'ended') return { ok: false, code: end === 'too-long' ? 'conversion_too_long' : 'conversion_failed' };
-    const target = join(folder, 'out', 'source.docx');
+    const target = join(folder, 'out', `source.${to}`);
     // It ends well also where it could not load the file; only what it wrote tells.
     const size = await stat(target).then((made) => made.size, () => 0);
     if (size === 0 || size > limits.outputBytes) return { ok: false, code: 'conversion_failed' };

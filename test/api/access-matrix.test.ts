@@ -9,6 +9,7 @@ import type { Scene } from '../support/scene.ts';
 import { handedOverAtBao, handOverRows } from './hand-overs-in-the-matrix.ts';
 import type { Row } from './matrix-row.ts';
 import { cardRows, cardsOfChi } from './cards-in-the-matrix.ts';
+import { issuedByChi, issuingRows } from './issuing-in-the-matrix.ts';
 import { importOfChi, importRows } from './imports-in-the-matrix.ts';
 import { memberRows, membersOfDung } from './members-in-the-matrix.ts';
 import { monitoringRows } from './monitoring-in-the-matrix.ts';
@@ -142,6 +143,7 @@ async function matrix(): Promise<Row[]> {
   const officers = await officersOfDung(cast);
   const heads = { province: await proposedHead(binh, provinceReport), chi: await proposedHead(chi, chiReport) };
   const chiImport = await importOfChi(cast);
+  const issued = await issuedByChi(cast, chiSnapshot);
   const unit = { name: 'Đơn vị mới', shortName: 'Mới', kindKey: null, place: null, members: null };
   const campaignBody = { version: 1, title: 'Đổi tên', template: SMALL_TEMPLATE, ownDue: '2024-08-25', levels: [{ typeKeys: ['district'], due: '2024-08-10' }] };
   const cell = { formKey: 'bieu-01', rowKey: 'nam-2024', columnKey: 'luot' };
@@ -205,7 +207,7 @@ async function matrix(): Promise<Row[]> {
     { operation: 'placeInGroup', of: 'the province', params: { id: office.areaId }, answers: '401 403 403 403 404 404 ok  403 403 ok', body: () => ({ id: newId(), from: '2024-07-15', unitIds: [units.tram] }) },
     { operation: 'leaveGroup', of: 'the province', params: { id: office.areaId }, answers: '401 403 403 403 404 404 ok  403 403 ok', body: () => ({ id: newId(), from: '2024-07-16', unitIds: [units.tram] }) },
     { operation: 'closeUnitGroup', of: 'the province', params: { id: office.areaId }, answers: '401 403 403 403 404 404 ok  403 403 ok', body: () => ({ on: '2024-12-31' }) },
-    ...memberRows(cast, members), ...cardRows(cast, cards),
+    ...memberRows(cast, members), ...cardRows(cast, cards), ...issuingRows(cast, scene, issued),
 
     { operation: 'readRoles', answers: onlyAdmin },
     { operation: 'readAccounts', answers: onlyAdmin },

@@ -2289,6 +2289,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/units/{id}/received-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Documents that came to a unit through the system, the last first */
+        get: operations["readReceivedDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/received-documents/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm that it was received */
+        post: operations["confirmReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/received-documents/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file as it was sent */
+        get: operations["downloadReceived"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/intakes": {
         parameters: {
             query?: never;
@@ -3591,6 +3642,421 @@ export interface paths {
         get: operations["downloadSubmittedReport"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/snapshots/{id}/forms.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All forms of a frozen consolidation as a workbook, and which units are in it */
+        get: operations["downloadFrozenForms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}/consolidation/forms.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All forms of a consolidation as they add up now, and how far the units are */
+        get: operations["downloadForms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a campaign came to, for one unit of its roster */
+        get: operations["readResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}/results/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The issued report of the campaign */
+        get: operations["downloadResult"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}/outgoing-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Documents of a unit that go out or went, newest first */
+        get: operations["readOutgoingDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outgoing-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Draft a document of a frozen consolidation, of a report that was handed in, or of its own */
+        post: operations["draftOutgoing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outgoing-documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One outgoing document: head, state, files */
+        get: operations["readOutgoing"];
+        /** Change a draft */
+        put: operations["changeOutgoing"];
+        post?: never;
+        /** Take a draft away */
+        delete: operations["discardOutgoing"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outgoing-documents/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep the file of a document of its own: a Word file or a PDF */
+        post: operations["attachOutgoingContent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outgoing-documents/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Check the form of a draft */
+        post: operations["checkOutgoing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outgoing-documents/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give it back to its drafter, with a reason */
+        post: operations["returnOutgoing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outgoing-documents/{id}/signing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record who signed and when; its content is a file from now on */
+        post: operations["signOutgoing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outgoing-documents/{id}/scan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The scan of the signed paper */
+        get: operations["downloadSignedScan"];
+        put?: never;
+        /** Keep the scan of the signed paper, as PDF */
+        post: operations["attachSignedScan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outgoing-documents/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give it the next number of the register and send it out */
+        post: operations["issueOutgoing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outgoing-documents/{id}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an issued document back, with a reason */
+        post: operations["recallOutgoing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outgoing-documents/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was sent; before that what was signed, before that how it looks now */
+        get: operations["downloadOutgoing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outgoing-documents/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as PDF, where the machine has LibreOffice */
+        get: operations["downloadOutgoingPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outgoing-documents/{id}/recipients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** To whom a document goes, how, and what is known of its arrival */
+        get: operations["readRecipients"];
+        put?: never;
+        /** Add units, entries of the address book, or those that follow from the campaign */
+        post: operations["addRecipients"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outgoing-documents/{id}/recipients/{recipientId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a recipient off the list */
+        delete: operations["removeRecipient"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outgoing-documents/{id}/recipients/{recipientId}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record how it reached a recipient; earlier entries stay */
+        post: operations["logDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}/outside-bodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The address book of a unit, by name */
+        get: operations["readOutsideBodies"];
+        put?: never;
+        /** Add a body outside the system */
+        post: operations["addOutsideBody"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside-bodies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change an entry, or take it into use again */
+        put: operations["changeOutsideBody"];
+        post?: never;
+        /** Take an entry out of use */
+        delete: operations["retireOutsideBody"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}/outgoing-register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register of outgoing numbers in a year, the last first */
+        get: operations["readOutgoingRegister"];
+        /** Set how the unit counts, its letters and its layout */
+        put: operations["changeOutgoingRegister"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}/outgoing-register/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter the last number of the paper register to begin with */
+        post: operations["openOutgoingRegister"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}/outgoing-register/voiding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the next number for nothing but its reason: it was lost on paper */
+        post: operations["voidOutgoingNumber"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4979,6 +5445,33 @@ export interface components {
             /** @description sections without a text of one's own take the texts of the units below, with whose they are */
             gatherEmptySections: boolean;
         };
+        /** @description Head and foot of an outgoing document, but for number and date */
+        OutgoingHeadInput: {
+            parentBody: string | null;
+            issuer: string;
+            place: string;
+            preamble: string | null;
+            /** @description Kính gửi */
+            addressees: string[];
+            /** @description Nơi nhận, a line each */
+            recipients: string[];
+            signature: {
+                authority: string | null;
+                position: string;
+                name: string;
+            };
+        };
+        OutgoingSettingsInput: {
+            /** @description one run of numbers a kind; else one for all */
+            byKind: boolean;
+            /** @description of the unit, in symbols */
+            letters: string | null;
+            /**
+             * @description state: NĐ 30/2020/NĐ-CP; party: HD 36-HD/VPTW
+             * @enum {string}
+             */
+            profile: "state" | "party";
+        };
         /** @description Units chosen by what they are, or by a list of their codes or names */
         UnitSelectionInput: {
             /**
@@ -6061,6 +6554,37 @@ export interface components {
             may: {
                 confirm: boolean;
             };
+        };
+        /** @description A document that came through the system from another unit */
+        ReceivedDocument: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            unitId: string;
+            /** Format: uuid */
+            fromUnitId: string;
+            fromName: string;
+            kind: string;
+            symbol: string;
+            title: string;
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            issuedOn: string & (unknown & unknown);
+            filename: string;
+            campaignId: string | null;
+            campaignTitle: string | null;
+            /** @enum {string} */
+            state: "arrived" | "confirmed" | "recalled" | "replaced";
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            arrivedAt: string;
+            confirmedBy: string | null;
+            confirmedAt: string | null;
+            /** @description when its sender recalled or replaced it */
+            endedOn: (string & (unknown & unknown)) | null;
+            endReason: string | null;
+            replacedBy: string | null;
         };
         /** @description What an actor stands for */
         ActorMatch: {
@@ -8223,6 +8747,284 @@ export interface components {
                 what: "same" | "another" | "leave-out";
                 id: string | null;
             } | null;
+        };
+        /** @description Head and foot of an outgoing document, but for number and date */
+        OutgoingHead: {
+            parentBody: string | null;
+            issuer: string;
+            place: string;
+            preamble: string | null;
+            /** @description Kính gửi */
+            addressees: string[];
+            /** @description Nơi nhận, a line each */
+            recipients: string[];
+            signature: {
+                authority: string | null;
+                position: string;
+                name: string;
+            };
+        };
+        /** @description A document that goes out */
+        Outgoing: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            unitId: string;
+            /**
+             * @description letters of the kind of document (NĐ 30/2020/NĐ-CP, Phụ lục III)
+             * @enum {string}
+             */
+            kind: "BC" | "TTr" | "KH" | "CV" | "TB" | "HD" | "QĐ" | "NQ" | "CTr" | "KL";
+            /** @description as it stands in the document; nothing before a number was taken */
+            symbol: string | null;
+            title: string;
+            /** @enum {string} */
+            state: "draft" | "checked" | "signed" | "issued" | "recalled" | "replaced";
+            /** @enum {string} */
+            source: "snapshot" | "revision" | "own";
+            draftedBy: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            draftedAt: string;
+            issuedOn: (string & (unknown & unknown)) | null;
+            campaignTitle: string | null;
+        };
+        OutgoingDetail: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            unitId: string;
+            /**
+             * @description letters of the kind of document (NĐ 30/2020/NĐ-CP, Phụ lục III)
+             * @enum {string}
+             */
+            kind: "BC" | "TTr" | "KH" | "CV" | "TB" | "HD" | "QĐ" | "NQ" | "CTr" | "KL";
+            /** @description as it stands in the document; nothing before a number was taken */
+            symbol: string | null;
+            title: string;
+            /** @enum {string} */
+            state: "draft" | "checked" | "signed" | "issued" | "recalled" | "replaced";
+            /** @enum {string} */
+            source: "snapshot" | "revision" | "own";
+            draftedBy: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            draftedAt: string;
+            issuedOn: (string & (unknown & unknown)) | null;
+            campaignTitle: string | null;
+            unitName: string;
+            version: number;
+            /** @description what stands behind the number: BC-LĐLĐ */
+            code: string | null;
+            /**
+             * @description state: NĐ 30/2020/NĐ-CP; party: HD 36-HD/VPTW
+             * @enum {string}
+             */
+            profile: "state" | "party";
+            head: components["schemas"]["OutgoingHead"];
+            /** @description what its form lacks */
+            faults: ("no_issuer" | "no_place" | "no_title" | "no_code" | "no_position" | "no_signer" | "no_recipients" | "no_filing" | "wrong_authority" | "title_ends_with_stop" | "code_has_spaces")[];
+            snapshotId: string | null;
+            revisionId: string | null;
+            campaignId: string | null;
+            assignmentId: string | null;
+            checkedBy: string | null;
+            checkedAt: string | null;
+            signedOn: (string & (unknown & unknown)) | null;
+            /** @description who recorded the signature */
+            signedBy: string | null;
+            issuedBy: string | null;
+            recalledOn: (string & (unknown & unknown)) | null;
+            recalledBy: string | null;
+            recallReason: string | null;
+            /** @description why it was last given back to its drafter */
+            returnReason: string | null;
+            replaces: {
+                /** Format: uuid */
+                id: string;
+                symbol: string | null;
+                title: string;
+                /** @enum {string} */
+                state: "draft" | "checked" | "signed" | "issued" | "recalled" | "replaced";
+            } | null;
+            replacedBy: {
+                /** Format: uuid */
+                id: string;
+                symbol: string | null;
+                title: string;
+                /** @enum {string} */
+                state: "draft" | "checked" | "signed" | "issued" | "recalled" | "replaced";
+            } | null;
+            /** @description newest of each part */
+            files: {
+                /** @enum {string} */
+                part: "upload" | "signed" | "issued" | "scan" | "pdf";
+                filename: string;
+                sha256: string;
+                /**
+                 * Format: date-time
+                 * @description UTC
+                 */
+                addedAt: string;
+                addedBy: string;
+            }[];
+            may: {
+                change: boolean;
+                discard: boolean;
+                check: boolean;
+                return: boolean;
+                sign: boolean;
+                scan: boolean;
+                issue: boolean;
+                recall: boolean;
+                replace: boolean;
+                recipients: boolean;
+                deliver: boolean;
+            };
+        };
+        OutgoingSettings: {
+            /** @description one run of numbers a kind; else one for all */
+            byKind: boolean;
+            /** @description of the unit, in symbols */
+            letters: string | null;
+            /**
+             * @description state: NĐ 30/2020/NĐ-CP; party: HD 36-HD/VPTW
+             * @enum {string}
+             */
+            profile: "state" | "party";
+        };
+        OutgoingRegister: {
+            /** @description nothing where one run counts all kinds */
+            kind: ("BC" | "TTr" | "KH" | "CV" | "TB" | "HD" | "QĐ" | "NQ" | "CTr" | "KL") | null;
+            opening: number;
+            lastNumber: number;
+        };
+        /** @description A number of the register, with its document or why it was lost */
+        OutgoingNumber: {
+            number: number;
+            kind: ("BC" | "TTr" | "KH" | "CV" | "TB" | "HD" | "QĐ" | "NQ" | "CTr" | "KL") | null;
+            symbol: string;
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            takenOn: string & (unknown & unknown);
+            takenBy: string;
+            voidReason: string | null;
+            document: {
+                /** Format: uuid */
+                id: string;
+                symbol: string | null;
+                title: string;
+                /** @enum {string} */
+                state: "draft" | "checked" | "signed" | "issued" | "recalled" | "replaced";
+                /**
+                 * @description letters of the kind of document (NĐ 30/2020/NĐ-CP, Phụ lục III)
+                 * @enum {string}
+                 */
+                kind: "BC" | "TTr" | "KH" | "CV" | "TB" | "HD" | "QĐ" | "NQ" | "CTr" | "KL";
+            } | null;
+        };
+        /** @description An entry of a unit’s address book: a body outside the unions */
+        OutsideBody: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            address: string | null;
+            email: string | null;
+            /** @enum {string} */
+            way: "post" | "hand" | "email";
+            version: number;
+            retired: boolean;
+        };
+        OutgoingRecipient: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            role: "above" | "below" | "department" | "unit" | "outside";
+            unitId: string | null;
+            name: string;
+            /** @enum {string} */
+            way: "system" | "post" | "hand" | "email";
+            /** @description what is known now */
+            delivery: {
+                /** @enum {string} */
+                way: "system" | "post" | "hand" | "email";
+                sentOn: (string & (unknown & unknown)) | null;
+                receivedOn: (string & (unknown & unknown)) | null;
+                receivedBy: string | null;
+                note: string | null;
+                /**
+                 * Format: date-time
+                 * @description UTC
+                 */
+                recordedAt: string;
+                /** @description nobody where the recipient confirmed it itself */
+                recordedBy: string | null;
+            } | null;
+            /** @description what was recorded before, the last first */
+            history: {
+                /** @enum {string} */
+                way: "system" | "post" | "hand" | "email";
+                sentOn: (string & (unknown & unknown)) | null;
+                receivedOn: (string & (unknown & unknown)) | null;
+                receivedBy: string | null;
+                note: string | null;
+                /**
+                 * Format: date-time
+                 * @description UTC
+                 */
+                recordedAt: string;
+                /** @description nobody where the recipient confirmed it itself */
+                recordedBy: string | null;
+            }[];
+        };
+        /** @description What a campaign came to, for one unit of its roster */
+        CampaignResults: {
+            unitName: string;
+            parentName: string | null;
+            /** @enum {string} */
+            state: "waiting" | "open" | "drafting" | "submitted" | "returned" | "accepted" | "exempt";
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            due: string & (unknown & unknown);
+            submittedOn: (string & (unknown & unknown)) | null;
+            late: boolean;
+            campaign: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            };
+            /** @description the issued report of the campaign; nothing before it was issued */
+            document: {
+                symbol: string;
+                title: string;
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                issuedOn: string & (unknown & unknown);
+                recalled: boolean;
+            } | null;
+            forms: {
+                key: string;
+                title: string;
+                figures: {
+                    row: string;
+                    column: string;
+                    own: number | null;
+                    /** @description what the units below the level above add up to */
+                    branch: number | null;
+                    /** @description that gave it */
+                    units: number;
+                    /** @description of the branch, where the figure adds up */
+                    share: number | null;
+                }[];
+            }[];
+            texts: {
+                key: string;
+                label: string;
+                heading: string;
+                /** @description whether they went into the text of the level above */
+                carried: boolean;
+            }[];
         };
         /** @description Completeness is handedIn of expected, timeliness onTime of expected */
         StandingCounts: {
@@ -16282,6 +17084,113 @@ export interface operations {
             };
         };
     };
+    readReceivedDocuments: {
+        parameters: {
+            query?: {
+                /** @description cursor: `next` of the page before */
+                after?: string;
+                limit?: number;
+                /** @description words of the name, accents may be left out */
+                q?: string;
+                state?: "arrived" | "confirmed" | "recalled" | "replaced";
+                campaignId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReceivedDocument"][];
+                        next: string | null;
+                        may: {
+                            confirm: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedDocument"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadReceived: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readIntakes: {
         parameters: {
             query?: never;
@@ -19636,6 +20545,1199 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadFrozenForms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadForms: {
+        parameters: {
+            query?: {
+                /** @description live: last submitted revision of each lowest unit; accepted: last accepted one; stated: what the units directly below signed */
+                meaning?: "live" | "accepted" | "stated";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readResults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignResults"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOutgoingDocuments: {
+        parameters: {
+            query?: {
+                /** @description cursor: `next` of the page before */
+                after?: string;
+                limit?: number;
+                state?: "draft" | "checked" | "signed" | "issued" | "recalled" | "replaced";
+                /** @description words of the name, accents may be left out */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Outgoing"][];
+                        next: string | null;
+                        may: {
+                            draft: boolean;
+                            issue: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draftOutgoing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: uuid */
+                    unitId: string;
+                    /**
+                     * @description letters of the kind of document (NĐ 30/2020/NĐ-CP, Phụ lục III)
+                     * @enum {string}
+                     */
+                    kind: "BC" | "TTr" | "KH" | "CV" | "TB" | "HD" | "QĐ" | "NQ" | "CTr" | "KL";
+                    /** @description of a document of its own */
+                    title?: string;
+                    /** Format: uuid */
+                    snapshotId?: string;
+                    /** Format: uuid */
+                    revisionId?: string;
+                    /**
+                     * Format: uuid
+                     * @description an issued or recalled document in whose place it comes
+                     */
+                    replaces?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingDetail"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOutgoing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingDetail"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeOutgoing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the version that the change starts from */
+                    version: number;
+                    /**
+                     * @description letters of the kind of document (NĐ 30/2020/NĐ-CP, Phụ lục III)
+                     * @enum {string}
+                     */
+                    kind: "BC" | "TTr" | "KH" | "CV" | "TB" | "HD" | "QĐ" | "NQ" | "CTr" | "KL";
+                    /** @description what stands behind the number: BC-LĐLĐ */
+                    code: string | null;
+                    /**
+                     * @description state: NĐ 30/2020/NĐ-CP; party: HD 36-HD/VPTW
+                     * @enum {string}
+                     */
+                    profile: "state" | "party";
+                    title: string;
+                    head: components["schemas"]["OutgoingHeadInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingDetail"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardOutgoing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    attachOutgoingContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingDetail"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkOutgoing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the version that the change starts from */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingDetail"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnOutgoing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingDetail"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signOutgoing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the version that the change starts from */
+                    version: number;
+                    signature: {
+                        authority: string | null;
+                        position: string;
+                        name: string;
+                    };
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    signedOn: string & (unknown & unknown);
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingDetail"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadSignedScan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    attachSignedScan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingDetail"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issueOutgoing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description of the number that is taken; made by the client
+                     */
+                    id: string;
+                    /** @description the version that the change starts from */
+                    version: number;
+                    /** @description today where left out; never before the last one of the register */
+                    issuedOn?: string & (unknown & unknown);
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingDetail"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recallOutgoing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingDetail"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadOutgoing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadOutgoingPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRecipients: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OutgoingRecipient"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addRecipients: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    unitIds?: string[];
+                    /** @default [] */
+                    bodyIds?: string[];
+                    /**
+                     * @description the level above, and the units that took part in the campaign
+                     * @default false
+                     */
+                    proposed?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        added: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeRecipient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                recipientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    logDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                recipientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {string} */
+                    way: "system" | "post" | "hand" | "email";
+                    sentOn: (string & (unknown & unknown)) | null;
+                    receivedOn: (string & (unknown & unknown)) | null;
+                    /** @default null */
+                    receivedBy?: string | null;
+                    /** @default null */
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OutgoingRecipient"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOutsideBodies: {
+        parameters: {
+            query?: {
+                /** @description cursor: `next` of the page before */
+                after?: string;
+                limit?: number;
+                /** @description words of the name, accents may be left out */
+                q?: string;
+                /** @description those out of use too */
+                retired?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OutsideBody"][];
+                        next: string | null;
+                        may: {
+                            keep: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addOutsideBody: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** @default null */
+                    address?: string | null;
+                    /** @default null */
+                    email?: string | null;
+                    /** @enum {string} */
+                    way: "post" | "hand" | "email";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsideBody"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeOutsideBody: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the version that the change starts from */
+                    version: number;
+                    name: string;
+                    /** @default null */
+                    address?: string | null;
+                    /** @default null */
+                    email?: string | null;
+                    /** @enum {string} */
+                    way: "post" | "hand" | "email";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsideBody"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retireOutsideBody: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOutgoingRegister: {
+        parameters: {
+            query?: {
+                /** @description cursor: `next` of the page before */
+                after?: string;
+                limit?: number;
+                year?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OutgoingNumber"][];
+                        next: string | null;
+                        year: number;
+                        settings: components["schemas"]["OutgoingSettings"];
+                        registers: components["schemas"]["OutgoingRegister"][];
+                        may: {
+                            issue: boolean;
+                            /** @description no number of this year was taken yet */
+                            settings: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeOutgoingRegister: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutgoingSettingsInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingSettings"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openOutgoingRegister: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    year: number;
+                    kind: ("BC" | "TTr" | "KH" | "CV" | "TB" | "HD" | "QĐ" | "NQ" | "CTr" | "KL") | null;
+                    lastNumber: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    voidOutgoingNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    kind: ("BC" | "TTr" | "KH" | "CV" | "TB" | "HD" | "QĐ" | "NQ" | "CTr" | "KL") | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        number: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };

@@ -31,6 +31,11 @@ export type Permission =
   | 'reports.review'
   | 'consolidation.read'
   | 'consolidation.freeze'
+  | 'issuance.read'
+  | 'issuance.draft'
+  | 'issuance.check'
+  | 'issuance.sign'
+  | 'issuance.issue'
   | 'audit.read'
   | 'workplaces.read'
   | 'workplaces.manage';

@@ -18,7 +18,7 @@ export interface Section {
 /** The sections in the order in which the work flows. */
 export const sections: Section[] = [
   { key: 'home', to: paths.home(), icon: IconChecklist, needs: [] },
-  { key: 'documents', to: paths.documents(), icon: IconFileText, needs: ['documents.read', 'documents.intake'] },
+  { key: 'documents', to: paths.documents(), icon: IconFileText, needs: ['documents.read', 'documents.intake', 'issuance.read'] },
   { key: 'campaigns', to: paths.campaigns(), icon: IconCalendarStats, needs: ['campaigns.read', 'campaigns.manage'] },
   { key: 'consolidation', to: paths.consolidation(), icon: IconStack2, needs: ['consolidation.read'] },
   { key: 'organisation', to: paths.organisation(), icon: IconSitemap, needs: ['organisation.read', 'organisation.manage'], also: [paths.reorganisation(), paths.figures('')] },

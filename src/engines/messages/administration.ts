@@ -1,5 +1,6 @@
 import { counted, defineArea } from './define.ts';
 import { reviewingFacts } from './reviewing-facts.ts';
+import { issuanceFacts } from './issuance-facts.ts';
 import { organisingFacts } from './organising-facts.ts';
 import { workplaceFacts } from './workplace-facts.ts';
 import { organisationFacts } from './organisation-facts.ts';
@@ -127,7 +128,7 @@ export const administration = defineArea({
       'campaign.passed-on': 'Chuyển đợt báo cáo xuống cấp dưới',
       'assignment.exempted': 'Miễn báo cáo cho đơn vị',
       ...reviewingFacts.vi,
-      'consolidation.frozen': 'Chốt số liệu tổng hợp',
+      ...issuanceFacts.vi,
     },
     otherFact: 'Ghi nhận một thay đổi',
     fields: {
@@ -271,7 +272,7 @@ export const administration = defineArea({
       'campaign.passed-on': 'Passed a campaign on',
       'assignment.exempted': 'Exempted a unit from reporting',
       ...reviewingFacts.en,
-      'consolidation.frozen': 'Froze consolidated figures',
+      ...issuanceFacts.en,
     },
     otherFact: 'Recorded a change',
     fields: {

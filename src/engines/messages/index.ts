@@ -32,6 +32,7 @@ import { foundings } from './foundings.ts';
 import { frame } from './frame.ts';
 import { handOvers } from './hand-overs.ts';
 import { home } from './home.ts';
+import { issuance } from './issuance.ts';
 import { imports } from './imports.ts';
 import { lineage } from './lineage.ts';
 import { memberFates } from './member-fates.ts';
@@ -54,6 +55,7 @@ import { registry } from './registry.ts';
 import { reopening } from './reopening.ts';
 import { reorganisation } from './reorganisation.ts';
 import { reports } from './reports.ts';
+import { results } from './results.ts';
 import { reviews } from './reviews.ts';
 import { savedViews } from './saved-views.ts';
 import { saving } from './saving.ts';
@@ -95,6 +97,8 @@ export const areas = {
   frame,
   handOvers,
   home,
+  issuance,
+  results,
   imports,
   lineage,
   memberFates,

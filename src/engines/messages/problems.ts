@@ -2,6 +2,7 @@ import { counted, defineArea } from './define.ts';
 import { decidedInEnglish, decidedInVietnamese } from './decided-problem.ts';
 import { cardProblems } from './card-problems.ts';
 import { fileProblems } from './file-problems.ts';
+import { issuanceProblems } from './issuance-problems.ts';
 import { memberProblems } from './member-problems.ts';
 import { organisingProblems } from './organising-problems.ts';
 import { officerProblems } from './officer-problems.ts';
@@ -62,6 +63,7 @@ export const problems = defineArea({
       ...treeProblems.vi,
       ...cardProblems.vi.byCode,
       ...officerProblems.vi.byCode,
+      ...issuanceProblems.vi.byCode,
       unit_changed_meanwhile: 'Người khác vừa thay đổi đơn vị này. Hãy tải lại để xem bản mới nhất.',
       ...organisingProblems.vi.byCode,
       before_last_change: 'Đã có thay đổi ở ngày muộn hơn. Hãy chọn ngày từ lần thay đổi gần nhất trở đi.',
@@ -81,6 +83,7 @@ export const problems = defineArea({
     field: {
       ...cardProblems.vi.field,
       ...officerProblems.vi.field,
+      ...issuanceProblems.vi.field,
       required: 'Chưa điền ô này.',
       too_small: 'Chưa điền, hoặc còn quá ngắn.',
       too_big: 'Quá dài hoặc quá lớn.',
@@ -172,6 +175,7 @@ export const problems = defineArea({
       ...treeProblems.en,
       ...cardProblems.en.byCode,
       ...officerProblems.en.byCode,
+      ...issuanceProblems.en.byCode,
       unit_changed_meanwhile: 'Someone else has just changed this unit. Reload to see the newest version.',
       ...organisingProblems.en.byCode,
       before_last_change: 'A later change stands already. Choose a day from the latest change on.',
@@ -191,6 +195,7 @@ export const problems = defineArea({
     field: {
       ...cardProblems.en.field,
       ...officerProblems.en.field,
+      ...issuanceProblems.en.field,
       required: 'This field is empty.',
       too_small: 'Empty, or still too short.',
       too_big: 'Too long or too large.',

@@ -1,7 +1,7 @@
 import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlign, WidthType } from 'docx';
 import { gap, line } from './letterhead.ts';
 import { fromPoints, printedWidth, textWidth } from './measure.ts';
-import type { AnnexTable, OfficialReport, ReportAnnex } from './model.ts';
+import type { AnnexTable, HeadCell, OfficialReport, ReportAnnex } from './model.ts';
 import type { LayoutProfile } from './profile.ts';
 import { annexReference, cellText } from './wording.ts';
 import { wordStyle } from './word-styles.ts';
@@ -34,6 +34,21 @@ function columnWidths(table: AnnexTable, points: number, room: number): number[]
 const thin = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
 const allBorders = { top: thin, bottom: thin, left: thin, right: thin, insideHorizontal: thin, insideVertical: thin };
 
+// Rows of the head are repeated on every page; widths come from the grid, so that a merged cell needs none of its own.
+function headRows(annex: AnnexTable, points: number | null): TableRow[] {
+  const rows: HeadCell[][] = annex.head ?? [annex.columns.map(({ label }) => ({ label }))];
+  return rows.map((cells) => new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: cells.map(({ label, columns = 1, rows: down = 1 }) => new TableCell({
+      verticalAlign: VerticalAlign.CENTER,
+      ...(columns > 1 && { columnSpan: columns }),
+      ...(down > 1 && { rowSpan: down }),
+      children: [new Paragraph({ style: wordStyle.tableHead, children: [new TextRun({ text: label, ...(points ? { size: points * 2 } : {}) })] })],
+    })),
+  }));
+}
+
 function figures(annex: AnnexTable, profile: LayoutProfile): Table {
   const wide = isWide(annex, profile);
   const points = wide ? profile.size.wideTable : profile.size.table;
@@ -49,11 +64,6 @@ function figures(annex: AnnexTable, profile: LayoutProfile): Table {
         }),
       ],
     });
-  const head = new TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    children: annex.columns.map((column, index) => cell(wordStyle.tableHead, column.label, index)),
-  });
   const rows = annex.rows.map(
     (row) =>
       new TableRow({
@@ -71,7 +81,7 @@ function figures(annex: AnnexTable, profile: LayoutProfile): Table {
     layout: TableLayoutType.FIXED,
     borders: allBorders,
     margins: { left: fromPoints(4), right: fromPoints(4) },
-    rows: [head, ...rows],
+    rows: [...headRows(annex, wide ? points : null), ...rows],
   });
 }
 
@@ -79,8 +89,8 @@ function figures(annex: AnnexTable, profile: LayoutProfile): Table {
 export function annexContent(annex: ReportAnnex, report: OfficialReport, profile: LayoutProfile): (Paragraph | Table)[] {
   return [
     line(wordStyle.annexLabel, annex.label),
-    line(wordStyle.annexTitle, annex.title),
-    line(wordStyle.annexReference, annexReference(report)),
+    line(wordStyle.annexTitle, annex.title.toLocaleUpperCase('vi')),
+    line(wordStyle.annexReference, annexReference(report, profile)),
     figures(annex.table, profile),
     annex.table.note ? line(wordStyle.tableNote, annex.table.note) : gap(0),
   ];

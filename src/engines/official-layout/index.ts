@@ -1,5 +1,12 @@
 export { renderOfficialReport } from './render.ts';
 export { renderPlainDocx } from './plain-docx.ts';
 export { layoutProfiles } from './profile.ts';
-export type { LayoutProfile } from './profile.ts';
-export type { AnnexTable, GatheredText, OfficialReport, ReportAnnex, ReportSection } from './model.ts';
+export type { LayoutProfile, ProfileName } from './profile.ts';
+export { kindNamed, outgoingKindCodes, outgoingKinds } from './outgoing-kinds.ts';
+export type { OutgoingKind } from './outgoing-kinds.ts';
+export type { AnnexTable, GatheredText, HeadCell, OfficialReport, ReportAnnex, ReportSection } from './model.ts';
+export { formFaultCodes, formFaults } from './form-faults.ts';
+export type { FormFault } from './form-faults.ts';
+export { stampNumber } from './stamp.ts';
+export type { Stamp } from './stamp.ts';
+export { symbolWords } from './wording.ts';

@@ -2,7 +2,7 @@ import { BorderStyle, LineRuleType, Paragraph, Table, TableCell, TableLayoutType
 import { fromMillimetres, fromPoints, printedWidth, textWidth } from './measure.ts';
 import type { OfficialReport } from './model.ts';
 import type { LayoutProfile } from './profile.ts';
-import { placeAndDate, symbolLine } from './wording.ts';
+import { letterTitle, placeAndDate, symbolLine } from './wording.ts';
 import { wordStyle } from './word-styles.ts';
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
@@ -64,7 +64,7 @@ export function letterheadWidths(profile: LayoutProfile): [number, number] {
 
 const upper = (text: string) => text.toLocaleUpperCase('vi');
 
-/** Issuer and number on the left, national name, motto, place and date on the right (NĐ 30/2020, II.1–4). */
+/** Issuer and number on the left, national name and motto (of the Party its name), place and date on the right (NĐ 30/2020, II.1–4). */
 export function letterhead(report: OfficialReport, profile: LayoutProfile): Table {
   const [left, right] = letterheadWidths(profile);
   const issuer = upper(report.issuer);
@@ -73,18 +73,23 @@ export function letterhead(report: OfficialReport, profile: LayoutProfile): Tabl
   const name = (style: string, text: string) =>
     new Paragraph({ style, indent: { left: inset, right: inset }, children: [new TextRun(text)] });
   const issuerWidth = Math.min(printedWidth(issuer, profile.size.issuer, true), left - 2 * inset);
-  const mottoWidth = printedWidth(profile.motto.words, profile.size.motto, true);
+  const { nation, words } = profile.motto;
+  const mottoWidth = printedWidth(words ?? nation, words ? profile.size.motto : profile.size.nation, true);
+  const { underIssuer } = profile;
   return sideBySide(
     [
       [
         [
           ...(report.parentBody ? [name(wordStyle.parentBody, upper(report.parentBody))] : []),
           name(wordStyle.issuer, issuer),
-          rule(issuerWidth * 0.4, left),
+          'rule' in underIssuer ? rule(issuerWidth * underIssuer.rule, left) : line(wordStyle.star, underIssuer.star),
         ],
-        [line(wordStyle.nation, profile.motto.nation), line(wordStyle.motto, profile.motto.words), rule(mottoWidth, right)],
+        [line(wordStyle.nation, nation), ...(words ? [line(wordStyle.motto, words)] : []), rule(Math.min(mottoWidth, right), right)],
       ],
-      [[line(wordStyle.symbol, symbolLine(report))], [line(wordStyle.date, placeAndDate(report))]],
+      [
+        [line(wordStyle.symbol, symbolLine(report, profile)), ...(report.letter ? [line(wordStyle.letterTitle, letterTitle(report))] : [])],
+        [line(wordStyle.date, placeAndDate(report))],
+      ],
     ],
     [left, right],
   );

@@ -1,4 +1,5 @@
 import type { RichText } from '../rich-text/index.ts';
+import type { ProfileName } from './profile.ts';
 
 /** What one unit wrote to a section, named where texts of several units are gathered under it. */
 export type GatheredText = { unitName: string; content: RichText };
@@ -12,9 +13,16 @@ export type ReportSection = {
   children: ReportSection[];
 };
 
-/** A `figure` column is right-aligned; its numbers are written the Vietnamese way (1.234,5). Null is an empty cell, not 0. */
+/** A cell of the head that spans columns and rows; a row of a head names only the cells that begin in it, from left to right. */
+export type HeadCell = { label: string; columns?: number; rows?: number };
+
+/**
+ * A `figure` column is right-aligned; its numbers are written the Vietnamese way (1.234,5). Null is an empty cell, not 0.
+ * `head` is given where the head has merged cells; without it the labels of the columns are the head.
+ */
 export type AnnexTable = {
-  columns: { label: string; align: 'text' | 'figure' }[];
+  head?: HeadCell[][];
+  columns: { label: string; align: 'text' | 'figure'; decimals?: number }[];
   rows: { cells: (string | number | null)[]; total?: boolean }[];
   note?: string;
 };
@@ -23,7 +31,7 @@ export type ReportAnnex = { label: string; title: string; table: AnnexTable };
 
 /** An outgoing official report, ready to be laid out. */
 export type OfficialReport = {
-  profile: 'state';
+  profile: ProfileName;
   /** Cơ quan chủ quản, above the issuer; null where there is none. */
   parentBody: string | null;
   issuer: string;
@@ -34,6 +42,8 @@ export type OfficialReport = {
   /** `YYYY-MM-DD`; null leaves day, month and year blank. */
   date: string | null;
   kind: string;
+  /** A letter (công văn) has no kind above its title: “V/v …” stands under its number (NĐ 30/2020, II.5.b). */
+  letter?: boolean;
   /** Trích yếu, without the kind word. */
   title: string;
   /** To whom the report is sent (Kính gửi), where it goes to a level above. */

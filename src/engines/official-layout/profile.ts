@@ -1,10 +1,26 @@
-/** How the documents of one regime look; every measure of the layout stands here and nowhere else. */
+import { partyProfile } from './party-profile.ts';
+import { stateProfile } from './state-profile.ts';
+
+/** How the documents of one regime look; every measure of the layout stands in such a table and nowhere else. */
 export type LayoutProfile = {
+  /** The rule that the numbers come from, as it is named. */
+  source: string;
   font: string;
   language: string;
-  /** Millimetres. */
+  /** Millimetres; `header` is how far the page number stands from the upper edge. */
   page: { width: number; height: number; top: number; bottom: number; left: number; right: number; header: number };
-  motto: { nation: string; words: string };
+  /** What stands at the right of the head, and the motto under it; a rule as wide as the last of them closes it. */
+  motto: { nation: string; words: string | null };
+  /** What parts the issuer from its number: a rule of a share of the name's width, or a star. */
+  underIssuer: { rule: number } | { star: string };
+  /** `Số: 05/BC-LĐLĐ` is the word, the number, the joint and the code. */
+  symbol: { word: string; joint: string };
+  /** How the code of a document is made of its kind and its issuer's letters: `BC-LĐLĐ`, `BC/TU`. */
+  codeJoint: string;
+  /** Marks before what a signer signs for; null where the rule knows none. */
+  authorityMarks: { onBehalf: string; forChief: string; byOrder: string; byAuthorisation: string | null; acting: string };
+  /** What closes the title: a rule of a share of its width, or a line of signs. */
+  underTitle: { rule: number } | { signs: string };
   /** Points. */
   size: {
     nation: number;
@@ -15,15 +31,22 @@ export type LayoutProfile = {
     date: number;
     kind: number;
     title: number;
+    letterTitle: number;
     body: number;
     signature: number;
     recipientsLabel: number;
     recipients: number;
     annexLabel: number;
     annexTitle: number;
+    annexReference: number;
     pageNumber: number;
     table: number;
     wideTable: number;
+  };
+  look: {
+    letterTitle: { italics: boolean };
+    position: { bold: boolean };
+    recipientsLabel: { bold: boolean; italics: boolean; underline: boolean };
   };
   /** First line in centimetres, space around paragraphs in points, lines as a multiple of single spacing. */
   paragraph: { firstLine: number; spacing: number; lines: number };
@@ -34,39 +57,7 @@ export type LayoutProfile = {
   endMark: string;
 };
 
-/**
- * State administrative documents: NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, in the sizes of the specimen table (mục V),
- * which the union's own rule (QĐ 933/QĐ-TLĐ 2024) follows.
- */
-export const stateProfile: LayoutProfile = {
-  font: 'Times New Roman',
-  language: 'vi-VN',
-  page: { width: 210, height: 297, top: 20, bottom: 20, left: 30, right: 15, header: 10 },
-  motto: { nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', words: 'Độc lập - Tự do - Hạnh phúc' },
-  size: {
-    nation: 12,
-    motto: 13,
-    parentBody: 12,
-    issuer: 12,
-    symbol: 13,
-    date: 13,
-    kind: 14,
-    title: 14,
-    body: 14,
-    signature: 14,
-    recipientsLabel: 12,
-    recipients: 11,
-    annexLabel: 14,
-    annexTitle: 14,
-    pageNumber: 13,
-    table: 12,
-    wideTable: 10,
-  },
-  paragraph: { firstLine: 1.27, spacing: 6, lines: 1 },
-  issuerShare: 0.42,
-  uprightColumns: 8,
-  endMark: './.',
-};
-
 /** The layout profiles by the name that a report carries. */
-export const layoutProfiles = { state: stateProfile } as const;
+export const layoutProfiles = { state: stateProfile, party: partyProfile } as const satisfies Record<string, LayoutProfile>;
+export type ProfileName = keyof typeof layoutProfiles;
+export { stateProfile };

@@ -47,10 +47,13 @@ function titleBlock(report: OfficialReport, profile: LayoutProfile): Paragraph[]
   const room = textWidth(profile);
   const printed = Math.min(printedWidth(report.title, profile.size.title, true), room);
   const addressees = report.addressees ?? [];
+  const { underTitle } = profile;
+  // A letter says under its number what it is about, and to whom it goes where others say their kind.
+  if (report.letter) return [gap(12), ...addresseeLines(addressees), gap(6)];
   return [
     line(wordStyle.kind, report.kind.toLocaleUpperCase('vi')),
     line(wordStyle.title, report.title),
-    rule(Math.max(printed * 0.35, fromMillimetres(20)), room),
+    'rule' in underTitle ? rule(Math.max(printed * underTitle.rule, fromMillimetres(20)), room) : line(wordStyle.title, underTitle.signs),
     gap(10),
     ...addresseeLines(addressees),
   ];
@@ -85,9 +88,9 @@ function closing(report: OfficialReport, profile: LayoutProfile): (Paragraph | T
     ...recipientLines(report.recipients).map((text) => line(wordStyle.recipient, text)),
   ];
   const signature = [
-    ...(authority ?? '').split('\n').filter((text) => text.trim() !== ''),
-    position,
-  ].map((text) => line(wordStyle.signature, text.toLocaleUpperCase('vi')));
+    ...(authority ?? '').split('\n').filter((text) => text.trim() !== '').map((text) => line(wordStyle.signature, text.toLocaleUpperCase('vi'))),
+    line(wordStyle.position, position.toLocaleUpperCase('vi')),
+  ];
   const half = Math.floor(textWidth(profile) / 2);
   return [
     gap(10),
@@ -100,7 +103,7 @@ function closing(report: OfficialReport, profile: LayoutProfile): (Paragraph | T
 }
 
 /**
- * Lays an outgoing report out as a Word file in the official form (NĐ 30/2020/NĐ-CP, Phụ lục I): letterhead, title,
+ * Lays an outgoing report out as a Word file in the official form of its profile (NĐ 30/2020/NĐ-CP, Phụ lục I; HD 36-HD/VPTW): letterhead, title,
  * body by its outline, recipients and signature, then each annex on pages of its own, tables of more than eight columns
  * lying across. Written in Word styles with the language set to Vietnamese.
  *

@@ -1,4 +1,4 @@
-import { AlignmentType, LineRuleType } from 'docx';
+import { AlignmentType, LineRuleType, UnderlineType } from 'docx';
 import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
 import { fromCentimetres, fromPoints } from './measure.ts';
 import type { LayoutProfile } from './profile.ts';
@@ -16,7 +16,9 @@ export const wordStyle = {
   motto: 'OfficialMotto',
   parentBody: 'OfficialParentBody',
   issuer: 'OfficialIssuer',
+  star: 'OfficialStar',
   symbol: 'OfficialSymbol',
+  letterTitle: 'OfficialLetterTitle',
   date: 'OfficialDate',
   kind: 'OfficialKind',
   title: 'OfficialTitle',
@@ -25,6 +27,7 @@ export const wordStyle = {
   recipientsLabel: 'OfficialRecipientsLabel',
   recipient: 'OfficialRecipient',
   signature: 'OfficialSignature',
+  position: 'OfficialPosition',
   signerName: 'OfficialSignerName',
   annexLabel: 'OfficialAnnexLabel',
   annexTitle: 'OfficialAnnexTitle',
@@ -40,18 +43,18 @@ export const wordStyle = {
 /** The built-in heading style of a depth of the outline, 0 being the uppermost. */
 export const headingStyle = (depth: number) => `Heading${Math.min(depth, 5) + 1}`;
 
-type Look = { bold?: boolean; italics?: boolean; before?: number; after?: number; keepNext?: boolean; firstLine?: number };
+type Look = { bold?: boolean; italics?: boolean; underline?: boolean; before?: number; after?: number; keepNext?: boolean; firstLine?: number };
 
 const single = { line: 240, lineRule: LineRuleType.AUTO } as const;
 
 function style(id: string, name: string, size: number, look: Look, alignment: keyof typeof AlignmentType): IParagraphStyleOptions {
-  const { bold, italics, before = 0, after = 0, keepNext, firstLine } = look;
+  const { bold, italics, underline, before = 0, after = 0, keepNext, firstLine } = look;
   return {
     id,
     name,
     basedOn: 'Normal',
     quickFormat: true,
-    run: { size: size * 2, ...(bold ? { bold } : {}), ...(italics ? { italics } : {}) },
+    run: { size: size * 2, ...(bold ? { bold } : {}), ...(italics ? { italics } : {}), ...(underline ? { underline: { type: UnderlineType.SINGLE } } : {}) },
     paragraph: {
       alignment: AlignmentType[alignment],
       spacing: { before: fromPoints(before), after: fromPoints(after) },
@@ -82,7 +85,7 @@ function headings(profile: LayoutProfile) {
 
 /** The Word styles of a layout profile. */
 export function wordStyles(profile: LayoutProfile): IStylesOptions {
-  const { size, font, language } = profile;
+  const { size, font, language, look } = profile;
   const after = profile.paragraph.spacing;
   const firstLine = fromCentimetres(profile.paragraph.firstLine);
   const s = wordStyle;
@@ -106,19 +109,22 @@ export function wordStyles(profile: LayoutProfile): IStylesOptions {
       style(s.motto, 'Tiêu ngữ', size.motto, { bold: true }, 'CENTER'),
       style(s.parentBody, 'Cơ quan chủ quản', size.parentBody, {}, 'CENTER'),
       style(s.issuer, 'Cơ quan ban hành', size.issuer, { bold: true }, 'CENTER'),
+      style(s.star, 'Dấu sao', size.issuer, {}, 'CENTER'),
       style(s.symbol, 'Số, ký hiệu', size.symbol, { before: 6 }, 'CENTER'),
+      style(s.letterTitle, 'Trích yếu công văn', size.letterTitle, { before: 6, italics: look.letterTitle.italics }, 'CENTER'),
       style(s.date, 'Địa danh, ngày tháng', size.date, { before: 6, italics: true }, 'CENTER'),
       style(s.kind, 'Tên loại', size.kind, { before: 18, bold: true, keepNext: true }, 'CENTER'),
       style(s.title, 'Trích yếu', size.title, { bold: true, keepNext: true }, 'CENTER'),
       style(s.rule, 'Đường kẻ', 1, {}, 'CENTER'),
       style(s.addressee, 'Kính gửi', size.body, { after }, 'CENTER'),
-      style(s.recipientsLabel, 'Nơi nhận', size.recipientsLabel, { bold: true, italics: true, keepNext: true }, 'LEFT'),
+      style(s.recipientsLabel, 'Nơi nhận', size.recipientsLabel, { ...look.recipientsLabel, keepNext: true }, 'LEFT'),
       style(s.recipient, 'Danh sách nơi nhận', size.recipients, {}, 'LEFT'),
-      style(s.signature, 'Quyền hạn, chức vụ', size.signature, { bold: true, keepNext: true }, 'CENTER'),
+      style(s.signature, 'Quyền hạn người ký', size.signature, { bold: true, keepNext: true }, 'CENTER'),
+      style(s.position, 'Chức vụ người ký', size.signature, { ...look.position, keepNext: true }, 'CENTER'),
       style(s.signerName, 'Họ tên người ký', size.signature, { bold: true, before: 84 }, 'CENTER'),
       style(s.annexLabel, 'Phụ lục', size.annexLabel, { bold: true, keepNext: true }, 'CENTER'),
       style(s.annexTitle, 'Tên phụ lục', size.annexTitle, { bold: true, keepNext: true }, 'CENTER'),
-      style(s.annexReference, 'Chỉ dẫn phụ lục', 13, { italics: true, after: 12, keepNext: true }, 'CENTER'),
+      style(s.annexReference, 'Chỉ dẫn phụ lục', size.annexReference, { italics: true, after: 12, keepNext: true }, 'CENTER'),
       style(s.tableHead, 'Đầu bảng', size.table, { bold: true, before: 2, after: 2 }, 'CENTER'),
       style(s.tableText, 'Chữ trong bảng', size.table, { before: 2, after: 2 }, 'LEFT'),
       style(s.tableCounter, 'Số thứ tự trong bảng', size.table, { before: 2, after: 2 }, 'CENTER'),

@@ -12,6 +12,8 @@ export type { Cell, SheetRow } from './cell.ts';
 export { isSheetProblem, sheetProblem, UnreadableSheet } from './problems.ts';
 export type { SheetProblem, SheetProblemCode } from './problems.ts';
 export { csvLines, CSV_BOM } from './write-csv.ts';
+export { tablesToXlsx } from './xlsx/write-tables.ts';
+export type { SheetTable, TableHeadCell } from './xlsx/write-tables.ts';
 export { xlsxWriter } from './xlsx/write-xlsx.ts';
 export type { OutCell, SheetLayout, SheetList } from './xlsx/write-xlsx.ts';
 

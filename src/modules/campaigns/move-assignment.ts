@@ -18,6 +18,6 @@ export async function moveAssignment(
 }
 
 /** Forms of a campaign as they were published, in order. */
-export function publishedForms(context: SignedIn, campaignId: string) {
+export function publishedForms(context: Pick<SignedIn, 'tx'>, campaignId: string) {
   return context.tx.selectFrom('formVersions').select(['key', 'definition', 'cells']).where('campaignId', '=', campaignId).orderBy('position').execute();
 }

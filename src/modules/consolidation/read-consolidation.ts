@@ -36,7 +36,7 @@ async function keptForms(context: SignedIn, unit: Unit, meaning: 'live' | 'accep
 
 /** Every published form with its totals added up anew under a unit, of given revisions only where they are named. */
 export async function formTotals(
-  context: SignedIn, unit: { id: string; campaignId: string; unitPath: string }, meaning: Meaning, only?: string[],
+  context: Pick<SignedIn, 'tx'>, unit: { id: string; campaignId: string; unitPath: string }, meaning: Meaning, only?: string[],
 ): Promise<z.input<typeof formTotalsSchema>[]> {
   const totals: FormTotals[] = [];
   for (const form of await publishedForms(context, unit.campaignId)) {

@@ -25,13 +25,20 @@ export async function readSnapshots(context: SignedIn, assignmentId: string): Pr
 
 /** A snapshot with all that was frozen in it. @throws Problem not_found, not_allowed */
 export async function wholeSnapshot(context: SignedIn, id: string) {
-  const snapshot = await snapshots(context.tx).select(['s.sections', 's.forms']).where('s.id', '=', id).executeTakeFirst();
+  const snapshot = await frozenSnapshot(context.tx, id);
   if (!snapshot) throw problems.notFound();
   await consolidable(context, snapshot.assignmentId);
-  return {
+  return snapshot;
+}
+
+/** The same for whoever asks a policy of their own: what leaves the house is numbered by people who consolidate nothing. */
+export async function frozenSnapshot(tx: Tx, id: string) {
+  const snapshot = await snapshots(tx).select(['s.sections', 's.forms', 's.revisionIds']).where('s.id', '=', id).executeTakeFirst();
+  return snapshot && {
     ...presentSnapshot(snapshot), campaignId: snapshot.campaignId,
     sections: snapshot.sections as unknown as Record<string, FrozenSection>,
     forms: snapshot.forms as unknown as z.output<typeof formTotalsSchema>[],
+    revisionIds: snapshot.revisionIds,
   };
 }
 

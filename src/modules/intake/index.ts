@@ -8,6 +8,8 @@ export type { ReadFile } from './read-file.ts';
 export { startIntakeReader } from './work-intakes.ts';
 export { markDocument, markOpenAttachments } from './mark-document.ts';
 export { keepFile, keptFile } from './keep-file.ts';
+export { arriveThroughSystem, endArrived } from './arrive.ts';
+export type { Arrival } from './arrive.ts';
 export { forgetFiles } from './forget-files.ts';
 export { particularsOfReading } from './particulars-of.ts';
 export { unreadableFile } from './problems.ts';

@@ -9,7 +9,8 @@ import { readDocument, readDocuments } from './read-documents.ts';
 import { intakeSignals } from './intake.ts';
 import { readLayout } from './read-layout.ts';
 import { reader } from './reader.ts';
-import { documentDetailSchema, documentPageSchema, documentsQuery, intakeFields, intakeSchema, intakesSchema, pageParams } from './schemas.ts';
+import { confirmReceipt, downloadReceived, readReceivedDocuments } from './received-documents.ts';
+import { documentDetailSchema, documentPageSchema, documentsQuery, intakeFields, intakeSchema, intakesSchema, pageParams, receivedPageSchema, receivedQuery, receivedSchema } from './schemas.ts';
 import { takeIn } from './take-in.ts';
 
 export const intakeRoutes = [
@@ -51,6 +52,21 @@ export const intakeRoutes = [
     method: 'GET', url: '/api/documents/:id/pages/:page', operationId: 'readPagePicture', access: 'signed-in', gives: 'file',
     summary: 'A picture of one page (image/webp)', params: pageParams,
     handle: (context, { params }) => readPagePicture(context, params.id, params.page),
+  }),
+  route({
+    method: 'GET', url: '/api/units/:id/received-documents', operationId: 'readReceivedDocuments', access: 'issuance.read',
+    summary: 'Documents that came to a unit through the system, the last first', params: idParams, query: receivedQuery, answer: receivedPageSchema,
+    handle: (context, { params, query }) => readReceivedDocuments(context, params.id, query),
+  }),
+  route({
+    method: 'POST', url: '/api/received-documents/:id/receipt', operationId: 'confirmReceipt', access: 'issuance.issue',
+    summary: 'Confirm that it was received', params: idParams, answer: receivedSchema,
+    handle: (context, { params }) => confirmReceipt(context, params.id),
+  }),
+  route({
+    method: 'GET', url: '/api/received-documents/:id/file', operationId: 'downloadReceived', access: 'issuance.read', gives: 'file',
+    summary: 'The file as it was sent', params: idParams,
+    handle: (context, { params }) => downloadReceived(context, params.id),
   }),
   route({
     method: 'GET', url: '/api/intakes', operationId: 'readIntakes', access: 'documents.intake',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { documentKinds, readingSchema } from '../../engines/directive-reading/index.ts';
 import { pageOf, pageQuery } from '../../kit/paging.ts';
-import { id, instant, search } from '../../kit/wire.ts';
+import { day, id, instant, search } from '../../kit/wire.ts';
 
 export const documentState = z.enum(['unread', 'draft', 'confirmed']);
 
@@ -44,3 +44,14 @@ export const documentDetailSchema = documentSchema
     may: z.object({ confirm: z.boolean() }),
   })
   .meta({ id: 'DocumentDetail' });
+
+export const receivedState = z.enum(['arrived', 'confirmed', 'recalled', 'replaced']);
+export const receivedSchema = z
+  .object({
+    id, unitId: id, fromUnitId: id, fromName: z.string(), kind: z.string(), symbol: z.string(), title: z.string(), issuedOn: day, filename: z.string(), campaignId: id.nullable(), campaignTitle: z.string().nullable(),
+    state: receivedState, arrivedAt: instant, confirmedBy: z.string().nullable(), confirmedAt: instant.nullable(),
+    endedOn: day.nullable().describe('when its sender recalled or replaced it'), endReason: z.string().nullable(), replacedBy: id.nullable(),
+  })
+  .meta({ id: 'ReceivedDocument', description: 'A document that came through the system from another unit' });
+export const receivedQuery = z.object({ ...pageQuery, q: search, state: receivedState.optional(), campaignId: id.optional() });
+export const receivedPageSchema = pageOf(receivedSchema).extend({ may: z.object({ confirm: z.boolean() }) });

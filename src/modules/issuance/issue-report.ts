@@ -1,52 +1,42 @@
-import { cellId } from '../../engines/forms/index.ts';
+import { kindNamed } from '../../engines/official-layout/index.ts';
 import type { OfficialReport } from '../../engines/official-layout/index.ts';
 import { dayOf } from '../../kit/clock.ts';
 import type { SignedIn } from '../../kit/context.ts';
 import type { Download } from '../../kit/route.ts';
-import { templateOf } from '../campaigns/index.ts';
 import { proposeHead, wholeSnapshot } from '../consolidation/index.ts';
 import { readRevision } from '../submissions/index.ts';
-import type { SectionTexts } from '../submissions/index.ts';
+import { contentsOfRevision, contentsOfSnapshot } from './contents.ts';
+import type { Contents } from './contents.ts';
 import { printer } from './printer.ts';
-import { annexesOf, bodyOf, fileName } from './report-model.ts';
+import { fileName } from './report-model.ts';
 
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+export const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 type Head = Awaited<ReturnType<typeof proposeHead>>;
 
 /** The official report of a frozen consolidation as Word. @throws Problem not_found, not_allowed */
 export async function issueSnapshot(context: SignedIn, snapshotId: string): Promise<Download> {
   const snapshot = await wholeSnapshot(context, snapshotId);
-  const { inFigures, expected } = snapshot.standing;
-  const forms = snapshot.forms.map((form) => ({
-    definition: form.definition,
-    values: Object.fromEntries(Object.entries(form.cells).map(([id, total]) => [id, total.value])),
-  }));
-  const note = `Số liệu tổng hợp từ ${inFigures}/${expected} đơn vị đã được duyệt báo cáo.`;
-  return print(snapshot.head, bodyOf((await templateOf(context.tx, snapshot.campaignId)).outline, snapshot.sections), annexesOf(forms, note));
+  return print(snapshot.head, await contentsOfSnapshot(context, snapshot));
 }
 
 /** A unit's submitted report in the official layout as Word. @throws Problem not_found */
 export async function issueRevision(context: SignedIn, revisionId: string): Promise<Download> {
   const revision = await readRevision(context, revisionId);
-  const head = await proposeHead(context, revision);
-  const contents = Object.fromEntries(Object.entries(revision.sections as SectionTexts).map(([key, body]) => [key, { body, gathered: [] }]));
-  const forms = revision.forms.map((definition) => ({
-    definition,
-    values: Object.fromEntries(Object.entries(revision.rows[definition.key] ?? {}).flatMap(([rowKey, cells]) =>
-      Object.entries(cells).map(([columnKey, value]) => [cellId(rowKey, columnKey), value]))),
-  }));
-  const signature = { ...head.signature, authority: 'TM. BAN CHẤP HÀNH', name: '' };
-  return print(
-    { ...head, signature, date: dayOf(new Date(revision.submittedAt)) },
-    bodyOf((await templateOf(context.tx, revision.campaignId)).outline, contents), annexesOf(forms, null),
-  );
+  const head = await headOfRevision(context, revision);
+  return print(head, await contentsOfRevision(context, revision));
 }
 
-function print(head: Head, body: OfficialReport['body'], annexes: OfficialReport['annexes']): Download {
+/** The head of a report that was handed in, as far as it is known: it was not typed. */
+export async function headOfRevision(context: SignedIn, revision: Awaited<ReturnType<typeof readRevision>>): Promise<Head> {
+  const head = await proposeHead(context, revision);
+  return { ...head, signature: { ...head.signature, authority: 'TM. BAN CHẤP HÀNH', name: '' }, date: dayOf(new Date(revision.submittedAt)) };
+}
+
+function print(head: Head, contents: Contents): Download {
   const { parentBody, issuer, number, code, place, date, title, preamble, recipients, signature } = head;
   const report: OfficialReport = {
-    profile: 'state', kind: 'BÁO CÁO', parentBody, issuer, number, code, place, date, title, body, annexes, recipients, signature,
+    profile: 'state', kind: kindNamed('BC').name, parentBody, issuer, number, code, place, date, title, ...contents, recipients, signature,
     ...(preamble && { preamble }),
   };
   return { filename: fileName(report), mediaType: WORD, bytes: () => printer.run(report) };

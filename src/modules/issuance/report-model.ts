@@ -35,15 +35,15 @@ const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI'
 /** Each form is an annex, numbered in Roman where there are several (NĐ 30/2020/NĐ-CP, Phụ lục I, mục III). */
 export function annexesOf(forms: FilledForm[], note: string | null): ReportAnnex[] {
   return forms.map(({ definition, values }, index) => ({
-    label: forms.length === 1 ? 'PHỤ LỤC' : `PHỤ LỤC ${ROMAN[index] ?? index + 1}`,
+    label: forms.length === 1 ? 'Phụ lục' : `Phụ lục ${ROMAN[index] ?? index + 1}`,
     title: definition.title,
     table: annexTable(definition, values, note),
   }));
 }
 
-/** A name that file systems take, from a title in Vietnamese. */
-export function fileName(report: Pick<OfficialReport, 'number' | 'code' | 'title'>): string {
+/** A name that file systems take, from kind, number and title in Vietnamese. */
+export function fileName(report: Pick<OfficialReport, 'number' | 'code' | 'title'>, kind = 'Báo cáo', extension = 'docx'): string {
   const symbol = [report.number, report.code].filter(Boolean).join('-');
   const title = `${symbol ? `${symbol} ` : ''}${report.title}`.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').replace(/\s+/g, ' ').trim();
-  return `Báo cáo ${title.slice(0, 100).trim()}.docx`;
+  return `${kind} ${title.slice(0, 100).trim()}.${extension}`;
 }

@@ -54,6 +54,23 @@ async function handOverTakenBack({ GET, POST }: Caller['api']): Promise<string> 
   return id;
 }
 
+/** A report of the province that was signed, and a letter that was sent and recalled. */
+async function outgoingOf(binh: Caller['api'], giang: Caller['api'], assignmentId: string, unitId: string) {
+  const at = (id: string) => ({ params: { path: { id } } });
+  const { proposedHead: head } = must(await binh.GET('/api/assignments/{id}/snapshots', at(assignmentId)));
+  const snapshot = must(await binh.POST('/api/assignments/{id}/snapshots', { ...at(assignmentId), body: { id: newId(), head } }));
+  const draft = must(await binh.POST('/api/outgoing-documents', { body: { id: newId(), unitId, kind: 'BC', snapshotId: snapshot.id } }));
+  const second = must(await binh.POST('/api/outgoing-documents', { body: { id: newId(), unitId, kind: 'BC', snapshotId: snapshot.id } }));
+  const signature = { authority: 'TM. BAN THƯỜNG VỤ', position: 'Chủ tịch', name: 'Vi Thị Đào' };
+  const saved = must(await binh.PUT('/api/outgoing-documents/{id}', { ...at(second.id), body: { version: 1, kind: 'BC', code: second.code, profile: 'state', title: second.title, head: { ...second.head, signature } } }));
+  const checked = must(await giang.POST('/api/outgoing-documents/{id}/check', { ...at(second.id), body: { version: saved.version } }));
+  const signed = must(await giang.POST('/api/outgoing-documents/{id}/signing', { ...at(second.id), body: { version: checked.version, signature, signedOn: '2024-07-15' } }));
+  must(await binh.POST('/api/units/{id}/outside-bodies', { ...at(unitId), body: { id: newId(), name: 'Tỉnh ủy Vân Khê', address: 'Phường Trung tâm', email: null, way: 'post' } }));
+  must(await binh.POST('/api/outgoing-documents/{id}/recipients', { ...at(second.id), body: { unitIds: [], bodyIds: [], proposed: true } }));
+  must(await giang.POST('/api/outgoing-documents/{id}/issue', { ...at(second.id), body: { id: newId(), version: signed.version } }));
+  return { draft: draft.id, issued: second.id };
+}
+
 /** The main screens, each with something on it. */
 export async function mainScreens(world: World): Promise<Screen[]> {
   const as = async (username: string) => {
@@ -80,6 +97,7 @@ export async function mainScreens(world: World): Promise<Screen[]> {
   const merger = must(await binh.POST('/api/unit-acts', { body: await mergerOf(binh) }));
   const cardRound = must(await binh.GET('/api/card-rounds')).items[0]!;
   must(await chi.POST('/api/assignments/{id}/questions', { params: { path: { id: chiReport } }, body: { id: newId(), body: 'Lớp mở cùng chuyên môn thì ghi ở cột nào?' } }));
+  const outgoing = await outgoingOf(binh, giang, own!, province);
   const handOver = await handOverTakenBack(await as('quan-tri'));
   return [
     { name: 'sign-in', at: '/sign-in' },
@@ -92,6 +110,12 @@ export async function mainScreens(world: World): Promise<Screen[]> {
     { name: 'a chain of documents', sample: 'giang', at: `/documents/${unread.id}/lineage` },
     { name: 'differences in a chain', sample: 'giang', at: `/documents/${middle!.id}/lineage?compare=${last!.id}_${middle!.id}` },
     { name: 'documents not held', sample: 'giang', at: '/documents/not-held' },
+    { name: 'outgoing documents', sample: 'giang', at: '/documents/outgoing' },
+    { name: 'a draft that goes out', sample: 'binh', at: `/documents/outgoing/${outgoing.draft}` },
+    { name: 'an issued document', sample: 'giang', at: `/documents/outgoing/${outgoing.issued}` },
+    { name: 'the register of numbers', sample: 'giang', at: '/documents/outgoing/register' },
+    { name: 'what came through the system', sample: 'chi', at: '/documents/received' },
+    { name: 'the address book', sample: 'giang', at: '/documents/outgoing/address-book' },
     { name: 'campaigns', sample: 'binh', at: '/campaigns' },
     { name: 'a new campaign', sample: 'binh', at: '/campaigns/new' },
     { name: 'preparing a campaign', sample: 'binh', at: `/campaigns/${draft.id}` },
@@ -102,6 +126,7 @@ export async function mainScreens(world: World): Promise<Screen[]> {
     { name: 'passing on', sample: 'hoa', at: `/assignments/${passing.assignmentId}/passing-on` },
     { name: 'writing a returned report', sample: 'dung', at: `/assignments/${returned!.assignmentId}` },
     { name: 'filling a form', sample: 'dung', at: `/assignments/${returned!.assignmentId}?part=form:${template.forms[0]!.key}` },
+    { name: 'results of a campaign', sample: 'chi', at: `/assignments/${chiReport}/results` },
     { name: 'units below', sample: 'chi', at: `/assignments/${chiReport}?tab=units` },
     { name: 'review', sample: 'chi', at: `/revisions/${waiting.revisionId}` },
     { name: 'consolidations', sample: 'binh', at: '/consolidation' },

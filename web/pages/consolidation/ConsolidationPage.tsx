@@ -2,13 +2,15 @@ import { Tabs } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { consolidation } from '#engines/messages/consolidation.ts';
+import { issuance } from '#engines/messages/issuance.ts';
+import { useActing } from '../../components/acting.tsx';
 import { DueBadge } from '../../components/DueBadge.tsx';
 import { MovedBelow } from '../../components/MovedBelow.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { AssignmentBadge } from '../../components/state-badges.tsx';
 import { useMessages } from '../../messages/language.tsx';
 import { paths } from '../../paths.ts';
-import { ButtonLink } from '../../ui/links.tsx';
+import { ButtonLink, TextLink } from '../../ui/links.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { PageSkeleton } from '../../ui/Skeletons.tsx';
 import { useUrlState } from '../../ui/use-url-state.ts';
@@ -30,12 +32,15 @@ export function ConsolidationPage() {
 
 function Consolidated({ assignment }: { assignment: Assignment }) {
   const t = useMessages(consolidation);
+  const issuing = useMessages(issuance);
+  const { can } = useActing();
   const [tab, setTab] = useUrlState('tab', 'figures', true);
   return (
     <>
       <PageHeader
         title={t.title(assignment.unitName)}
         breadcrumbs={[{ label: t.listTitle, to: paths.consolidation() }, { label: assignment.campaign.title, to: paths.campaign(assignment.campaignId) }]}
+        line={can('issuance.read') && <TextLink to={paths.received()} search={{ campaign: assignment.campaignId }}>{issuing.officialArrived}</TextLink>}
         state={<><AssignmentBadge state={assignment.state} late={assignment.late} /><DueBadge due={assignment.due} settled={assignment.state === 'accepted'} /></>}
         action={
           <>

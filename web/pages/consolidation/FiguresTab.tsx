@@ -3,6 +3,8 @@ import { IconTable } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { consolidation } from '#engines/messages/consolidation.ts';
+import { issuance } from '#engines/messages/issuance.ts';
+import { DownloadButton } from '../../components/file-download/DownloadButton.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { useMessages } from '../../messages/language.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -47,12 +49,16 @@ export function FiguresTab({ assignment }: { assignment: Assignment }) {
 
 function Totals({ assignment, data, other }: { assignment: Assignment; data: Consolidation; other: Consolidation | undefined }) {
   const t = useMessages(consolidation);
+  const issuing = useMessages(issuance);
   const differing = other ? countDifferences(data.forms, other.forms) : 0;
   // While reports still wait for acceptance, figures differ for that reason alone; only afterwards is a difference worth alarm.
   const settled = data.standing.accepted >= data.standing.expected;
   return (
     <>
-      {assignment.may.write && <TakeOverButton assignment={assignment} forms={data.forms} />}
+      <div className={classes.deeds}>
+        {assignment.may.write && <TakeOverButton assignment={assignment} forms={data.forms} />}
+        <DownloadButton href={`/api/assignments/${assignment.id}/consolidation/forms.xlsx?meaning=${data.meaning}`} filename="bieu-mau-tong-hop.xlsx" label={issuing.forms} />
+      </div>
       {differing > 0 && <p className={classes.differing} data-settled={settled}>{t.differences(differing)} {settled ? t.differencesMarked : t.differencesOpen}</p>}
       {data.forms.map((form) => (
         <TotalsTable

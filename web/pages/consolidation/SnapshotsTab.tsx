@@ -1,6 +1,7 @@
 import { IconSnowflake } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { consolidation } from '#engines/messages/consolidation.ts';
+import { issuance } from '#engines/messages/issuance.ts';
 import { DownloadButton } from '../../components/file-download/DownloadButton.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { useMessages } from '../../messages/language.tsx';
@@ -8,6 +9,7 @@ import { useFormat } from '../../messages/use-format.ts';
 import { paths } from '../../paths.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ButtonLink } from '../../ui/links.tsx';
+import { DraftDocument } from '../issuance/DraftDocument.tsx';
 import { snapshotsQuery, type Assignment, type Snapshot } from './queries.ts';
 import classes from './Consolidation.module.css';
 
@@ -18,7 +20,7 @@ export function SnapshotsTab({ assignment }: { assignment: Assignment }) {
   return (
     <Loaded query={query}>
       {({ items }) => {
-        if (items.length > 0) return <ul className={classes.snapshots}>{items.map((snapshot) => <SnapshotLine key={snapshot.id} snapshot={snapshot} />)}</ul>;
+        if (items.length > 0) return <ul className={classes.snapshots}>{items.map((snapshot) => <SnapshotLine key={snapshot.id} snapshot={snapshot} unitId={assignment.unitId} />)}</ul>;
         const freeze = assignment.may.freeze && <ButtonLink to={paths.freezing(assignment.id)}>{t.freeze}</ButtonLink>;
         return <EmptyState icon={IconSnowflake} title={t.snapshotsEmptyTitle} action={freeze}><p>{t.snapshotsEmptyBody}</p></EmptyState>;
       }}
@@ -26,8 +28,9 @@ export function SnapshotsTab({ assignment }: { assignment: Assignment }) {
   );
 }
 
-function SnapshotLine({ snapshot }: { snapshot: Snapshot }) {
+function SnapshotLine({ snapshot, unitId }: { snapshot: Snapshot; unitId: string }) {
   const t = useMessages(consolidation);
+  const issuing = useMessages(issuance);
   const format = useFormat();
   const { number, frozenAt, frozenBy, standing } = snapshot;
   return (
@@ -40,6 +43,8 @@ function SnapshotLine({ snapshot }: { snapshot: Snapshot }) {
         {snapshot.head && <p>{snapshot.head.title}</p>}
       </div>
       <DownloadButton href={`/api/snapshots/${snapshot.id}/report.docx`} filename={`bao-cao-ban-chot-${number}.docx`} label={t.download} name={t.downloadOf(number)} />
+      <DownloadButton href={`/api/snapshots/${snapshot.id}/forms.xlsx`} filename={`bieu-mau-ban-chot-${number}.xlsx`} label={issuing.forms} name={issuing.formsOf(number)} />
+      <DraftDocument source={{ snapshotId: snapshot.id }} name={issuing.fromSnapshotOf(number)} unitId={unitId} />
     </li>
   );
 }

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconFileText, IconSearch } from '@tabler/icons-react';
-import { useNavigate } from '@tanstack/react-router';
+import { Navigate, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { documents } from '#engines/messages/documents.ts';
 import { lineage } from '#engines/messages/lineage.ts';
@@ -15,6 +15,7 @@ import { DataTable } from '../../ui/DataTable.tsx';
 import { ButtonLink, TextLink } from '../../ui/links.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { useUrlState } from '../../ui/use-url-state.ts';
+import { DocumentsTabs } from '../issuance/DocumentsTabs.tsx';
 import classes from './DocumentsPage.module.css';
 import { directiveStates, fetchDocuments } from './documents.ts';
 import { NoDocuments } from './NoDocuments.tsx';
@@ -23,6 +24,9 @@ import { StateChips } from './StateChips.tsx';
 import { useDocumentColumns } from './use-document-columns.tsx';
 
 export function DocumentsPage() {
+  const { can } = useActing();
+  // Who takes no plans in still receives what others issue.
+  if (!can('documents.read', 'documents.intake') && can('issuance.read')) return <Navigate to={paths.received()} replace />;
   return <Guarded needs={['documents.read', 'documents.intake']} page={DocumentList} />;
 }
 
@@ -44,6 +48,7 @@ function DocumentList() {
   return (
     <>
       <PageHeader title={t.title} action={can('documents.intake') && <ButtonLink to={paths.newDocument()}>{t.takeIn}</ButtonLink>} />
+      <DocumentsTabs />
       {can('documents.intake') && <RunningIntakes />}
       <div className={classes.filters} role="search">
         <SearchField key={cleared} q={cleared > 0 ? '' : q} onSearch={setQ} />

@@ -66,6 +66,7 @@ function NoticeRow({ notice }: { notice: Notice }) {
 function destination({ kind, actId, unitId, assignmentId, campaignId, documentId }: Notice): string | undefined {
   if (/^transfers?\./.test(kind)) return paths.memberTransfers();
   if (campaignId && (kind.startsWith('reports.late') || (kind.startsWith('reports.') && !assignmentId))) return paths.monitoring(campaignId);
+  if (kind.startsWith('received-document.')) return paths.received();
   if (actId) return paths.unitAct(actId);
   if (unitId) return paths.unitOfficers(unitId);
   if (documentId) return paths.document(documentId);

@@ -1,5 +1,6 @@
 import { reports } from '#engines/messages/reports.ts';
 import { frame } from '#engines/messages/frame.ts';
+import { results } from '#engines/messages/results.ts';
 import type { ReactNode } from 'react';
 import { DueBadge } from '../../components/DueBadge.tsx';
 import { AssignmentBadge } from '../../components/state-badges.tsx';
@@ -14,6 +15,7 @@ import type { Assignment } from './assignment.ts';
 export function AssignmentHeader({ assignment, action }: { assignment: Assignment; action?: ReactNode }) {
   const t = useMessages(reports);
   const { rail } = useMessages(frame);
+  const outcome = useMessages(results);
   const { campaign, parentUnitName, state, may } = assignment;
   const handedIn = ['submitted', 'accepted', 'exempt'].includes(state);
   const owner = assignment.parentId === null && assignment.depth === 0;
@@ -25,7 +27,7 @@ export function AssignmentHeader({ assignment, action }: { assignment: Assignmen
       windowTitle={t.windowTitle(assignment.unitName)}
       breadcrumbs={[{ label: rail.campaigns, to: paths.campaigns() }]}
       state={<><AssignmentBadge state={state} late={assignment.late && handedIn} /><DueBadge due={assignment.due} settled={handedIn} /></>}
-      line={<>{words.join(' · ')}{!assignment.leaf && <> · <TextLink to={paths.campaign(campaign.id)}>{t.wholeCampaign}</TextLink></>}{' '}· <QuestionsLink campaignId={campaign.id} />{campaign.directive && <> · <TextLink to={paths.document(campaign.directive.documentId)}>{t.plan}</TextLink></>}</>}
+      line={<>{words.join(' · ')}{!assignment.leaf && <> · <TextLink to={paths.campaign(campaign.id)}>{t.wholeCampaign}</TextLink></>}{' '}· <QuestionsLink campaignId={campaign.id} />{campaign.directive && <> · <TextLink to={paths.document(campaign.directive.documentId)}>{t.plan}</TextLink></>}{!owner && <> · <TextLink to={paths.results(assignment.id)}>{outcome.link}</TextLink></>}</>}
       action={<>{action}{owner && may.freeze && <ButtonLink to={paths.consolidationOf(assignment.id)}>{t.consolidate}</ButtonLink>}{may.passOn && <ButtonLink variant={action ? 'default' : 'filled'} to={paths.passingOn(assignment.id)}>{t.passOn}</ButtonLink>}</>}
     />
   );

@@ -2,6 +2,7 @@ import { Alert } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { reopening } from '#engines/messages/reopening.ts';
 import { reviews } from '#engines/messages/reviews.ts';
+import { useActing } from '../../components/acting.tsx';
 import { DueBadge } from '../../components/DueBadge.tsx';
 import { DownloadButton } from '../../components/file-download/DownloadButton.tsx';
 import { AssignmentBadge } from '../../components/state-badges.tsx';
@@ -11,12 +12,14 @@ import { paths } from '../../paths.ts';
 import { TextLink } from '../../ui/links.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { StateBadge } from '../../ui/StateBadge.tsx';
+import { DraftDocument } from '../issuance/DraftDocument.tsx';
 import type { ReviewData } from './queries.ts';
 
 /** Whose report it is, which submission, how it stands. */
 export function ReviewHead({ revision, assignment, revisions }: ReviewData) {
   const t = useMessages(reviews);
   const format = useFormat();
+  const { scope } = useActing();
   const newest = revisions[0];
   return (
     <>
@@ -34,7 +37,12 @@ export function ReviewHead({ revision, assignment, revisions }: ReviewData) {
           </>
         }
         line={t.submittedLine(revision.number, format.instant(revision.submittedAt), revision.submittedBy)}
-        action={<DownloadButton href={`/api/revisions/${revision.id}/report.docx`} filename={`bao-cao-lan-${revision.number}.docx`} label={t.download} />}
+        action={
+          <>
+            {scope?.unitId === assignment.unitId && <DraftDocument source={{ revisionId: revision.id }} unitId={assignment.unitId} />}
+            <DownloadButton href={`/api/revisions/${revision.id}/report.docx`} filename={`bao-cao-lan-${revision.number}.docx`} label={t.download} />
+          </>
+        }
       />
       {newest && newest.number > revision.number && (
         <Alert color="blue" variant="light" icon={<IconInfoCircle />} mb="md" styles={{ message: { color: 'var(--lt-ink)' } }}>

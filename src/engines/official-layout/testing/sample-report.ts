@@ -51,7 +51,7 @@ export function sampleReport(units = 3): OfficialReport {
     ],
     annexes: [
       {
-        label: 'PHỤ LỤC I',
+        label: 'Phụ lục I',
         title: 'TỔNG HỢP ĐỐI THOẠI TẠI NƠI LÀM VIỆC',
         table: {
           columns: [
@@ -68,7 +68,7 @@ export function sampleReport(units = 3): OfficialReport {
         },
       },
       {
-        label: 'PHỤ LỤC II',
+        label: 'Phụ lục II',
         title: 'KẾT QUẢ TẬP HUẤN THEO NĂM VÀ THEO ĐỐI TƯỢNG',
         table: {
           columns: [
@@ -85,7 +85,7 @@ export function sampleReport(units = 3): OfficialReport {
         },
       },
       {
-        label: 'PHỤ LỤC III',
+        label: 'Phụ lục III',
         title: 'DANH SÁCH TẬP THỂ ĐỀ NGHỊ KHEN THƯỞNG',
         table: {
           columns: [

@@ -1,5 +1,6 @@
 import { Zip, ZipDeflate, ZipPassThrough, strToU8 } from 'fflate';
 import { columnName, serialOfDay } from '../cell.ts';
+import { escaped, MAIN, wordCell, XML } from './cells.ts';
 import { CONTENT_TYPES, contentTypes, PACKAGE_RELS, STYLES, workbookParts } from './parts.ts';
 
 export type OutCell = string | number | null | { day: string };
@@ -55,13 +56,6 @@ export function xlsxWriter(layout: SheetLayout, { lists = [], guide = [] }: { li
     },
   };
 }
-
-// oxlint-disable-next-line no-control-regex
-const escaped = (text: string): string => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').toWellFormed().replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
-const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
-const wordCell = (place: string, text: string, style: number) => `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
 
 function head({ columns }: SheetLayout): string {
   const widths = columns.map(({ width, kind }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1" style="${kind === 'day' ? 2 : kind === 'whole' ? 3 : 4}"/>`).join('');

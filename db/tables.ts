@@ -90,6 +90,7 @@ export interface Assignments {
   id: string;
   latestRevisionId: string | null;
   leaf: boolean;
+  lockOn: string | null;
   openedAt: Timestamp | null;
   parentId: string | null;
   parentName: string | null;
@@ -117,6 +118,7 @@ export interface Campaigns {
   levels: Json;
   origin: string;
   ownDue: string | null;
+  ownLock: string | null;
   state: Generated<string>;
   template: Json;
   title: string;
@@ -133,6 +135,7 @@ export interface CampaignsPublic {
   due: string;
   latestRevisionId: string | null;
   leaf: boolean;
+  lockOn: string | null;
   parentId: string | null;
   state: string;
   submittedOn: string | null;
@@ -158,6 +161,21 @@ export interface CampaignsPublicEntries {
   title: string | null;
   unitId: string | null;
   unitPath: string | null;
+}
+
+export interface CampaignsPublicExtended {
+  assignmentId: string | null;
+  extensionId: string | null;
+  newDue: string | null;
+  newLock: string | null;
+}
+
+export interface CampaignsPublicRequests {
+  assignmentId: string | null;
+  campaignId: string | null;
+  due: string | null;
+  requestId: string | null;
+  state: string | null;
 }
 
 export interface CardCounts {
@@ -437,6 +455,46 @@ export interface DueCards {
 
 export interface EnterpriseKinds {
   kindKey: string;
+}
+
+export interface ExtendedAssignments {
+  assignmentId: string;
+  extensionId: string;
+  newDue: string;
+  newLock: string | null;
+  oldDue: string;
+  oldLock: string | null;
+  unitPath: string;
+}
+
+export interface ExtensionRequests {
+  answer: string | null;
+  askedAt: Generated<Timestamp>;
+  askedBy: string;
+  assignmentId: string;
+  campaignId: string;
+  decidedAt: Timestamp | null;
+  decidedBy: string | null;
+  due: string;
+  extensionId: string | null;
+  id: string;
+  origin: string;
+  reason: string;
+  state: Generated<string>;
+  unitPath: string;
+}
+
+export interface Extensions {
+  campaignId: string;
+  due: string;
+  grantedAt: Generated<Timestamp>;
+  grantedBy: string;
+  id: string;
+  lockOn: string | null;
+  origin: string;
+  reason: string;
+  unitPath: string;
+  withBelow: boolean;
 }
 
 export interface FieldsOfWork {
@@ -1912,6 +1970,8 @@ export interface DB {
   campaignsPublic: CampaignsPublic;
   campaignsPublicCampaigns: CampaignsPublicCampaigns;
   campaignsPublicEntries: CampaignsPublicEntries;
+  campaignsPublicExtended: CampaignsPublicExtended;
+  campaignsPublicRequests: CampaignsPublicRequests;
   cardCounts: CardCounts;
   cardExports: CardExports;
   cardRounds: CardRounds;
@@ -1935,6 +1995,9 @@ export interface DB {
   draftSections: DraftSections;
   dueCards: DueCards;
   enterpriseKinds: EnterpriseKinds;
+  extendedAssignments: ExtendedAssignments;
+  extensionRequests: ExtensionRequests;
+  extensions: Extensions;
   fieldsOfWork: FieldsOfWork;
   figures: Figures;
   files: Files;

@@ -1,7 +1,7 @@
 import type { Reaction, Reactions } from '../kit/reactions.ts';
 import { recountAttachments } from '../modules/directives/index.ts';
 import { linkDocument } from '../modules/lineage/index.ts';
-import { tellCareEnded, tellConfirmed, tellDecided, tellLaunched, tellPassedOn, tellReceiving, tellSubmitted, tellTransferAsked, tellTransferDecided, tellTransfersOvertaken } from '../modules/notices/index.ts';
+import { tellCareEnded, tellConfirmed, tellDecided, tellExtended, tellExtensionAsked, tellLaunched, tellPassedOn, tellReceiving, tellSubmitted, tellTransferAsked, tellTransferDecided, tellTransfersOvertaken } from '../modules/notices/index.ts';
 import { followedFacts } from '../modules/search/index.ts';
 
 /** Fact → what then happens by itself. */
@@ -18,6 +18,9 @@ const byFact: Reactions = {
   'report.submitted': [tellSubmitted],
   'report.returned': [tellDecided],
   'report.accepted': [tellDecided],
+  'extension.granted': [tellExtended],
+  'extension.asked': [tellExtensionAsked],
+  'extension.refused': [tellDecided],
   'transfer.asked': [tellTransferAsked],
   'transfer.confirmed': [tellTransferDecided],
   'transfer.refused': [tellTransferDecided],

@@ -2809,6 +2809,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/{id}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Grant units later days, with a reason */
+        post: operations["grantExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/extension-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What units ask the asker's level for, the oldest first */
+        get: operations["readExtensionRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Extensions of one report and what was asked for */
+        get: operations["readDaysOfReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}/extension-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the level above for a later day */
+        post: operations["askExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/extension-requests/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Grant or refuse a later day that a unit asked for */
+        post: operations["decideExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/assignments/{id}/draft": {
         parameters: {
             query?: never;
@@ -4098,6 +4183,8 @@ export interface components {
             typeKeys: string[];
             /** @description YYYY-MM-DD, from 1900 to 2199 */
             due: string & (unknown & unknown);
+            /** @description the last day on which they may still write and hand in; none where left out */
+            lockOn?: (string & (unknown & unknown)) | null;
         };
         /** @description Narrative text: a closed subset of TipTap JSON with its version */
         RichTextInput: {
@@ -5633,11 +5720,84 @@ export interface components {
             }[];
             ambiguous: boolean;
         };
+        /** @description A decision that moves due days later */
+        Extension: {
+            /** Format: uuid */
+            id: string;
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            due: string & (unknown & unknown);
+            lockOn: (string & (unknown & unknown)) | null;
+            reason: string;
+            grantedBy: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            grantedAt: string;
+            /** @description whose days it changed */
+            units: number;
+        };
+        ExtensionRequest: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            campaignId: string;
+            /** Format: uuid */
+            assignmentId: string;
+            unitName: string;
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            currentDue: string & (unknown & unknown);
+            currentLock: (string & (unknown & unknown)) | null;
+            parentDue: (string & (unknown & unknown)) | null;
+            /** @description the day asked for */
+            due: string & (unknown & unknown);
+            reason: string;
+            askedBy: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            askedAt: string;
+            /** @enum {string} */
+            state: "asked" | "granted" | "refused";
+            answer: string | null;
+            decidedBy: string | null;
+            decidedAt: string | null;
+        };
+        /** @description How the due and lock days of one report came about */
+        DaysOfReport: {
+            /** @description newest first, at most 50 */
+            extensions: {
+                /** Format: uuid */
+                id: string;
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                oldDue: string & (unknown & unknown);
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                newDue: string & (unknown & unknown);
+                oldLock: (string & (unknown & unknown)) | null;
+                newLock: (string & (unknown & unknown)) | null;
+                reason: string;
+                grantedBy: string;
+                /**
+                 * Format: date-time
+                 * @description UTC
+                 */
+                grantedAt: string;
+            }[];
+            /** @description newest first, at most 50 */
+            requests: components["schemas"]["ExtensionRequest"][];
+            may: {
+                ask: boolean;
+                extend: boolean;
+            };
+        };
         /** @description All units of these types below the campaign owner report by this day */
         CampaignLevel: {
             typeKeys: string[];
             /** @description YYYY-MM-DD, from 1900 to 2199 */
             due: string & (unknown & unknown);
+            /** @description the last day on which they may still write and hand in; none where left out */
+            lockOn?: (string & (unknown & unknown)) | null;
         };
         Campaign: {
             /** Format: uuid */
@@ -5650,6 +5810,7 @@ export interface components {
             state: "draft" | "running";
             levels: components["schemas"]["CampaignLevel"][];
             ownDue: (string & (unknown & unknown)) | null;
+            ownLock: (string & (unknown & unknown)) | null;
             version: number;
             /**
              * Format: date-time
@@ -5675,6 +5836,7 @@ export interface components {
             state: "draft" | "running";
             levels: components["schemas"]["CampaignLevel"][];
             ownDue: (string & (unknown & unknown)) | null;
+            ownLock: (string & (unknown & unknown)) | null;
             version: number;
             /**
              * Format: date-time
@@ -5745,10 +5907,16 @@ export interface components {
             state: "waiting" | "open" | "drafting" | "submitted" | "returned" | "accepted" | "exempt";
             /** @description past its due day, or handed in after it */
             late: boolean;
+            /** @description the last day on which it may be written and handed in */
+            lockOn: (string & (unknown & unknown)) | null;
+            /** @description past that day and not handed in */
+            locked: boolean;
             exemptReason: string | null;
             submittedOn: (string & (unknown & unknown)) | null;
             latestRevisionId: string | null;
             acceptedRevisionId: string | null;
+            /** @description whether the asker may grant it a later day */
+            mayExtend: boolean;
             /** @description of the units anywhere below */
             below: {
                 expected: number;
@@ -5784,10 +5952,16 @@ export interface components {
             state: "waiting" | "open" | "drafting" | "submitted" | "returned" | "accepted" | "exempt";
             /** @description past its due day, or handed in after it */
             late: boolean;
+            /** @description the last day on which it may be written and handed in */
+            lockOn: (string & (unknown & unknown)) | null;
+            /** @description past that day and not handed in */
+            locked: boolean;
             exemptReason: string | null;
             submittedOn: (string & (unknown & unknown)) | null;
             latestRevisionId: string | null;
             acceptedRevisionId: string | null;
+            /** @description whether the asker may grant it a later day */
+            mayExtend: boolean;
             /** @description of the units anywhere below */
             below: {
                 expected: number;
@@ -15979,6 +16153,8 @@ export interface operations {
                     /** @description from the top down */
                     levels: components["schemas"]["CampaignLevelInput"][];
                     ownDue: (string & (unknown & unknown)) | null;
+                    /** @default null */
+                    ownLock?: (string & (unknown & unknown)) | null;
                 };
             };
         };
@@ -16240,6 +16416,227 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AssignmentDetail"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    grantExtension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    assignmentIds: string[];
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    due: string & (unknown & unknown);
+                    /** @description the new last day for writing; null lifts the lock, and changes nothing where there was none */
+                    lockOn: (string & (unknown & unknown)) | null;
+                    /**
+                     * @description said expressly: the units may report after the level above is due
+                     * @default false
+                     */
+                    afterAbove?: boolean;
+                    reason: string;
+                    /**
+                     * @description those anywhere below get as many days more
+                     * @default false
+                     */
+                    withBelow?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Extension"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readExtensionRequests: {
+        parameters: {
+            query?: {
+                /** @description cursor: `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ExtensionRequest"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDaysOfReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DaysOfReport"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askExtension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    due: string & (unknown & unknown);
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionRequest"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideExtension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {string} */
+                    decision: "granted";
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    due: string & (unknown & unknown);
+                    /** @description the new last day for writing; null lifts the lock, and changes nothing where there was none */
+                    lockOn: (string & (unknown & unknown)) | null;
+                    /**
+                     * @description said expressly: the units may report after the level above is due
+                     * @default false
+                     */
+                    afterAbove?: boolean;
+                    /** @description where it differs from the one asked with */
+                    reason?: string;
+                } | {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {string} */
+                    decision: "refused";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionRequest"];
                 };
             };
             /** @description Default Response */

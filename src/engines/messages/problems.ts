@@ -1,5 +1,6 @@
 import { counted, defineArea } from './define.ts';
 import { cardProblems } from './card-problems.ts';
+import { campaignProblems } from './campaign-problems.ts';
 import { fileProblems } from './file-problems.ts';
 import { memberProblems } from './member-problems.ts';
 import { organisingProblems } from './organising-problems.ts';
@@ -51,6 +52,7 @@ export const problems = defineArea({
       ...reorganisationProblems.vi,
       ...treeProblems.vi,
       ...cardProblems.vi.byCode,
+      ...campaignProblems.vi.byCode,
       ...officerProblems.vi.byCode,
       unit_changed_meanwhile: 'Người khác vừa thay đổi đơn vị này. Hãy tải lại để xem bản mới nhất.',
       ...organisingProblems.vi.byCode,
@@ -70,6 +72,7 @@ export const problems = defineArea({
     unknown: 'Có lỗi xảy ra. Những gì đã lưu vẫn còn; hãy thử lại.',
     field: {
       ...cardProblems.vi.field,
+      ...campaignProblems.vi.field,
       ...officerProblems.vi.field,
       required: 'Chưa điền ô này.',
       too_small: 'Chưa điền, hoặc còn quá ngắn.',
@@ -151,6 +154,7 @@ export const problems = defineArea({
       ...reorganisationProblems.en,
       ...treeProblems.en,
       ...cardProblems.en.byCode,
+      ...campaignProblems.en.byCode,
       ...officerProblems.en.byCode,
       unit_changed_meanwhile: 'Someone else has just changed this unit. Reload to see the newest version.',
       ...organisingProblems.en.byCode,
@@ -170,6 +174,7 @@ export const problems = defineArea({
     unknown: 'Something went wrong. What was saved is still there; try again.',
     field: {
       ...cardProblems.en.field,
+      ...campaignProblems.en.field,
       ...officerProblems.en.field,
       required: 'This field is empty.',
       too_small: 'Empty, or still too short.',

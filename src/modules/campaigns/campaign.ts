@@ -11,6 +11,9 @@ export type AssignmentState = z.infer<typeof assignmentState>;
 /** States in which the unit may write. */
 export const WRITABLE: readonly AssignmentState[] = ['open', 'drafting', 'returned'];
 
+/** Nothing is locked before it is due. */
+export const locksAfterDue = ({ due, lockOn = null }: { due: string | null; lockOn?: string | null | undefined }): boolean => lockOn === null || (due !== null && lockOn >= due);
+
 /** What keeps a draft from being launched; `level` counts from 0 at the top, null for the whole. */
 export interface Warning {
   code: 'no_units' | 'due_not_before_above' | 'due_passed' | 'no_sections_or_forms' | 'no_levels' | 'no_own_due' | 'form_not_designed' | 'named_due_passed' | 'attachment_open';

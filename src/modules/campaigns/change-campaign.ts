@@ -3,6 +3,7 @@ import type { SignedIn } from '../../kit/context.ts';
 import { record } from '../../kit/journal.ts';
 import { problems } from '../../kit/problem.ts';
 import { vocabulary } from '../organisation/index.ts';
+import { locksAfterDue } from './campaign.ts';
 import type { CampaignDetail } from './campaign.ts';
 import { manageableCampaign } from './policy.ts';
 import { campaignsProblems } from './problems.ts';
@@ -21,10 +22,11 @@ export async function changeCampaign(context: SignedIn, id: string, change: z.ou
   if (version !== change.version) throw problems.stale(await readCampaign(context, id));
   const typeKeys = change.levels.flatMap((level) => level.typeKeys);
   if (new Set(typeKeys).size < typeKeys.length) throw campaignsProblems.typeInTwoLevels();
+  if (![{ due: change.ownDue, lockOn: change.ownLock }, ...change.levels].every(locksAfterDue)) throw campaignsProblems.lockBeforeDue();
   const known = new Set((await vocabulary(context.tx)).types.map((type) => type.key));
   if (!typeKeys.every((key) => known.has(key))) throw problems.invalidField('levels', 'unknown_type');
   await context.tx.updateTable('campaigns').set({
-    title: change.title, template: JSON.stringify(change.template), levels: JSON.stringify(change.levels), ownDue: change.ownDue, version: version + 1,
+    title: change.title, template: JSON.stringify(change.template), levels: JSON.stringify(change.levels), ownDue: change.ownDue, ownLock: change.ownLock, version: version + 1,
   }).where('id', '=', id).execute();
   await record(context, { fact: 'campaign.changed', objectKind: 'campaign', objectId: id, data: { version: version + 1 } });
   return readCampaign(context, id);

@@ -4,7 +4,7 @@ export { campaignsConstraints } from './problems.ts';
 export { assignmentState } from './schemas.ts';
 export { WRITABLE } from './campaign.ts';
 export { lockAssignment, moveAssignment, publishedForms } from './move-assignment.ts';
-export { mayReview, readableAssignment } from './policy.ts';
+export { allowBeforeLock, mayReview, readableAssignment } from './policy.ts';
 export { findCampaign, templateOf } from './queries.ts';
 export { createCampaign } from './create-campaign.ts';
 export { changeCampaign } from './change-campaign.ts';

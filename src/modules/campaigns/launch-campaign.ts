@@ -47,13 +47,14 @@ async function publishForms(context: SignedIn, campaignId: string, template: Rep
  * The rule is evaluated once, in one statement. Each unit hangs below the nearest one above it in the tree that is in the roster too,
  * whatever the order of the levels: were a unit and one below it both taken for lowest, figures would count twice.
  */
-async function freezeRoster(context: SignedIn, campaign: { id: string; unitId: string; unitPath: string; ownDue: string | null }, levels: Level[]): Promise<void> {
-  const dues = levels.flatMap((level) => level.typeKeys.map((typeKey) => ({ typeKey, due: level.due })));
+async function freezeRoster(context: SignedIn, campaign: { id: string; unitId: string; unitPath: string; ownDue: string | null; ownLock: string | null }, levels: Level[]): Promise<void> {
+  const dues = levels.flatMap((level) => level.typeKeys.map((typeKey) => ({ typeKey, due: level.due, lockOn: level.lockOn ?? null })));
   await sql`
     with roster as materialized (
-      select gen_random_uuid() as id, u.id as unit_id, u.version_id, u.path, u.name, coalesce(asked.due, ${campaign.ownDue}::date) as due
+      select gen_random_uuid() as id, u.id as unit_id, u.version_id, u.path, u.name, coalesce(asked.due, ${campaign.ownDue}::date) as due,
+             case when u.id = ${campaign.unitId} then ${campaign.ownLock}::date else asked.lock_on end as lock_on
       from organisation_public u
-      left join unnest(${dues.map((one) => one.typeKey)}::text[], ${dues.map((one) => one.due)}::date[]) as asked (type_key, due)
+      left join unnest(${dues.map((one) => one.typeKey)}::text[], ${dues.map((one) => one.due)}::date[], ${dues.map((one) => one.lockOn)}::date[]) as asked (type_key, due, lock_on)
         on asked.type_key = u.type_key and u.id <> ${campaign.unitId}
       where u.path <@ ${campaign.unitPath}::ltree and (u.id = ${campaign.unitId} or asked.due is not null)
     ), placed as materialized (
@@ -66,9 +67,9 @@ async function freezeRoster(context: SignedIn, campaign: { id: string; unitId: s
       left join roster above on above.path::text = way.path
       group by r.id
     )
-    insert into assignments (id, campaign_id, unit_id, unit_version_id, unit_path, unit_name, parent_id, parent_name, depth, leaf, due, state, opened_at)
+    insert into assignments (id, campaign_id, unit_id, unit_version_id, unit_path, unit_name, parent_id, parent_name, depth, leaf, due, lock_on, state, opened_at)
     select r.id, ${campaign.id}, r.unit_id, r.version_id, r.path, r.name, p.parent_id, p.parent_name, p.depth,
-           p.depth > 0 and not exists (select 1 from placed below where below.parent_id = r.id), r.due,
+           p.depth > 0 and not exists (select 1 from placed below where below.parent_id = r.id), r.due, r.lock_on,
            case when p.depth <= 1 then 'open' else 'waiting' end, case when p.depth <= 1 then business_now() end
     from roster r join placed p on p.id = r.id`.execute(context.tx);
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { z } from 'zod';
 import { allow } from '../../kit/context.ts';
 import type { SignedIn } from '../../kit/context.ts';
@@ -37,7 +38,7 @@ export async function passOn(context: SignedIn, id: string, given: z.output<type
     await record(context, { fact: 'assignment.exempted', unitId: exempted.unitId, objectKind: 'assignment', objectId: assignmentId });
   }
   await waitingBelow(tx.updateTable('assignments'))
-    .set({ state: 'open', openedAt: now, changedAt: now, ...(given.due !== null && { due: given.due }) }).execute();
+    .set({ state: 'open', openedAt: now, changedAt: now, ...(given.due !== null && { due: given.due, lockOn: sql<string | null>`greatest(lock_on, case when lock_on is not null then ${given.due}::date end)` as never }) }).execute();
   // Who exempts every unit below reports for them: figures then begin here.
   const leaf = (await childrenOf(tx, id)).children === 0;
   await tx.updateTable('assignments').set({ passedOnAt: now, leaf }).where('id', '=', id).execute();

@@ -7,7 +7,7 @@ import { inSubtrees, nameMatches, unitLabel } from '../organisation/index.ts';
 const campaigns = (tx: Tx) =>
   tx.selectFrom('campaigns as c')
     .select((eb) => [
-      'c.id', 'c.unitId', 'c.unitPath', unitLabel(eb.ref('c.unitId')).as('unitName'), 'c.directiveId', 'c.title', 'c.state', 'c.template', 'c.levels', 'c.ownDue', 'c.version',
+      'c.id', 'c.unitId', 'c.unitPath', unitLabel(eb.ref('c.unitId')).as('unitName'), 'c.directiveId', 'c.title', 'c.state', 'c.template', 'c.levels', 'c.ownDue', 'c.ownLock', 'c.version',
       'c.createdAt', 'c.launchedAt', sql<string>`c.created_at::text`.as('createdKey'),
     ]);
 
@@ -49,6 +49,8 @@ export function listCampaigns(tx: Tx, filter: CampaignFilter) {
 
 /** What counts as late on the business day: handed in after the due day, or past it and not (or no longer) handed in. */
 const late = sql<SqlBool>`(case when a.state in ('submitted', 'accepted') then a.submitted_on else business_today() end > a.due and a.state <> 'exempt')`;
+/** Past the lock day with nothing handed in: nothing can be written any more. */
+const locked = sql<boolean>`coalesce(a.lock_on < business_today() and a.state in ('waiting', 'open', 'drafting', 'returned'), false)`;
 const counts = [
   sql<number>`count(*) filter (where a.state <> 'exempt')`.as('expected'),
   sql<number>`count(*) filter (where a.state in ('submitted', 'accepted'))`.as('submitted'),
@@ -80,10 +82,10 @@ const assignments = (tx: Tx) =>
       (join) => join.onTrue(),
     )
     .select([
-      'a.id', 'a.campaignId', 'a.unitId', 'a.unitName', 'a.unitPath', 'a.parentId', 'a.depth', 'a.leaf', 'a.due', 'a.state', late.as('late'),
+      'a.id', 'a.campaignId', 'a.unitId', 'a.unitName', 'a.unitPath', 'a.parentId', 'a.depth', 'a.leaf', 'a.due', 'a.state', late.as('late'), 'a.lockOn', locked.as('locked'),
       'a.exemptReason', 'a.submittedOn', 'a.latestRevisionId', 'a.acceptedRevisionId', 'a.changedAt',
       'below.expected', 'below.submitted', 'below.accepted', 'below.late as lateBelow',
-      'p.unitPath as parentPath', 'a.parentName',
+      'p.unitPath as parentPath', 'a.parentName', 'c.unitPath as campaignPath',
     ]);
 
 export const findAssignment = (tx: Tx, id: string) => assignments(tx).where('a.id', '=', id).executeTakeFirst();

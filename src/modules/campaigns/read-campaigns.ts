@@ -47,7 +47,7 @@ export async function readCampaign(context: SignedIn, id: string): Promise<Campa
 function present(row: Row, { expected, submitted, accepted, late }: Counts): Campaign {
   return {
     id: row.id, title: row.title, unitId: row.unitId, unitName: row.unitName, state: row.state as Campaign['state'],
-    levels: row.levels as unknown as Level[], ownDue: row.ownDue, version: row.version,
+    levels: row.levels as unknown as Level[], ownDue: row.ownDue, ownLock: row.ownLock, version: row.version,
     createdAt: asInstant(row.createdAt), launchedAt: asInstantOrNull(row.launchedAt), expected, submitted, accepted, late,
   };
 }

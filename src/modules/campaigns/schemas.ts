@@ -7,7 +7,7 @@ export const assignmentStates = ['waiting', 'open', 'drafting', 'submitted', 're
 export const assignmentState = z.enum(assignmentStates);
 
 export const levelSchema = z
-  .object({ typeKeys: z.array(z.string().max(40)).min(1).max(10), due: day })
+  .object({ typeKeys: z.array(z.string().max(40)).min(1).max(10), due: day, lockOn: day.nullable().optional().describe('the last day on which they may still write and hand in; none where left out') })
   .meta({ id: 'CampaignLevel', description: 'All units of these types below the campaign owner report by this day' });
 
 const title = z.string().trim().min(1).max(500);
@@ -17,12 +17,13 @@ export const newCampaignSchema = z.object({
 });
 export const campaignChangeSchema = z.object({
   version, title, template: reportTemplateSchema, levels: z.array(levelSchema).max(6).describe('from the top down'), ownDue: day.nullable(),
+  ownLock: day.nullable().default(null),
 });
 
 export const campaignSchema = z
   .object({
     id, title: z.string(), unitId: id, unitName: z.string(), state: z.enum(['draft', 'running']),
-    levels: z.array(levelSchema), ownDue: day.nullable(), version: z.number().int(),
+    levels: z.array(levelSchema), ownDue: day.nullable(), ownLock: day.nullable(), version: z.number().int(),
     createdAt: instant, launchedAt: instant.nullable(),
     expected: z.number().int().describe('units of the roster that the asker sees, exempt ones left out'),
     submitted: z.number().int().describe('of those, submitted or accepted'), accepted: z.number().int(), late: z.number().int(),
@@ -57,8 +58,10 @@ export const assignmentSchema = z
   .object({
     id, campaignId: id, unitId: id, unitName: z.string(), parentId: id.nullable(), depth: z.number().int(), leaf: z.boolean(),
     due: day, state: assignmentState, late: z.boolean().describe('past its due day, or handed in after it'),
+    lockOn: day.nullable().describe('the last day on which it may be written and handed in'), locked: z.boolean().describe('past that day and not handed in'),
     exemptReason: z.string().nullable(), submittedOn: day.nullable(),
     latestRevisionId: id.nullable(), acceptedRevisionId: id.nullable(),
+    mayExtend: z.boolean().describe('whether the asker may grant it a later day'),
     below: z.object({ expected: z.number().int(), submitted: z.number().int(), accepted: z.number().int(), late: z.number().int() }).describe('of the units anywhere below'),
   })
   .meta({ id: 'Assignment', description: 'One unit that has to report in a campaign' });

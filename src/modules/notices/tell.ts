@@ -25,6 +25,16 @@ export async function tellSubmitted(tx: Tx, fact: RecordedFact): Promise<void> {
   await tell(tx, fact, sql`a.assignment_id = ${fact.objectId}`, 'reports.review', true);
 }
 
+/** Tells the writers of the reports whose days were moved, as far as they know of them. */
+export async function tellExtended(tx: Tx, fact: RecordedFact): Promise<void> {
+  await tell(tx, fact, sql`a.assignment_id in (select e.assignment_id from campaigns_public_extended e where e.extension_id = ${fact.objectId}) and a.state not in ('waiting', 'exempt')`, 'reports.write');
+}
+
+/** Tells the planners of the level above that a unit asks for a later day. */
+export async function tellExtensionAsked(tx: Tx, fact: RecordedFact): Promise<void> {
+  await tell(tx, fact, sql`a.assignment_id = ${fact.objectId}`, 'campaigns.manage', true);
+}
+
 /** Tells the planners of the unit that a plan was confirmed, from which they can make a campaign. */
 export async function tellConfirmed(tx: Tx, fact: RecordedFact): Promise<void> {
   await sql`

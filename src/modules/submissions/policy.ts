@@ -1,11 +1,11 @@
 import { allow, holds } from '../../kit/context.ts';
 import type { SignedIn } from '../../kit/context.ts';
 import { problems } from '../../kit/problem.ts';
-import { lockAssignment, mayReview, readableAssignment, WRITABLE } from '../campaigns/index.ts';
+import { allowBeforeLock, lockAssignment, mayReview, readableAssignment, WRITABLE } from '../campaigns/index.ts';
 
 /**
  * One unit's report, held for writing until the transaction ends.
- * @throws Problem not_found, not_allowed, wrong_state while the level above has it or after it was accepted
+ * @throws Problem not_found, not_allowed, report_locked, wrong_state while the level above has it or after it was accepted
  */
 export async function writableReport(context: SignedIn, assignmentId: string) {
   // Row security has kept everything outside the asker's subtrees away from this lock.
@@ -13,6 +13,7 @@ export async function writableReport(context: SignedIn, assignmentId: string) {
   if (!holds(context.actor, 'campaigns.read', assignment.unitPath)) throw problems.notFound();
   allow(context, 'reports.write', assignment.unitPath);
   if (!WRITABLE.includes(assignment.state)) throw problems.wrongState(assignment.state);
+  allowBeforeLock(context, assignment);
   return assignment;
 }
 

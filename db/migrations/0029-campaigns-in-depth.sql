@@ -1,0 +1,101 @@
+-- Due, late and locked are three dates: after the lock day nothing is saved and nothing handed in.
+
+alter table campaigns add column own_lock date;
+grant update (own_lock) on campaigns to lantoa_app;
+
+alter table assignments
+  add column lock_on date,
+  add constraint lock_is_not_before_the_due_day check (lock_on is null or lock_on >= due);
+grant update (lock_on) on assignments to lantoa_app;
+
+create or replace view campaigns_public with (security_invoker = true) as
+  select a.id as assignment_id, a.campaign_id, a.unit_id, a.unit_path, a.unit_name, a.parent_id, a.depth, a.leaf, a.due, a.state,
+         a.latest_revision_id, a.accepted_revision_id, a.submitted_on, a.lock_on
+  from assignments a;
+
+-- One decision that moves days later, for one unit or for many; what it changed is kept with it.
+create table extensions (
+  id uuid primary key,
+  origin uuid not null,
+  campaign_id uuid not null references campaigns,
+  -- Of the unit that grants it: the campaign's owner or the level above.
+  unit_path ltree not null,
+  due date not null,
+  lock_on date,
+  reason text not null check (reason <> ''),
+  with_below boolean not null,
+  granted_by uuid not null references accounts,
+  granted_at timestamptz not null default business_now()
+);
+create index extensions_by_campaign on extensions (campaign_id);
+create index extensions_by_granter on extensions (granted_by);
+grant select, insert on extensions to lantoa_app;
+grant select on extensions to lantoa_worker;
+
+create table extended_assignments (
+  extension_id uuid not null references extensions,
+  assignment_id uuid not null references assignments,
+  unit_path ltree not null,
+  old_due date not null,
+  old_lock date,
+  new_due date not null,
+  new_lock date,
+  primary key (extension_id, assignment_id),
+  constraint extension_moves_no_day_earlier check (new_due >= old_due and (new_lock is null or old_lock is not null))
+);
+create index extended_assignments_by_assignment on extended_assignments (assignment_id);
+grant select, insert on extended_assignments to lantoa_app;
+grant select on extended_assignments to lantoa_worker;
+
+-- A unit asks for a later day, the level above grants it or says why not.
+create table extension_requests (
+  id uuid primary key,
+  origin uuid not null,
+  campaign_id uuid not null references campaigns,
+  assignment_id uuid not null references assignments,
+  unit_path ltree not null,
+  due date not null,
+  reason text not null check (reason <> ''),
+  asked_by uuid not null references accounts,
+  asked_at timestamptz not null default business_now(),
+  state text not null default 'asked' check (state in ('asked', 'granted', 'refused')),
+  answer text,
+  decided_by uuid references accounts,
+  decided_at timestamptz,
+  extension_id uuid references extensions,
+  constraint decided_request_names_who check ((state = 'asked') = (decided_by is null) and (state = 'asked') = (decided_at is null)),
+  constraint refusal_has_a_reason check (state <> 'refused' or answer <> ''),
+  constraint granted_request_has_its_extension check ((state = 'granted') = (extension_id is not null))
+);
+create unique index one_open_request_per_report on extension_requests (assignment_id) where state = 'asked';
+create index extension_requests_by_assignment on extension_requests (assignment_id);
+create index extension_requests_by_campaign on extension_requests (campaign_id, state, asked_at, id);
+create index extension_requests_by_asker on extension_requests (asked_by);
+create index extension_requests_by_decider on extension_requests (decided_by);
+create index extension_requests_by_extension on extension_requests (extension_id);
+grant select, insert, update (state, answer, decided_by, decided_at, extension_id) on extension_requests to lantoa_app;
+grant select on extension_requests to lantoa_worker;
+
+do $$
+declare t text;
+begin
+  foreach t in array array['extended_assignments', 'extension_requests'] loop
+    execute format('alter table %I enable row level security', t);
+    execute format('create policy worker_sees_all on %I to lantoa_worker using (true) with check (true)', t);
+    execute format('create policy own_subtree on %I to lantoa_app
+      using (unit_path <@ any ((select current_scope())::ltree[])) with check (unit_path <@ any ((select current_scope())::ltree[]))', t);
+  end loop;
+end $$;
+alter table extensions enable row level security;
+create policy worker_sees_all on extensions to lantoa_worker using (true) with check (true);
+-- Whom it concerns sees the decision, though it was made above.
+create policy own_subtree on extensions to lantoa_app
+  using (unit_path <@ any ((select current_scope())::ltree[]) or exists (select 1 from extended_assignments e where e.extension_id = extensions.id))
+  with check (unit_path <@ any ((select current_scope())::ltree[]));
+
+create view campaigns_public_extended with (security_invoker = true) as
+  select e.extension_id, e.assignment_id, e.new_due, e.new_lock from extended_assignments e;
+grant select on campaigns_public_extended to lantoa_app, lantoa_worker;
+create view campaigns_public_requests with (security_invoker = true) as
+  select r.id as request_id, r.assignment_id, r.campaign_id, r.due, r.state from extension_requests r;
+grant select on campaigns_public_requests to lantoa_app, lantoa_worker;

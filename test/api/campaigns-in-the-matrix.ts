@@ -1,0 +1,23 @@
+import type { Cast } from '../support/cast.ts';
+import { must, newId } from '../support/world.ts';
+import type { Scene } from '../support/scene.ts';
+import type { Row } from './matrix-row.ts';
+
+/** Huệ has asked for a later day. @returns the request */
+export async function requestOfHue({ hue }: Cast, { hueReport }: Scene): Promise<string> {
+  return must(await hue.api.POST('/api/assignments/{id}/extension-requests', { params: { path: { id: hueReport } }, body: { id: newId(), due: '2024-08-05', reason: 'Chờ số liệu' } })).id;
+}
+
+/** Who reaches extensions, exemptions, regimes and what else steers a campaign. */
+export function campaignRows({ campaignId, chiReport, dungReport, hueReport }: Scene, requestId: string): Row[] {
+  const days = { due: '2024-08-06', lockOn: null, reason: 'Mưa lũ' };
+  // Ten columns:                         none Khách Mai Dung Chi Tâm Bình Giang An Quản Trị
+  return [
+    { operation: 'grantExtension', of: "to Huệ's", params: { id: campaignId }, answers: '401 403 403 403 ok  404 ok  403 403 ok', body: () => ({ id: newId(), assignmentIds: [hueReport], ...days }) },
+    { operation: 'grantExtension', of: "to Chi's", params: { id: campaignId }, answers: '401 403 403 403 403 404 ok  403 403 ok', body: () => ({ id: newId(), assignmentIds: [chiReport], ...days, due: '2024-08-11' }) },
+    { operation: 'readExtensionRequests', params: { id: campaignId }, answers: '401 403 403 403 ok  ok  ok  403 403 ok' },
+    { operation: 'readDaysOfReport', of: "Dung's", params: { id: dungReport }, answers: '401 403 404 ok  ok  404 ok  ok  ok  ok' },
+    { operation: 'askExtension', of: "for Huệ's", params: { id: hueReport }, answers: '401 403 404 404 ok  404 ok  403 403 ok', body: () => ({ id: newId(), due: '2024-08-05', reason: 'Chờ số liệu' }) },
+    { operation: 'decideExtension', of: "Huệ's", params: { id: requestId }, answers: '401 403 403 403 ok  404 ok  403 403 ok', body: () => ({ id: newId(), decision: 'refused', reason: 'Đủ thời gian' }) },
+  ];
+}

@@ -86,6 +86,7 @@ export interface Assignments {
   changedAt: Generated<Timestamp>;
   depth: number;
   due: string;
+  exemptFrom: string | null;
   exemptReason: string | null;
   id: string;
   latestRevisionId: string | null;
@@ -112,6 +113,7 @@ export interface Campaigns {
   createdAt: Generated<Timestamp>;
   createdBy: string;
   directiveId: string | null;
+  exemptions: Generated<Json>;
   id: string;
   launchedAt: Timestamp | null;
   launchedBy: string | null;

@@ -99,3 +99,11 @@ grant select on campaigns_public_extended to lantoa_app, lantoa_worker;
 create view campaigns_public_requests with (security_invoker = true) as
   select r.id as request_id, r.assignment_id, r.campaign_id, r.due, r.state from extension_requests r;
 grant select on campaigns_public_requests to lantoa_app, lantoa_worker;
+
+-- Exemptions: by rule while a campaign is prepared, by decision once it runs; each can be taken back.
+alter table campaigns add column exemptions jsonb not null default '[]';
+grant update (exemptions) on campaigns to lantoa_app;
+alter table assignments
+  -- In which state it was when it was exempted; nothing where it was so from the launch on.
+  add column exempt_from text check (exempt_from in ('waiting', 'open', 'drafting', 'returned'));
+grant update (exempt_from) on assignments to lantoa_app;

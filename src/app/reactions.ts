@@ -18,6 +18,8 @@ const byFact: Reactions = {
   'report.submitted': [tellSubmitted],
   'report.returned': [tellDecided],
   'report.accepted': [tellDecided],
+  'assignment.exempted': [tellDecided],
+  'assignment.exemption-lifted': [tellDecided],
   'extension.granted': [tellExtended],
   'extension.asked': [tellExtensionAsked],
   'extension.refused': [tellDecided],

@@ -9,7 +9,7 @@ export async function requestOfHue({ hue }: Cast, { hueReport }: Scene): Promise
 }
 
 /** Who reaches extensions, exemptions, regimes and what else steers a campaign. */
-export function campaignRows({ campaignId, chiReport, dungReport, hueReport }: Scene, requestId: string): Row[] {
+export function campaignRows({ campaignId, draftCampaignId, chiReport, dungReport, hueReport }: Scene, requestId: string): Row[] {
   const days = { due: '2024-08-06', lockOn: null, reason: 'Mưa lũ' };
   // Ten columns:                         none Khách Mai Dung Chi Tâm Bình Giang An Quản Trị
   return [
@@ -19,5 +19,8 @@ export function campaignRows({ campaignId, chiReport, dungReport, hueReport }: S
     { operation: 'readDaysOfReport', of: "Dung's", params: { id: dungReport }, answers: '401 403 404 ok  ok  404 ok  ok  ok  ok' },
     { operation: 'askExtension', of: "for Huệ's", params: { id: hueReport }, answers: '401 403 404 404 ok  404 ok  403 403 ok', body: () => ({ id: newId(), due: '2024-08-05', reason: 'Chờ số liệu' }) },
     { operation: 'decideExtension', of: "Huệ's", params: { id: requestId }, answers: '401 403 403 403 ok  404 ok  403 403 ok', body: () => ({ id: newId(), decision: 'refused', reason: 'Đủ thời gian' }) },
+    { operation: 'previewRosterUnits', params: { id: draftCampaignId }, answers: '401 403 403 403 404 404 ok  403 403 ok' },
+    { operation: 'exemptUnits', of: "Chi's", params: { id: campaignId }, answers: '401 403 403 403 403 404 ok  403 403 ok', body: () => ({ id: newId(), assignmentIds: [chiReport], reason: 'Đang sắp xếp' }) },
+    { operation: 'liftExemption', of: "Dung's, not exempt", params: { id: campaignId }, answers: '401 403 403 403 ok  404 ok  403 403 ok', body: () => ({ id: newId(), assignmentIds: [dungReport] }) },
   ];
 }

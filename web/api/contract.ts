@@ -2809,6 +2809,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/{id}/roster-preview/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every unit that the rule of a draft campaign would ask or spare, by name */
+        get: operations["previewRosterUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/exemptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Spare units of a running campaign, with all below them */
+        post: operations["exemptUnits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/exemptions/lifting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take exemptions back */
+        post: operations["liftExemption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaigns/{id}/extensions": {
         parameters: {
             query?: never;
@@ -4177,6 +4228,18 @@ export interface components {
         } | {
             /** @constant */
             kind: "outside";
+        };
+        /** @description Who is spared before the launch: a unit with all below it, or all of a kind or type, with the reason */
+        CampaignExemptionInput: {
+            /** Format: uuid */
+            unitId: string;
+            reason: string;
+        } | {
+            kindKey: string;
+            reason: string;
+        } | {
+            typeKey: string;
+            reason: string;
         };
         /** @description All units of these types below the campaign owner report by this day */
         CampaignLevelInput: {
@@ -5720,6 +5783,36 @@ export interface components {
             }[];
             ambiguous: boolean;
         };
+        /** @description Who is spared before the launch: a unit with all below it, or all of a kind or type, with the reason */
+        CampaignExemption: {
+            /** Format: uuid */
+            unitId: string;
+            reason: string;
+        } | {
+            kindKey: string;
+            reason: string;
+        } | {
+            typeKey: string;
+            reason: string;
+        };
+        Exempted: {
+            /** @description whom it concerned, those below included */
+            units: number;
+        };
+        /** @description A unit that a draft campaign would ask */
+        RosterUnit: {
+            /** Format: uuid */
+            unitId: string;
+            name: string;
+            typeKey: string;
+            kindKey: string | null;
+            aboveName: string | null;
+            level: number;
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            due: string & (unknown & unknown);
+            lockOn: (string & (unknown & unknown)) | null;
+            exemptReason: string | null;
+        };
         /** @description A decision that moves due days later */
         Extension: {
             /** Format: uuid */
@@ -5851,6 +5944,7 @@ export interface components {
             accepted: number;
             late: number;
             template: components["schemas"]["ReportTemplate"];
+            exemptions: components["schemas"]["CampaignExemption"][];
             directive: {
                 /** Format: uuid */
                 id: string;
@@ -5878,10 +5972,15 @@ export interface components {
                 due: string & (unknown & unknown);
                 typeKeys: string[];
                 units: number;
+                exempt: number;
                 /** @description the first names */
                 examples: string[];
             }[];
             total: number;
+            /** @description names of the units that are exempted one by one, by id */
+            exemptUnits: {
+                [key: string]: string;
+            };
             warnings: {
                 /** @enum {string} */
                 code: "no_units" | "due_not_before_above" | "due_passed" | "no_sections_or_forms" | "no_levels" | "no_own_due" | "form_not_designed" | "named_due_passed" | "attachment_open";
@@ -16155,6 +16254,8 @@ export interface operations {
                     ownDue: (string & (unknown & unknown)) | null;
                     /** @default null */
                     ownLock?: (string & (unknown & unknown)) | null;
+                    /** @default [] */
+                    exemptions?: components["schemas"]["CampaignExemptionInput"][];
                 };
             };
         };
@@ -16416,6 +16517,128 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AssignmentDetail"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewRosterUnits: {
+        parameters: {
+            query?: {
+                /** @description words of the name, accents may be left out */
+                q?: string;
+                /** @description place of the level, from 0 at the top */
+                level?: number;
+                exempt?: string;
+                /** @description cursor: `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RosterUnit"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exemptUnits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    assignmentIds: string[];
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exempted"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    liftExemption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    assignmentIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exempted"];
                 };
             };
             /** @description Default Response */

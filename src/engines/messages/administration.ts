@@ -1,3 +1,4 @@
+import { campaignFacts } from './campaign-facts.ts';
 import { counted, defineArea } from './define.ts';
 import { organisingFacts } from './organising-facts.ts';
 import { workplaceFacts } from './workplace-facts.ts';
@@ -118,15 +119,7 @@ export const administration = defineArea({
       'link.reopened': 'Xem lại quyết định về liên kết',
       'link.added': 'Thêm liên kết giữa hai văn bản',
       'link.removed': 'Gỡ liên kết giữa hai văn bản',
-      'campaign.created': 'Tạo đợt báo cáo',
-      'campaign.changed': 'Sửa đợt báo cáo',
-      'campaign.discarded': 'Bỏ đợt báo cáo đang chuẩn bị',
-      'campaign.launched': 'Phát động đợt báo cáo',
-      'campaign.passed-on': 'Chuyển đợt báo cáo xuống cấp dưới',
-      'assignment.exempted': 'Miễn báo cáo cho đơn vị',
-      'extension.granted': 'Gia hạn nộp báo cáo',
-      'extension.asked': 'Đề nghị gia hạn nộp báo cáo',
-      'extension.refused': 'Từ chối gia hạn nộp báo cáo',
+      ...campaignFacts.vi,
       'report.submitted': 'Nộp báo cáo',
       'report.returned': 'Trả lại báo cáo',
       'report.accepted': 'Duyệt báo cáo',
@@ -267,15 +260,7 @@ export const administration = defineArea({
       'link.reopened': 'Took a decision on a link back',
       'link.added': 'Added a link between two documents',
       'link.removed': 'Removed a link between two documents',
-      'campaign.created': 'Drafted a campaign',
-      'campaign.changed': 'Changed a draft campaign',
-      'campaign.discarded': 'Discarded a draft campaign',
-      'campaign.launched': 'Launched a campaign',
-      'campaign.passed-on': 'Passed a campaign on',
-      'assignment.exempted': 'Exempted a unit from reporting',
-      'extension.granted': 'Granted a later due day',
-      'extension.asked': 'Asked for a later due day',
-      'extension.refused': 'Refused a later due day',
+      ...campaignFacts.en,
       'report.submitted': 'Submitted a report',
       'report.returned': 'Returned a report',
       'report.accepted': 'Accepted a report',

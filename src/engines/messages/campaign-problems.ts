@@ -12,6 +12,8 @@ export const campaignProblems = {
         `Báo cáo đã khóa từ sau ngày ${day('vi', lockOn)}, không sửa và không nộp được nữa.${ask ? ` Hãy đề nghị ${String(ask)} gia hạn.` : ' Hãy gia hạn trước khi viết tiếp.'}`,
       nothing_to_extend: 'Không có hạn nào thay đổi: các đơn vị đã chọn đã có hạn bằng hoặc muộn hơn, hoặc không còn phải nộp.',
       due_after_above: ({ due, names: units }: Facts) => `Hạn ${day('vi', due)} muộn hơn hạn của cấp trên trực tiếp: ${names(units)}. Nếu vẫn muốn gia hạn, hãy đánh dấu xác nhận.`,
+      reports_handed_in: ({ names: units }: Facts) => `Đã có báo cáo nộp nên không miễn được: ${names(units)}.`,
+      above_is_exempt: 'Cấp trên trực tiếp đang được miễn. Hãy bỏ miễn cho cấp trên trước.',
       extension_already_asked: 'Đơn vị đã gửi đề nghị gia hạn và đang chờ ý kiến.',
     },
     field: {
@@ -26,6 +28,8 @@ export const campaignProblems = {
         `The report was locked after ${day('en', lockOn)} and can no longer be changed or handed in.${ask ? ` Ask ${String(ask)} for a later day.` : ' Grant a later day before going on.'}`,
       nothing_to_extend: 'No day changes: the chosen units are due on that day or later, or nothing is awaited from them.',
       due_after_above: ({ due, names: units }: Facts) => `${day('en', due)} is after the due day of the level above: ${names(units)}. Tick the confirmation if this is meant.`,
+      reports_handed_in: ({ names: units }: Facts) => `Reports were handed in already, so they cannot be exempted: ${names(units)}.`,
+      above_is_exempt: 'The level above is exempt itself. Take that back first.',
       extension_already_asked: 'The unit has asked for a later day and waits for an answer.',
     },
     field: {

@@ -16,7 +16,9 @@ import { actAftermath } from './act-aftermath.ts';
 import { actPicture } from './act-picture.ts';
 import { administration } from './administration.ts';
 import { blanking } from './blanking.ts';
+import { campaignDays } from './campaign-days.ts';
 import { campaignDraft } from './campaign-draft.ts';
+import { campaignRoster } from './campaign-roster.ts';
 import { campaigns } from './campaigns.ts';
 import { cards } from './cards.ts';
 import { commandLine } from './command-line.ts';
@@ -68,7 +70,9 @@ export const areas = {
   actPicture,
   administration,
   blanking,
+  campaignDays,
   campaignDraft,
+  campaignRoster,
   campaigns,
   cards,
   commandLine,

@@ -1,15 +1,22 @@
 import type { z } from 'zod';
 import type { ReportTemplate } from '../../engines/report-template/index.ts';
 import { isOnlyProposed } from '../../engines/report-template/from-directive.ts';
+import type { RosterRule } from './roster.ts';
+import type { exemptionSchema } from './exemption-schemas.ts';
 import type { assignmentState, campaignDetailSchema, campaignSchema, levelSchema } from './schemas.ts';
 
 export type Campaign = z.input<typeof campaignSchema>;
 export type CampaignDetail = z.input<typeof campaignDetailSchema>;
+export type Exemption = z.infer<typeof exemptionSchema>;
 export type Level = z.infer<typeof levelSchema>;
 export type AssignmentState = z.infer<typeof assignmentState>;
 
 /** States in which the unit may write. */
 export const WRITABLE: readonly AssignmentState[] = ['open', 'drafting', 'returned'];
+
+/** What decides who is asked, as it is stored. */
+export const ruleOf = (campaign: { unitId: string; unitPath: string; ownDue: string | null; ownLock: string | null; levels: unknown; exemptions: unknown }): RosterRule =>
+  ({ ...campaign, levels: campaign.levels as Level[], exemptions: campaign.exemptions as Exemption[] });
 
 /** Nothing is locked before it is due. */
 export const locksAfterDue = ({ due, lockOn = null }: { due: string | null; lockOn?: string | null | undefined }): boolean => lockOn === null || (due !== null && lockOn >= due);

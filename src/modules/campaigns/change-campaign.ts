@@ -26,7 +26,7 @@ export async function changeCampaign(context: SignedIn, id: string, change: z.ou
   const known = new Set((await vocabulary(context.tx)).types.map((type) => type.key));
   if (!typeKeys.every((key) => known.has(key))) throw problems.invalidField('levels', 'unknown_type');
   await context.tx.updateTable('campaigns').set({
-    title: change.title, template: JSON.stringify(change.template), levels: JSON.stringify(change.levels), ownDue: change.ownDue, ownLock: change.ownLock, version: version + 1,
+    title: change.title, template: JSON.stringify(change.template), levels: JSON.stringify(change.levels), ownDue: change.ownDue, ownLock: change.ownLock, exemptions: JSON.stringify(change.exemptions), version: version + 1,
   }).where('id', '=', id).execute();
   await record(context, { fact: 'campaign.changed', objectKind: 'campaign', objectId: id, data: { version: version + 1 } });
   return readCampaign(context, id);

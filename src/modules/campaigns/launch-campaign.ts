@@ -5,13 +5,15 @@ import type { SignedIn } from '../../kit/context.ts';
 import { newId } from '../../kit/ids.ts';
 import { record } from '../../kit/journal.ts';
 import { problems } from '../../kit/problem.ts';
-import { isFatal } from './campaign.ts';
-import type { CampaignDetail, Level } from './campaign.ts';
+import { isFatal, ruleOf } from './campaign.ts';
+import type { CampaignDetail } from './campaign.ts';
 import { manageableCampaign } from './policy.ts';
 import { previewRoster } from './preview-roster.ts';
 import { campaignsProblems } from './problems.ts';
 import { lockCampaign } from './queries.ts';
 import { readCampaign } from './read-campaigns.ts';
+import { roster } from './roster.ts';
+import type { RosterRule } from './roster.ts';
 
 /**
  * Launches a campaign: publishes its forms, freezes the roster with each unit's version and ancestors. Units directly below
@@ -28,7 +30,7 @@ export async function launchCampaign(context: SignedIn, id: string, version: num
   const fatal = (await previewRoster(context, id)).warnings.filter(isFatal);
   if (fatal.length > 0) throw campaignsProblems.notReady(fatal.map((warning) => warning.code));
   await publishForms(context, id, campaign.template as unknown as ReportTemplate);
-  await freezeRoster(context, campaign, campaign.levels as unknown as Level[]);
+  await freezeRoster(context, id, ruleOf(campaign));
   await context.tx.updateTable('campaigns').set({ state: 'running', launchedBy: context.actor.accountId, launchedAt: context.clock.now(), version: version + 1 })
     .where('id', '=', id).execute();
   await record(context, { fact: 'campaign.launched', unitId: campaign.unitId, objectKind: 'campaign', objectId: id });
@@ -47,29 +49,24 @@ async function publishForms(context: SignedIn, campaignId: string, template: Rep
  * The rule is evaluated once, in one statement. Each unit hangs below the nearest one above it in the tree that is in the roster too,
  * whatever the order of the levels: were a unit and one below it both taken for lowest, figures would count twice.
  */
-async function freezeRoster(context: SignedIn, campaign: { id: string; unitId: string; unitPath: string; ownDue: string | null; ownLock: string | null }, levels: Level[]): Promise<void> {
-  const dues = levels.flatMap((level) => level.typeKeys.map((typeKey) => ({ typeKey, due: level.due, lockOn: level.lockOn ?? null })));
+async function freezeRoster(context: SignedIn, campaignId: string, rule: RosterRule): Promise<void> {
   await sql`
-    with roster as materialized (
-      select gen_random_uuid() as id, u.id as unit_id, u.version_id, u.path, u.name, coalesce(asked.due, ${campaign.ownDue}::date) as due,
-             case when u.id = ${campaign.unitId} then ${campaign.ownLock}::date else asked.lock_on end as lock_on
-      from organisation_public u
-      left join unnest(${dues.map((one) => one.typeKey)}::text[], ${dues.map((one) => one.due)}::date[], ${dues.map((one) => one.lockOn)}::date[]) as asked (type_key, due, lock_on)
-        on asked.type_key = u.type_key and u.id <> ${campaign.unitId}
-      where u.path <@ ${campaign.unitPath}::ltree and (u.id = ${campaign.unitId} or asked.due is not null)
+    with ${roster(rule)}, numbered as materialized (
+      select gen_random_uuid() as id, r.* from roster r
     ), placed as materialized (
       select r.id, count(above.id) as depth,
              -- Units between that are not in the roster leave nulls, which would come first.
              (array_agg(above.id order by nlevel(above.path) desc nulls last))[1] as parent_id,
              (array_agg(above.name order by nlevel(above.path) desc nulls last))[1] as parent_name
-      from roster r
+      from numbered r
       left join lateral (select subpath(r.path, 0, steps)::text as path from generate_series(1, nlevel(r.path) - 1) steps) way on true
-      left join roster above on above.path::text = way.path
+      left join numbered above on above.path::text = way.path
       group by r.id
     )
-    insert into assignments (id, campaign_id, unit_id, unit_version_id, unit_path, unit_name, parent_id, parent_name, depth, leaf, due, lock_on, state, opened_at)
-    select r.id, ${campaign.id}, r.unit_id, r.version_id, r.path, r.name, p.parent_id, p.parent_name, p.depth,
-           p.depth > 0 and not exists (select 1 from placed below where below.parent_id = r.id), r.due, r.lock_on,
-           case when p.depth <= 1 then 'open' else 'waiting' end, case when p.depth <= 1 then business_now() end
-    from roster r join placed p on p.id = r.id`.execute(context.tx);
+    insert into assignments (id, campaign_id, unit_id, unit_version_id, unit_path, unit_name, parent_id, parent_name, depth, leaf, due, lock_on, state, exempt_reason, opened_at)
+    select r.id, ${campaignId}, r.unit_id, r.version_id, r.path, r.name, p.parent_id, p.parent_name, p.depth,
+           p.depth > 0 and not exists (select 1 from placed below join numbered b on b.id = below.id where below.parent_id = r.id and b.exempt_reason is null), r.due, r.lock_on,
+           case when r.exempt_reason is not null then 'exempt' when p.depth <= 1 then 'open' else 'waiting' end, r.exempt_reason,
+           case when p.depth <= 1 and r.exempt_reason is null then business_now() end
+    from numbered r join placed p on p.id = r.id`.execute(context.tx);
 }

@@ -49,7 +49,7 @@ export function mayDo(context: SignedIn, assignment: Assignment, waitingChildren
   };
 }
 
-/** Later days are granted by the level above, and by the campaign's owner; the owner's own by the owner. */
+/** Later days and exemptions are granted by the level above, and by the campaign's owner; the owner's own by the owner. */
 export function mayExtend({ actor }: SignedIn, assignment: { depth: number; parentPath: string | null; campaignPath: string }): boolean {
   const above = assignment.depth === 0 ? assignment.campaignPath : assignment.parentPath;
   return holds(actor, 'campaigns.manage', assignment.campaignPath) || (above !== null && holds(actor, 'campaigns.manage', above));

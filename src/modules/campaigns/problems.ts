@@ -16,6 +16,8 @@ export const campaignsProblems = {
   nothingToExtend: () => new Problem(409, 'nothing_to_extend'),
   /** The level above would have less time than the unit; whoever grants it may say that this is meant. */
   dueAfterAbove: (due: string, names: string[]) => new Problem(422, 'due_after_above', { due, names, errors: [{ path: 'due', code: 'due_after_above', message: 'after the due day of the level above' }] }),
+  reportsHandedIn: (names: string[]) => new Problem(409, 'reports_handed_in', { names }),
+  aboveIsExempt: () => new Problem(409, 'above_is_exempt'),
   alreadyAsked: () => new Problem(409, 'extension_already_asked'),
 };
 

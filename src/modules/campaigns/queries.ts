@@ -7,7 +7,7 @@ import { inSubtrees, nameMatches, unitLabel } from '../organisation/index.ts';
 const campaigns = (tx: Tx) =>
   tx.selectFrom('campaigns as c')
     .select((eb) => [
-      'c.id', 'c.unitId', 'c.unitPath', unitLabel(eb.ref('c.unitId')).as('unitName'), 'c.directiveId', 'c.title', 'c.state', 'c.template', 'c.levels', 'c.ownDue', 'c.ownLock', 'c.version',
+      'c.id', 'c.unitId', 'c.unitPath', unitLabel(eb.ref('c.unitId')).as('unitName'), 'c.directiveId', 'c.title', 'c.state', 'c.template', 'c.levels', 'c.ownDue', 'c.ownLock', 'c.exemptions', 'c.version',
       'c.createdAt', 'c.launchedAt', sql<string>`c.created_at::text`.as('createdKey'),
     ]);
 
@@ -128,15 +128,6 @@ export function childrenOf(tx: Tx, assignmentId: string) {
   return tx.selectFrom('assignments').where('parentId', '=', assignmentId)
     .select([sql<number>`count(*) filter (where state <> 'exempt')`.as('children'), sql<number>`count(*) filter (where state = 'waiting')`.as('waiting')])
     .executeTakeFirstOrThrow();
-}
-
-/** How many units of these types lie below a path today, with the first names. */
-export async function unitsOfTypes(tx: Tx, ownerPath: string, typeKeys: string[]) {
-  const below = tx.selectFrom('organisationPublic as u')
-    .where((eb) => inSubtrees(eb.ref('u.path'), [ownerPath])).where('u.path', '!=', ownerPath).where('u.typeKey', 'in', typeKeys);
-  const { units } = await below.select(sql<number>`count(*)`.as('units')).executeTakeFirstOrThrow();
-  const examples = await below.select('u.name').orderBy(sql`u.name collate "vi-x-icu"`).limit(3).execute();
-  return { units, examples: examples.map((unit) => unit.name) };
 }
 
 /** Types of the units below a path, by their level. */

@@ -4,7 +4,7 @@ import { holds, pathsWith } from '../../kit/context.ts';
 import type { SignedIn } from '../../kit/context.ts';
 import { page, readCursor } from '../../kit/paging.ts';
 import { asInstant, asInstantOrNull } from '../../kit/wire.ts';
-import type { Campaign, CampaignDetail, Level } from './campaign.ts';
+import type { Campaign, CampaignDetail, Exemption, Level } from './campaign.ts';
 import { readableCampaign } from './policy.ts';
 import { campaignCounts, listCampaigns } from './queries.ts';
 import type { campaignsQuery } from './schemas.ts';
@@ -37,6 +37,7 @@ export async function readCampaign(context: SignedIn, id: string): Promise<Campa
   return {
     ...present(campaign, counts ?? NONE),
     template: campaign.template as unknown as ReportTemplate,
+    exemptions: campaign.exemptions as unknown as Exemption[],
     directive: directive ?? null,
     myAssignments: mine,
     ownAssignmentId: own?.id ?? null,

@@ -3,6 +3,7 @@ import { idParams } from '../../kit/wire.ts';
 import { changeCampaign } from './change-campaign.ts';
 import { createCampaign } from './create-campaign.ts';
 import { discardCampaign } from './discard-campaign.ts';
+import { exemptionRoutes } from './exemption-routes.ts';
 import { extensionRoutes } from './extension-routes.ts';
 import { launchCampaign } from './launch-campaign.ts';
 import { passOn } from './pass-on.ts';
@@ -67,5 +68,6 @@ export const campaignsRoutes = [
     summary: 'Pass the campaign on to the units directly below', params: idParams, body: wire.passOnSchema, answer: wire.assignmentDetailSchema,
     handle: (context, { params, body }) => passOn(context, params.id, body),
   }),
+  ...exemptionRoutes,
   ...extensionRoutes,
 ];

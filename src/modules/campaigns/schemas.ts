@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { reportTemplateSchema } from '../../engines/report-template/index.ts';
 import { pageOf, pageQuery } from '../../kit/paging.ts';
 import { day, id, instant, search, version } from '../../kit/wire.ts';
+import { exemptionSchema } from './exemption-schemas.ts';
 
 export const assignmentStates = ['waiting', 'open', 'drafting', 'submitted', 'returned', 'accepted', 'exempt'] as const;
 export const assignmentState = z.enum(assignmentStates);
@@ -17,7 +18,7 @@ export const newCampaignSchema = z.object({
 });
 export const campaignChangeSchema = z.object({
   version, title, template: reportTemplateSchema, levels: z.array(levelSchema).max(6).describe('from the top down'), ownDue: day.nullable(),
-  ownLock: day.nullable().default(null),
+  ownLock: day.nullable().default(null), exemptions: z.array(exemptionSchema).max(500).default([]),
 });
 
 export const campaignSchema = z
@@ -33,6 +34,7 @@ export const campaignSchema = z
 export const campaignDetailSchema = campaignSchema
   .extend({
     template: reportTemplateSchema,
+    exemptions: z.array(exemptionSchema),
     directive: z.object({ id, documentId: id, title: z.string() }).nullable(),
     myAssignments: z.array(z.object({ id, unitId: id, unitName: z.string() })).describe('where the asker reports'),
     ownAssignmentId: id.nullable().describe("the owner unit's own report, where the asker may see it"),
@@ -46,10 +48,11 @@ export const campaignPageSchema = pageOf(campaignSchema);
 export const rosterPreviewSchema = z
   .object({
     levels: z.array(z.object({
-      due: day, typeKeys: z.array(z.string()), units: z.number().int(),
+      due: day, typeKeys: z.array(z.string()), units: z.number().int(), exempt: z.number().int(),
       examples: z.array(z.string()).describe('the first names'),
     })),
     total: z.number().int(),
+    exemptUnits: z.record(z.string(), z.string()).describe('names of the units that are exempted one by one, by id'),
     warnings: z.array(z.object({ code: z.enum(['no_units', 'due_not_before_above', 'due_passed', 'no_sections_or_forms', 'no_levels', 'no_own_due', 'form_not_designed', 'named_due_passed', 'attachment_open']), level: z.number().int().nullable(), names: z.array(z.string()).optional() })),
   })
   .meta({ id: 'RosterPreview' });

@@ -18,6 +18,8 @@ import { LaunchButton } from './LaunchButton.tsx';
 import { LevelsEditor } from './LevelsEditor.tsx';
 import { OutlineEditor } from './OutlineEditor.tsx';
 import { PlanSummary } from './PlanSummary.tsx';
+import { Exemptions } from './roster/Exemptions.tsx';
+import { RosterUnits } from './roster/RosterUnits.tsx';
 import { RosterPreview } from './RosterPreview.tsx';
 import { usePlan } from './use-plan.ts';
 
@@ -55,10 +57,12 @@ export default function DraftCampaign({ campaign }: { campaign: CampaignDetail }
       <section aria-labelledby="step-units" className={classes.step}>
         <h2 id="step-units">{t.stepUnits}</h2>
         <LevelsEditor campaign={campaign} plan={plan} change={change} />
+        <Exemptions campaign={campaign} plan={plan} change={change} savedAt={state.savedAt} />
       </section>
       <section aria-labelledby="step-launch" className={classes.step}>
         <h2 id="step-launch">{t.stepLaunch}</h2>
         <RosterPreview campaign={campaign} state={state} />
+        <RosterUnits campaign={campaign} plan={plan} change={change} savedAt={state.savedAt} />
       </section>
     </>
   );

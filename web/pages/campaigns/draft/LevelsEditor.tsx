@@ -8,7 +8,7 @@ import { DayInput } from '../../../ui/DayInput.tsx';
 import type { CampaignDetail } from '../campaigns.ts';
 import classes from './Draft.module.css';
 import { LevelEditor } from './LevelEditor.tsx';
-import type { Plan } from './plan.ts';
+import { locksTooEarly, type Plan } from './plan.ts';
 
 /** Departments work inside their unit and report through it. */
 const inside = new Set(['department']);
@@ -33,6 +33,10 @@ export function LevelsEditor({ campaign, plan, change }: LevelsEditorProps) {
       <DayInput
         className={classes.day} label={t.ownDue(campaign.unitName)} description={t.ownDueHint} value={plan.ownDue ?? ''} clearable
         onChange={(day) => change({ ...plan, ownDue: day || null })}
+      />
+      <DayInput
+        className={classes.day} label={t.ownLock} description={t.lockHint} value={plan.ownLock ?? ''} clearable
+        error={locksTooEarly({ due: plan.ownDue ?? '', lockOn: plan.ownLock }) ? t.lockBeforeDue : undefined} onChange={(day) => change({ ...plan, ownLock: day || null })}
       />
       <h3>{t.levels}</h3>
       <p className="lt-soft">{plan.levels.length === 0 ? t.noLevels : t.levelsHint}</p>

@@ -8,6 +8,7 @@ import { useUrlState } from '../../../ui/use-url-state.ts';
 import { useRoster, type AssignmentState, type RosterFilter } from '../campaigns.ts';
 import classes from '../Campaigns.module.css';
 import { Chips } from '../Chips.tsx';
+import { SelectableUnits } from '../days/selection.tsx';
 import { SearchField } from '../SearchField.tsx';
 import { RosterTable } from './RosterTable.tsx';
 
@@ -45,7 +46,7 @@ export function Roster({ campaignId, root, wholeCampaign = false, filters = true
           choices={[{ value: '', label: t.all }, { value: 'late', label: t.lateOnly }, ...choices.map((one) => ({ value: one, label: assignmentState[one] }))]}
         />
       </div>}
-      <RosterTable campaignId={campaignId} list={list} nested={!filtered} empty={filtered ? <NothingHere /> : <EmptyState title={t.rosterEmpty}><p>{t.rosterEmptyBody}</p></EmptyState>} />
+      <SelectableUnits campaignId={campaignId}><RosterTable campaignId={campaignId} list={list} nested={!filtered} empty={filtered ? <NothingHere /> : <EmptyState title={t.rosterEmpty}><p>{t.rosterEmptyBody}</p></EmptyState>} /></SelectableUnits>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconChevronRight } from '@tabler/icons-react';
+import { campaignDays } from '#engines/messages/campaign-days.ts';
 import { campaigns } from '#engines/messages/campaigns.ts';
 import { DueBadge } from '../../../components/DueBadge.tsx';
 import { AssignmentBadge } from '../../../components/state-badges.tsx';
@@ -9,6 +10,7 @@ import { paths } from '../../../paths.ts';
 import { TextLink } from '../../../ui/links.tsx';
 import { StateBadge } from '../../../ui/StateBadge.tsx';
 import type { RosterRow } from '../campaigns.ts';
+import { ChooseUnit } from '../days/selection.tsx';
 import classes from './Roster.module.css';
 
 interface RosterLineProps {
@@ -34,6 +36,7 @@ export function RosterLine({ row, depth, below, open, toggle }: RosterLineProps)
               <IconChevronRight size={18} aria-hidden data-open={open} />
             </UnstyledButton>
           )}
+          <ChooseUnit row={row} />
           <div className={classes.words}>
             <TextLink to={leadsTo(row)}>{row.unitName}</TextLink>
             {!row.leaf && row.latestRevisionId && (
@@ -59,7 +62,8 @@ function leadsTo(row: RosterRow): string {
 }
 
 function State({ row }: { row: RosterRow }) {
-  return <span className={classes.badges}><AssignmentBadge state={row.state} late={row.late && row.submittedOn !== null} /></span>;
+  const { lockedBadge } = useMessages(campaignDays);
+  return <span className={classes.badges}><AssignmentBadge state={row.state} late={row.late && row.submittedOn !== null} />{row.locked && <StateBadge tone="late" label={lockedBadge} />}</span>;
 }
 
 function Due({ row }: { row: RosterRow }) {

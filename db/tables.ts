@@ -684,6 +684,14 @@ export interface HandOvers {
   unitId: string;
 }
 
+export interface Holidays {
+  day: string;
+  enteredBy: string | null;
+  fixed: Generated<boolean>;
+  name: string;
+  works: Generated<boolean>;
+}
+
 export interface ImportRows {
   candidates: Generated<Json>;
   data: Json;
@@ -2011,6 +2019,7 @@ export interface DB {
   handOverItems: HandOverItems;
   handOverRoles: HandOverRoles;
   handOvers: HandOvers;
+  holidays: Holidays;
   importRows: ImportRows;
   imports: Imports;
   installation: Installation;

@@ -58,5 +58,6 @@ export const paths = {
   installation: () => '/administration/installation',
   journal: () => '/administration/journal',
   words: () => '/administration/words',
+  holidays: () => '/administration/holidays',
   blanking: () => '/administration/personal-details',
 };

@@ -65,6 +65,7 @@ const accounts = administrationPage('accounts', lazyRouteComponent(() => import(
 const installation = administrationPage('installation', lazyRouteComponent(() => import('./pages/administration/InstallationPage.tsx'), 'InstallationPage'));
 const journal = administrationPage('journal', lazyRouteComponent(() => import('./pages/administration/JournalPage.tsx'), 'JournalPage'));
 const words = administrationPage('words', lazyRouteComponent(() => import('./pages/administration/vocabulary/WordsPage.tsx'), 'WordsPage'));
+const holidays = administrationPage('holidays', lazyRouteComponent(() => import('./pages/administration/HolidaysPage.tsx'), 'HolidaysPage'));
 const blanking = administrationPage('personal-details', lazyRouteComponent(() => import('./pages/administration/BlankingPage.tsx'), 'BlankingPage'));
 const documents = page(paths.documents(), lazyRouteComponent(() => import('./pages/documents/DocumentsPage.tsx'), 'DocumentsPage'));
 const newDocument = page(paths.newDocument(), lazyRouteComponent(() => import('./pages/documents/IntakePage.tsx'), 'IntakePage'));
@@ -99,7 +100,7 @@ const tree = root.addChildren([signIn, firstRun, framed.addChildren([
   home, campaigns, newCampaign, campaign, report, passingOn, documents, newDocument, notHeld, document, lineage,
   organisation, bulk, smallUnions, mergeProposal, handOvers, handOver, unitActs, unitAct, staffing, groupings, imports, newImport, oneImport, figures, officers, unitOfficers, members, memberTransfers, memberFigures, memberExports, cardRounds, cardRound,
   workplaces, foundings, foundingPlan, workplaceFigures, workplace, revision,
-  administration.addChildren([administrationStart, accounts, installation, words, blanking, journal]), consolidations, consolidation, freezing, elsewhere,
+  administration.addChildren([administrationStart, accounts, installation, words, holidays, blanking, journal]), consolidations, consolidation, freezing, elsewhere,
 ])]);
 
 export const router = createRouter({

@@ -107,3 +107,22 @@ alter table assignments
   -- In which state it was when it was exempted; nothing where it was so from the launch on.
   add column exempt_from text check (exempt_from in ('waiting', 'open', 'drafting', 'returned'));
 grant update (exempt_from) on assignments to lantoa_app;
+
+-- Days on which offices are closed, and week-end days on which they work instead. Those that the law fixes to a date are there for all years
+-- (Labour Code 2019, article 112); those of the lunar calendar, and swaps, are decided year by year and entered by people.
+create table holidays (
+  day date primary key,
+  name text not null check (name <> ''),
+  -- A week-end day worked in place of another.
+  works boolean not null default false,
+  fixed boolean not null default false,
+  entered_by uuid references accounts,
+  constraint a_day_that_the_law_fixes_is_free check (not (fixed and works))
+);
+create index holidays_by_enterer on holidays (entered_by);
+grant select, insert, update (name, works, entered_by), delete on holidays to lantoa_app;
+grant select on holidays to lantoa_worker;
+insert into holidays (day, name, fixed)
+  select make_date(year, month, day), name, true
+  from generate_series(2015, 2099) year,
+    (values (1, 1, 'Tết Dương lịch'), (4, 30, 'Ngày Giải phóng miền Nam, thống nhất đất nước'), (5, 1, 'Ngày Quốc tế Lao động'), (9, 2, 'Quốc khánh')) fixed (month, day, name);

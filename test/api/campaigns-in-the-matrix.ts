@@ -22,5 +22,8 @@ export function campaignRows({ campaignId, draftCampaignId, chiReport, dungRepor
     { operation: 'previewRosterUnits', params: { id: draftCampaignId }, answers: '401 403 403 403 404 404 ok  403 403 ok' },
     { operation: 'exemptUnits', of: "Chi's", params: { id: campaignId }, answers: '401 403 403 403 403 404 ok  403 403 ok', body: () => ({ id: newId(), assignmentIds: [chiReport], reason: 'Đang sắp xếp' }) },
     { operation: 'liftExemption', of: "Dung's, not exempt", params: { id: campaignId }, answers: '401 403 403 403 ok  404 ok  403 403 ok', body: () => ({ id: newId(), assignmentIds: [dungReport] }) },
+    { operation: 'readHolidays', query: '?year=2024', answers: '401 ok  ok  ok  ok  ok  ok  ok  ok  ok' },
+    { operation: 'setHoliday', params: { day: '2025-01-28' }, answers: '401 403 403 403 403 403 ok  403 403 ok', body: () => ({ name: 'Tết Nguyên đán' }) },
+    { operation: 'removeHoliday', of: 'one that the law fixes', params: { day: '2025-09-02' }, answers: '401 403 403 403 403 403 ok  403 403 ok' },
   ];
 }

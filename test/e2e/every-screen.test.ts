@@ -12,7 +12,7 @@ const names = [
   'consolidations', 'figures', 'texts', 'freezing', 'organisation', 'a unit', 'decisions on units', 'a decision on units', 'a merger before and after', 'hand-overs', 'a hand-over', 'officers', 'figures of officers', 'visits to unions', 'a committee and its officers', 'who looks after an area',
   'workplaces', 'a workplace where a union is being founded', 'a covered workplace', 'foundings', 'plan of founding', 'figures of workplaces', 'imports', 'a new import', 'members from a sheet', 'workplaces from a sheet', 'rows of workplaces', 'rows that may be known already', 'members',
   'who looked at a record', 'lists of members taken out', 'transfers of members', 'rise and fall of members', 'exchanges of cards', 'an exchange of cards', 'cards of a union', 'figures of the organisation', 'many units at once', 'small unions', 'staffing', 'groupings', 'words',
-  'standards of titles', 'accounts', 'installation', 'personal details', 'journal', 'no rights', 'no such page',
+  'standards of titles', 'accounts', 'installation', 'personal details', 'holidays', 'journal', 'no rights', 'no such page',
 ];
 
 describe('every main screen of the sample province', () => {

@@ -2809,6 +2809,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Holidays and worked week-ends of a year */
+        get: operations["readHolidays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/holidays/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Enter a holiday, or a week-end day that is worked */
+        put: operations["setHoliday"];
+        post?: never;
+        /** Remove a day that was entered */
+        delete: operations["removeHoliday"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaigns/{id}/roster-preview/units": {
         parameters: {
             query?: never;
@@ -5884,6 +5919,19 @@ export interface components {
                 extend: boolean;
             };
         };
+        HolidaysOfYear: {
+            items: {
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                day: string & (unknown & unknown);
+                name: string;
+                works: boolean;
+                /** @description fixed by law */
+                fixed: boolean;
+            }[];
+            may: {
+                manage: boolean;
+            };
+        };
         /** @description All units of these types below the campaign owner report by this day */
         CampaignLevel: {
             typeKeys: string[];
@@ -5983,9 +6031,10 @@ export interface components {
             };
             warnings: {
                 /** @enum {string} */
-                code: "no_units" | "due_not_before_above" | "due_passed" | "no_sections_or_forms" | "no_levels" | "no_own_due" | "form_not_designed" | "named_due_passed" | "attachment_open";
+                code: "no_units" | "due_not_before_above" | "due_passed" | "no_sections_or_forms" | "no_levels" | "no_own_due" | "form_not_designed" | "named_due_passed" | "attachment_open" | "due_on_holiday";
                 level: number | null;
                 names?: string[];
+                holiday?: string | null;
             }[];
         };
         /** @description One unit that has to report in a campaign */
@@ -16518,6 +16567,108 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AssignmentDetail"];
                 };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readHolidays: {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidaysOfYear"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setHoliday: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                day: string & (unknown & unknown);
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /**
+                     * @description a Saturday or Sunday that is worked instead
+                     * @default false
+                     */
+                    works?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeHoliday: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                day: string & (unknown & unknown);
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Default Response */
             default: {

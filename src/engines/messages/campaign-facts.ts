@@ -1,6 +1,8 @@
 /** What the journal tells of report campaigns. */
 export const campaignFacts = {
   vi: {
+    'holiday.set': 'Ghi ngày nghỉ, ngày làm bù',
+    'holiday.removed': 'Xóa ngày nghỉ, ngày làm bù',
     'campaign.created': 'Tạo đợt báo cáo',
     'campaign.changed': 'Sửa đợt báo cáo',
     'campaign.discarded': 'Bỏ đợt báo cáo đang chuẩn bị',
@@ -13,6 +15,8 @@ export const campaignFacts = {
     'extension.refused': 'Từ chối gia hạn nộp báo cáo',
   },
   en: {
+    'holiday.set': 'Entered a holiday or a worked day',
+    'holiday.removed': 'Removed a holiday or a worked day',
     'campaign.created': 'Drafted a campaign',
     'campaign.changed': 'Changed a draft campaign',
     'campaign.discarded': 'Discarded a draft campaign',

@@ -14,9 +14,11 @@ export const campaignProblems = {
       due_after_above: ({ due, names: units }: Facts) => `Hạn ${day('vi', due)} muộn hơn hạn của cấp trên trực tiếp: ${names(units)}. Nếu vẫn muốn gia hạn, hãy đánh dấu xác nhận.`,
       reports_handed_in: ({ names: units }: Facts) => `Đã có báo cáo nộp nên không miễn được: ${names(units)}.`,
       above_is_exempt: 'Cấp trên trực tiếp đang được miễn. Hãy bỏ miễn cho cấp trên trước.',
+      holiday_is_fixed: 'Ngày nghỉ này do luật định nên không sửa được.',
       extension_already_asked: 'Đơn vị đã gửi đề nghị gia hạn và đang chờ ý kiến.',
     },
     field: {
+      not_a_weekend: 'Ngày làm bù phải là thứ bảy hoặc chủ nhật.',
       lock_before_due: 'Ngày khóa phải từ hạn nộp trở đi.',
       due_not_later: 'Phải muộn hơn hạn hiện nay.',
       due_after_above: 'Muộn hơn hạn của cấp trên trực tiếp.',
@@ -30,9 +32,11 @@ export const campaignProblems = {
       due_after_above: ({ due, names: units }: Facts) => `${day('en', due)} is after the due day of the level above: ${names(units)}. Tick the confirmation if this is meant.`,
       reports_handed_in: ({ names: units }: Facts) => `Reports were handed in already, so they cannot be exempted: ${names(units)}.`,
       above_is_exempt: 'The level above is exempt itself. Take that back first.',
+      holiday_is_fixed: 'This holiday is fixed by law and cannot be changed.',
       extension_already_asked: 'The unit has asked for a later day and waits for an answer.',
     },
     field: {
+      not_a_weekend: 'Only a Saturday or a Sunday is worked instead.',
       lock_before_due: 'The lock day must not be before the due day.',
       due_not_later: 'Must be later than the present due day.',
       due_after_above: 'After the due day of the level above.',

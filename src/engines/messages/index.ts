@@ -29,6 +29,7 @@ import { editor } from './editor.ts';
 import { foundings } from './foundings.ts';
 import { frame } from './frame.ts';
 import { handOvers } from './hand-overs.ts';
+import { holidays } from './holidays.ts';
 import { home } from './home.ts';
 import { imports } from './imports.ts';
 import { lineage } from './lineage.ts';
@@ -83,6 +84,7 @@ export const areas = {
   foundings,
   frame,
   handOvers,
+  holidays,
   home,
   imports,
   lineage,

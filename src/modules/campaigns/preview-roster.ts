@@ -9,6 +9,7 @@ import type { Level, Warning } from './campaign.ts';
 import { passed } from './dues-named.ts';
 import { duesOf } from './dues-of.ts';
 import { confirmedDirective, openAttachments } from '../directives/index.ts';
+import { calendarFrom } from './holidays.ts';
 import { manageableCampaign } from './policy.ts';
 import { rosterCounts, rosterUnits } from './roster.ts';
 import type { rosterUnitsQuery } from './exemption-schemas.ts';
@@ -26,7 +27,7 @@ export async function previewRoster(context: SignedIn, id: string): Promise<z.in
     levels,
     total: levels.reduce((sum, level) => sum + level.units, 0),
     exemptUnits: Object.fromEntries(names),
-    warnings: [...reviewPlan(plan, levels.map((level) => level.units), context.clock.today()), ...(await warningsOfPlan(context, campaign, plan.template))],
+    warnings: [...reviewPlan(plan, levels.map((level) => level.units), context.clock.today(), await calendarFrom(context.tx, context.clock.today())), ...(await warningsOfPlan(context, campaign, plan.template))],
   };
 }
 

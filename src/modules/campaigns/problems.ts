@@ -18,6 +18,8 @@ export const campaignsProblems = {
   dueAfterAbove: (due: string, names: string[]) => new Problem(422, 'due_after_above', { due, names, errors: [{ path: 'due', code: 'due_after_above', message: 'after the due day of the level above' }] }),
   reportsHandedIn: (names: string[]) => new Problem(409, 'reports_handed_in', { names }),
   aboveIsExempt: () => new Problem(409, 'above_is_exempt'),
+  fixedHoliday: () => new Problem(409, 'holiday_is_fixed'),
+  worksOnAWeekday: () => problems.invalidField('day', 'not_a_weekend'),
   alreadyAsked: () => new Problem(409, 'extension_already_asked'),
 };
 

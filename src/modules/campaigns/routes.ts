@@ -5,6 +5,7 @@ import { createCampaign } from './create-campaign.ts';
 import { discardCampaign } from './discard-campaign.ts';
 import { exemptionRoutes } from './exemption-routes.ts';
 import { extensionRoutes } from './extension-routes.ts';
+import { holidayRoutes } from './holiday-routes.ts';
 import { launchCampaign } from './launch-campaign.ts';
 import { passOn } from './pass-on.ts';
 import { previewRoster } from './preview-roster.ts';
@@ -68,6 +69,7 @@ export const campaignsRoutes = [
     summary: 'Pass the campaign on to the units directly below', params: idParams, body: wire.passOnSchema, answer: wire.assignmentDetailSchema,
     handle: (context, { params, body }) => passOn(context, params.id, body),
   }),
+  ...holidayRoutes,
   ...exemptionRoutes,
   ...extensionRoutes,
 ];

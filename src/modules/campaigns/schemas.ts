@@ -53,7 +53,7 @@ export const rosterPreviewSchema = z
     })),
     total: z.number().int(),
     exemptUnits: z.record(z.string(), z.string()).describe('names of the units that are exempted one by one, by id'),
-    warnings: z.array(z.object({ code: z.enum(['no_units', 'due_not_before_above', 'due_passed', 'no_sections_or_forms', 'no_levels', 'no_own_due', 'form_not_designed', 'named_due_passed', 'attachment_open']), level: z.number().int().nullable(), names: z.array(z.string()).optional() })),
+    warnings: z.array(z.object({ code: z.enum(['no_units', 'due_not_before_above', 'due_passed', 'no_sections_or_forms', 'no_levels', 'no_own_due', 'form_not_designed', 'named_due_passed', 'attachment_open', 'due_on_holiday']), level: z.number().int().nullable(), names: z.array(z.string()).optional(), holiday: z.string().nullable().optional() })),
   })
   .meta({ id: 'RosterPreview' });
 

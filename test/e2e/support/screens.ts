@@ -145,6 +145,7 @@ export async function mainScreens(world: World): Promise<Screen[]> {
     { name: 'a merger before and after', sample: 'binh', at: `/organisation/decisions/${merger.id}` },
     { name: 'accounts', sample: 'quan-tri', at: '/administration/accounts' },
     { name: 'installation', sample: 'quan-tri', at: '/administration/installation' },
+    { name: 'holidays', sample: 'binh', at: '/administration/holidays' },
     { name: 'personal details', sample: 'quan-tri', at: '/administration/personal-details' },
     { name: 'journal', sample: 'quan-tri', at: '/administration/journal' },
     { name: 'no rights', sample: 'khach', at: '/' },

@@ -6,6 +6,7 @@ import { useUnitWords } from '../../../components/unit-words.ts';
 import { useMessages } from '../../../messages/language.tsx';
 import { DayInput } from '../../../ui/DayInput.tsx';
 import type { CampaignDetail } from '../campaigns.ts';
+import { BackFromEnd } from './BackFromEnd.tsx';
 import classes from './Draft.module.css';
 import { LevelEditor } from './LevelEditor.tsx';
 import { locksTooEarly, type Plan } from './plan.ts';
@@ -50,7 +51,8 @@ export function LevelsEditor({ campaign, plan, change }: LevelsEditorProps) {
       ))}
       {plan.levels.length < 6 && (
         <Button variant="light" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => change({ ...plan, levels: [...plan.levels, { typeKeys: [], due: '' }] })}>{t.addLevel}</Button>
-      )}
+      )}{' '}
+      <BackFromEnd plan={plan} change={change} />
     </div>
   );
 }

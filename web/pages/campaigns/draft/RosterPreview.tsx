@@ -65,7 +65,7 @@ export function Warnings({ preview }: { preview: Preview }) {
           return (
             <li key={place} data-fatal={isFatal(warning)}>
               <IconAlertTriangle size={16} aria-hidden />
-              <span>{t.warning[warning.code](warning.names?.join(', ') ?? (level ? typeWords(level.typeKeys) : t.theOwner))}{isFatal(warning) && <em> ({t.mustMend})</em>}</span>
+              <span>{t.warning[warning.code](warning.names?.join(', ') ?? (level ? typeWords(level.typeKeys) : t.theOwner), warning.holiday)}{isFatal(warning) && <em> ({t.mustMend})</em>}</span>
             </li>
           );
         })}

@@ -121,6 +121,11 @@ export interface Campaigns {
   origin: string;
   ownDue: string | null;
   ownLock: string | null;
+  periodFrom: string | null;
+  periodKey: string | null;
+  periodTo: string | null;
+  previousId: string | null;
+  regimeId: string | null;
   state: Generated<string>;
   template: Json;
   title: string;
@@ -1486,6 +1491,27 @@ export interface Readings {
   unitPath: string;
 }
 
+export interface ReportRegimes {
+  createdAt: Generated<Timestamp>;
+  createdBy: string;
+  directiveId: string | null;
+  dueRule: Json;
+  endDay: number;
+  endMonths: number[];
+  id: string;
+  levels: Json;
+  openBefore: number;
+  origin: string;
+  ownLockAfter: number | null;
+  periodKind: string;
+  state: Generated<string>;
+  template: Json;
+  title: string;
+  unitId: string;
+  unitPath: string;
+  version: Generated<number>;
+}
+
 export interface ReviewNotes {
   columnKey: string | null;
   formKey: string | null;
@@ -2095,6 +2121,7 @@ export interface DB {
   qualificationKinds: QualificationKinds;
   qualificationLevels: QualificationLevels;
   readings: Readings;
+  reportRegimes: ReportRegimes;
   reviewNotes: ReviewNotes;
   reviews: Reviews;
   revisions: Revisions;

@@ -126,3 +126,54 @@ insert into holidays (day, name, fixed)
   select make_date(year, month, day), name, true
   from generate_series(2015, 2099) year,
     (values (1, 1, 'Tết Dương lịch'), (4, 30, 'Ngày Giải phóng miền Nam, thống nhất đất nước'), (5, 1, 'Ngày Quốc tế Lao động'), (9, 2, 'Quốc khánh')) fixed (month, day, name);
+
+-- Periodic reporting: a regime opens a campaign for each of its periods by itself.
+create table report_regimes (
+  id uuid primary key,
+  origin uuid not null,
+  unit_id uuid not null references units,
+  unit_path ltree not null,
+  title text not null check (title <> ''),
+  -- Which periods, on which days they end, and how long before that the campaign opens.
+  period_kind text not null check (period_kind in ('month', 'quarter', 'half-year', 'nine-months', 'year', 'school-year')),
+  end_months integer[] not null,
+  end_day integer not null check (end_day between 1 and 31),
+  open_before integer not null check (open_before between 0 and 120),
+  due_rule jsonb not null,
+  own_lock_after integer check (own_lock_after between 0 and 60),
+  levels jsonb not null,
+  template jsonb not null,
+  directive_id uuid references directives,
+  state text not null default 'active' check (state in ('active', 'paused')),
+  version integer not null default 1,
+  created_by uuid not null references accounts,
+  created_at timestamptz not null default business_now()
+);
+create index report_regimes_by_unit on report_regimes (unit_id);
+create index report_regimes_by_path on report_regimes using gist (unit_path);
+create index report_regimes_by_directive on report_regimes (directive_id);
+create index report_regimes_by_creator on report_regimes (created_by);
+create index report_regimes_newest_first on report_regimes (created_at desc, id);
+grant select, insert, update (title, period_kind, end_months, end_day, open_before, due_rule, own_lock_after, levels, template, directive_id, state, version) on report_regimes to lantoa_app;
+grant select on report_regimes to lantoa_worker;
+alter table report_regimes enable row level security;
+create policy worker_sees_all on report_regimes to lantoa_worker using (true) with check (true);
+create policy own_subtree on report_regimes to lantoa_app
+  using (unit_path <@ any ((select current_scope())::ltree[])) with check (unit_path <@ any ((select current_scope())::ltree[]));
+
+alter table campaigns
+  add column regime_id uuid references report_regimes,
+  add column period_key text,
+  add column period_from date,
+  add column period_to date,
+  -- The campaign before it, whose figures stand beside those of this one.
+  add column previous_id uuid references campaigns,
+  add constraint period_is_whole check (num_nulls(period_key, period_from, period_to) in (0, 3) and period_from <= period_to),
+  add constraint campaign_of_a_regime_has_a_period check (regime_id is null or period_key is not null),
+  add constraint one_campaign_per_period_of_a_regime unique (regime_id, period_key);
+create index campaigns_by_previous on campaigns (previous_id);
+create index campaigns_of_a_regime on campaigns (regime_id, period_to desc, id);
+grant update (previous_id) on campaigns to lantoa_app;
+-- The calendar opens them.
+grant insert, update (state, version, launched_at) on campaigns to lantoa_worker;
+grant insert on form_versions, assignments to lantoa_worker;

@@ -1,4 +1,5 @@
 import type { CalendarWork } from '../kit/calendar.ts';
+import { openRegimes } from '../modules/campaigns/index.ts';
 import { tellOfTheDay } from '../modules/notices/index.ts';
 import { followDays } from '../modules/search/index.ts';
 
@@ -6,4 +7,5 @@ import { followDays } from '../modules/search/index.ts';
 export const calendar: Readonly<Record<string, CalendarWork>> = {
   'search entries': followDays,
   notices: tellOfTheDay,
+  'reporting regimes': openRegimes,
 };

@@ -1,7 +1,7 @@
 import type { Reaction, Reactions } from '../kit/reactions.ts';
 import { recountAttachments } from '../modules/directives/index.ts';
 import { linkDocument } from '../modules/lineage/index.ts';
-import { tellCareEnded, tellConfirmed, tellDecided, tellExtended, tellExtensionAsked, tellLaunched, tellPassedOn, tellReceiving, tellSubmitted, tellTransferAsked, tellTransferDecided, tellTransfersOvertaken } from '../modules/notices/index.ts';
+import { tellCareEnded, tellConfirmed, tellDecided, tellExtended, tellExtensionAsked, tellLaunched, tellPassedOn, tellStuck, tellReceiving, tellSubmitted, tellTransferAsked, tellTransferDecided, tellTransfersOvertaken } from '../modules/notices/index.ts';
 import { followedFacts } from '../modules/search/index.ts';
 
 /** Fact → what then happens by itself. */
@@ -20,6 +20,7 @@ const byFact: Reactions = {
   'report.accepted': [tellDecided],
   'assignment.exempted': [tellDecided],
   'assignment.exemption-lifted': [tellDecided],
+  'regime.stuck': [tellStuck],
   'extension.granted': [tellExtended],
   'extension.asked': [tellExtensionAsked],
   'extension.refused': [tellDecided],

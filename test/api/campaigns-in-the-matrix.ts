@@ -9,7 +9,7 @@ export async function requestOfHue({ hue }: Cast, { hueReport }: Scene): Promise
 }
 
 /** Who reaches extensions, exemptions, regimes and what else steers a campaign. */
-export function campaignRows({ campaignId, draftCampaignId, chiReport, dungReport, hueReport }: Scene, requestId: string): Row[] {
+export function campaignRows({ campaignId, draftCampaignId, chiReport, dungReport, hueReport }: Scene, { requestId, regimeId, province }: { requestId: string; regimeId: string; province: string }): Row[] {
   const days = { due: '2024-08-06', lockOn: null, reason: 'Mưa lũ' };
   // Ten columns:                         none Khách Mai Dung Chi Tâm Bình Giang An Quản Trị
   return [
@@ -25,5 +25,21 @@ export function campaignRows({ campaignId, draftCampaignId, chiReport, dungRepor
     { operation: 'readHolidays', query: '?year=2024', answers: '401 ok  ok  ok  ok  ok  ok  ok  ok  ok' },
     { operation: 'setHoliday', params: { day: '2025-01-28' }, answers: '401 403 403 403 403 403 ok  403 403 ok', body: () => ({ name: 'Tết Nguyên đán' }) },
     { operation: 'removeHoliday', of: 'one that the law fixes', params: { day: '2025-09-02' }, answers: '401 403 403 403 403 403 ok  403 403 ok' },
+    { operation: 'readRegimes', answers: '401 403 403 403 ok  ok  ok  403 403 ok' },
+    { operation: 'createRegime', params: {}, answers: '401 403 403 403 403 403 ok  403 403 ok', body: () => ({ ...regimePlan, id: newId(), unitId: province, templateFrom: campaignId }) },
+    { operation: 'readRegime', params: { id: regimeId }, answers: '401 403 403 403 404 404 ok  403 403 ok' },
+    { operation: 'changeRegime', params: { id: regimeId }, answers: '401 403 403 403 404 404 ok  403 403 ok', body: () => ({ ...regimePlan, version: 99, state: 'active', templateFrom: null }) },
+    { operation: 'readCampaignsOfRegime', params: { id: regimeId }, answers: '401 403 403 403 404 404 ok  403 403 ok' },
+    { operation: 'openRegime', of: 'with no period to open', params: { id: regimeId }, answers: '401 403 403 403 404 404 ok  403 403 ok', body: () => ({ id: newId() }) },
   ];
+}
+
+/** A yearly report whose period of 2024 opens at its end. */
+export const regimePlan = {
+  title: 'Báo cáo năm', period: { kind: 'year' as const, months: [12], day: 14 }, openBefore: 5, due: { kind: 'working-days' as const, days: 5 },
+  levels: [{ typeKeys: ['district'], gap: 3 }, { typeKeys: ['grassroots', 'guild'], gap: 5, lockAfter: 2 }],
+};
+
+export async function regimeOfBinh({ binh, units }: Cast, { campaignId }: Scene): Promise<string> {
+  return must(await binh.api.POST('/api/regimes', { body: { ...regimePlan, id: newId(), unitId: units.province, templateFrom: campaignId } })).id;
 }

@@ -2809,6 +2809,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/regimes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Periodic reporting of the units where the asker plans, newest first */
+        get: operations["readRegimes"];
+        put?: never;
+        /** Set up periodic reporting: its campaigns then open by themselves */
+        post: operations["createRegime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regimes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One regime, and the period that comes next */
+        get: operations["readRegime"];
+        /** Change, pause or resume a regime */
+        put: operations["changeRegime"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regimes/{id}/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Campaigns of a regime, the latest period first */
+        get: operations["readCampaignsOfRegime"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regimes/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open the present period by hand */
+        post: operations["openRegime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/holidays": {
         parameters: {
             query?: never;
@@ -4283,6 +4353,33 @@ export interface components {
             due: string & (unknown & unknown);
             /** @description the last day on which they may still write and hand in; none where left out */
             lockOn?: (string & (unknown & unknown)) | null;
+        };
+        RegimeLevelInput: {
+            typeKeys: string[];
+            /** @description working days before the level above is due */
+            gap: number;
+            /** @description working days from the due to the lock day; never locked where left out */
+            lockAfter?: number | null;
+        };
+        /** @description When the owner's own report is due after the cut-off day */
+        DueRuleInput: {
+            /** @constant */
+            kind: "working-days";
+            days: number;
+        } | {
+            /** @constant */
+            kind: "fixed";
+            /** @description months after that of the cut-off */
+            months: number;
+            day: number;
+        };
+        PeriodRuleInput: {
+            /** @enum {string} */
+            kind: "month" | "quarter" | "half-year" | "nine-months" | "year" | "school-year";
+            /** @description in which a period ends, rising */
+            months: number[];
+            /** @description the last day of a period; 31 for the end of the month */
+            day: number;
         };
         /** @description Narrative text: a closed subset of TipTap JSON with its version */
         RichTextInput: {
@@ -5940,6 +6037,14 @@ export interface components {
             /** @description the last day on which they may still write and hand in; none where left out */
             lockOn?: (string & (unknown & unknown)) | null;
         };
+        ReportingPeriod: {
+            /** @description lasting name of the period: 2024-07, 2024-q3, 2024-h1, 2024-9m, 2024, 2023-2024 */
+            key: string;
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            from: string & (unknown & unknown);
+            /** @description the cut-off day */
+            to: string & (unknown & unknown);
+        };
         Campaign: {
             /** Format: uuid */
             id: string;
@@ -5959,6 +6064,8 @@ export interface components {
              */
             createdAt: string;
             launchedAt: string | null;
+            period: components["schemas"]["ReportingPeriod"] | null;
+            regimeId: string | null;
             /** @description units of the roster that the asker sees, exempt ones left out */
             expected: number;
             /** @description of those, submitted or accepted */
@@ -5985,6 +6092,8 @@ export interface components {
              */
             createdAt: string;
             launchedAt: string | null;
+            period: components["schemas"]["ReportingPeriod"] | null;
+            regimeId: string | null;
             /** @description units of the roster that the asker sees, exempt ones left out */
             expected: number;
             /** @description of those, submitted or accepted */
@@ -5993,6 +6102,12 @@ export interface components {
             late: number;
             template: components["schemas"]["ReportTemplate"];
             exemptions: components["schemas"]["CampaignExemption"][];
+            /** @description the campaign before it, for comparison */
+            previous: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            } | null;
             directive: {
                 /** Format: uuid */
                 id: string;
@@ -6144,6 +6259,82 @@ export interface components {
                 consolidate: boolean;
                 freeze: boolean;
             };
+        };
+        RegimeLevel: {
+            typeKeys: string[];
+            /** @description working days before the level above is due */
+            gap: number;
+            /** @description working days from the due to the lock day; never locked where left out */
+            lockAfter?: number | null;
+        };
+        /** @description When the owner's own report is due after the cut-off day */
+        DueRule: {
+            /** @constant */
+            kind: "working-days";
+            days: number;
+        } | {
+            /** @constant */
+            kind: "fixed";
+            /** @description months after that of the cut-off */
+            months: number;
+            day: number;
+        };
+        PeriodRule: {
+            /** @enum {string} */
+            kind: "month" | "quarter" | "half-year" | "nine-months" | "year" | "school-year";
+            /** @description in which a period ends, rising */
+            months: number[];
+            /** @description the last day of a period; 31 for the end of the month */
+            day: number;
+        };
+        /** @description Chế độ báo cáo định kỳ */
+        ReportRegime: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            title: string;
+            period: components["schemas"]["PeriodRule"];
+            /** @description days before the cut-off on which the campaign opens */
+            openBefore: number;
+            due: components["schemas"]["DueRule"];
+            /** @default null */
+            ownLockAfter: number | null;
+            /** @description from the top down */
+            levels: components["schemas"]["RegimeLevel"][];
+            /** @enum {string} */
+            state: "active" | "paused";
+            version: number;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            createdAt: string;
+            sections: number;
+            forms: number;
+            directive: {
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                documentId: string;
+                title: string;
+            } | null;
+            /** @description the period that opens next by itself, or may be opened now */
+            next: {
+                /** @description lasting name of the period: 2024-07, 2024-q3, 2024-h1, 2024-9m, 2024, 2023-2024 */
+                key: string;
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                from: string & (unknown & unknown);
+                /** @description the cut-off day */
+                to: string & (unknown & unknown);
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                opens: string & (unknown & unknown);
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                due: string & (unknown & unknown);
+            } | null;
+            /** @description the present period is open for reports and has no campaign yet */
+            openable: boolean;
         };
         MemberVocabulary: {
             reasons: {
@@ -16305,6 +16496,8 @@ export interface operations {
                     ownLock?: (string & (unknown & unknown)) | null;
                     /** @default [] */
                     exemptions?: components["schemas"]["CampaignExemptionInput"][];
+                    /** @description the campaign before it, of the same unit; left out, it stays */
+                    previousId?: string | null;
                 };
             };
         };
@@ -16566,6 +16759,260 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AssignmentDetail"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRegimes: {
+        parameters: {
+            query?: {
+                /** @description words of the name, accents may be left out */
+                q?: string;
+                /** @description cursor: `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReportRegime"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createRegime: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: uuid */
+                    unitId: string;
+                    title: string;
+                    period: components["schemas"]["PeriodRuleInput"];
+                    /** @description days before the cut-off on which the campaign opens */
+                    openBefore: number;
+                    due: components["schemas"]["DueRuleInput"];
+                    /** @default null */
+                    ownLockAfter?: number | null;
+                    /** @description from the top down */
+                    levels: components["schemas"]["RegimeLevelInput"][];
+                    /**
+                     * Format: uuid
+                     * @description the campaign whose template and directive it takes
+                     */
+                    templateFrom: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportRegime"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRegime: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportRegime"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeRegime: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the version that the change starts from */
+                    version: number;
+                    title: string;
+                    period: components["schemas"]["PeriodRuleInput"];
+                    /** @description days before the cut-off on which the campaign opens */
+                    openBefore: number;
+                    due: components["schemas"]["DueRuleInput"];
+                    /** @default null */
+                    ownLockAfter?: number | null;
+                    /** @description from the top down */
+                    levels: components["schemas"]["RegimeLevelInput"][];
+                    /** @enum {string} */
+                    state: "active" | "paused";
+                    /**
+                     * @description null keeps the template
+                     * @default null
+                     */
+                    templateFrom?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportRegime"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCampaignsOfRegime: {
+        parameters: {
+            query?: {
+                /** @description cursor: `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Campaign"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openRegime: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description of the campaign that opens
+                     */
+                    id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignDetail"];
                 };
             };
             /** @description Default Response */

@@ -1,6 +1,9 @@
 /** What the journal tells of report campaigns. */
 export const campaignFacts = {
   vi: {
+    'regime.created': 'Lập chế độ báo cáo định kỳ',
+    'regime.changed': 'Sửa chế độ báo cáo định kỳ',
+    'regime.stuck': 'Đợt báo cáo định kỳ chưa tự phát động được',
     'holiday.set': 'Ghi ngày nghỉ, ngày làm bù',
     'holiday.removed': 'Xóa ngày nghỉ, ngày làm bù',
     'campaign.created': 'Tạo đợt báo cáo',
@@ -15,6 +18,9 @@ export const campaignFacts = {
     'extension.refused': 'Từ chối gia hạn nộp báo cáo',
   },
   en: {
+    'regime.created': 'Set up periodic reporting',
+    'regime.changed': 'Changed periodic reporting',
+    'regime.stuck': 'A periodic campaign could not be launched by itself',
     'holiday.set': 'Entered a holiday or a worked day',
     'holiday.removed': 'Removed a holiday or a worked day',
     'campaign.created': 'Drafted a campaign',

@@ -15,9 +15,11 @@ export const campaignProblems = {
       reports_handed_in: ({ names: units }: Facts) => `Đã có báo cáo nộp nên không miễn được: ${names(units)}.`,
       above_is_exempt: 'Cấp trên trực tiếp đang được miễn. Hãy bỏ miễn cho cấp trên trước.',
       holiday_is_fixed: 'Ngày nghỉ này do luật định nên không sửa được.',
+      no_open_period: 'Kỳ này đã mở, chưa đến ngày mở hoặc đã quá hạn.',
       extension_already_asked: 'Đơn vị đã gửi đề nghị gia hạn và đang chờ ý kiến.',
     },
     field: {
+      no_campaign_before: 'Cần một đợt báo cáo đã phát động của cùng đơn vị.',
       not_a_weekend: 'Ngày làm bù phải là thứ bảy hoặc chủ nhật.',
       lock_before_due: 'Ngày khóa phải từ hạn nộp trở đi.',
       due_not_later: 'Phải muộn hơn hạn hiện nay.',
@@ -33,9 +35,11 @@ export const campaignProblems = {
       reports_handed_in: ({ names: units }: Facts) => `Reports were handed in already, so they cannot be exempted: ${names(units)}.`,
       above_is_exempt: 'The level above is exempt itself. Take that back first.',
       holiday_is_fixed: 'This holiday is fixed by law and cannot be changed.',
+      no_open_period: 'This period has opened already, does not open yet, or is over.',
       extension_already_asked: 'The unit has asked for a later day and waits for an answer.',
     },
     field: {
+      no_campaign_before: 'A launched campaign of the same unit is needed.',
       not_a_weekend: 'Only a Saturday or a Sunday is worked instead.',
       lock_before_due: 'The lock day must not be before the due day.',
       due_not_later: 'Must be later than the present due day.',

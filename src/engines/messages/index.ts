@@ -45,6 +45,7 @@ import { organisation } from './organisation.ts';
 import { particulars } from './particulars.ts';
 import { problems } from './problems.ts';
 import { reading } from './reading.ts';
+import { regimes } from './regimes.ts';
 import { registry } from './registry.ts';
 import { reorganisation } from './reorganisation.ts';
 import { reports } from './reports.ts';
@@ -100,6 +101,7 @@ export const areas = {
   particulars,
   problems,
   reading,
+  regimes,
   registry,
   reorganisation,
   reports,

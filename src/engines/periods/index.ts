@@ -4,6 +4,8 @@ import { addDays } from './days.ts';
 export { addDays, daysBetween } from './days.ts';
 export { addWorkingDays, backFrom, closedBecause, officeCalendar, workingDayAt } from './working-days.ts';
 export type { Holiday, OfficeCalendar } from './working-days.ts';
+export { dueAfter, endsPerYear, lockAfterDue, openPeriod, periodKinds, periodsOf, plannedLevels } from './regime.ts';
+export type { DueRule, Period, PeriodKind, PeriodRule, RegimeLevel } from './regime.ts';
 
 /**
  * Dues of the levels below a final day, each level's so many days before the one above, never before the first day.

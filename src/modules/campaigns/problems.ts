@@ -20,10 +20,12 @@ export const campaignsProblems = {
   aboveIsExempt: () => new Problem(409, 'above_is_exempt'),
   fixedHoliday: () => new Problem(409, 'holiday_is_fixed'),
   worksOnAWeekday: () => problems.invalidField('day', 'not_a_weekend'),
+  noOpenPeriod: () => new Problem(409, 'no_open_period'),
   alreadyAsked: () => new Problem(409, 'extension_already_asked'),
 };
 
 export const campaignsConstraints = {
+  one_campaign_per_period_of_a_regime: campaignsProblems.noOpenPeriod,
   one_open_request_per_report: campaignsProblems.alreadyAsked,
   one_assignment_per_unit: () => new Problem(409, 'wrong_state', { state: 'running' }),
 };

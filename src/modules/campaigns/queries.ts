@@ -7,7 +7,7 @@ import { inSubtrees, nameMatches, unitLabel } from '../organisation/index.ts';
 const campaigns = (tx: Tx) =>
   tx.selectFrom('campaigns as c')
     .select((eb) => [
-      'c.id', 'c.unitId', 'c.unitPath', unitLabel(eb.ref('c.unitId')).as('unitName'), 'c.directiveId', 'c.title', 'c.state', 'c.template', 'c.levels', 'c.ownDue', 'c.ownLock', 'c.exemptions', 'c.version',
+      'c.id', 'c.unitId', 'c.unitPath', unitLabel(eb.ref('c.unitId')).as('unitName'), 'c.directiveId', 'c.title', 'c.state', 'c.template', 'c.levels', 'c.ownDue', 'c.ownLock', 'c.exemptions', 'c.version', 'c.regimeId', 'c.periodKey', 'c.periodFrom', 'c.periodTo', 'c.previousId',
       'c.createdAt', 'c.launchedAt', sql<string>`c.created_at::text`.as('createdKey'),
     ]);
 
@@ -136,3 +136,13 @@ export function typesBelow(tx: Tx, ownerPath: string) {
     .where((eb) => inSubtrees(eb.ref('u.path'), [ownerPath])).where('u.path', '!=', ownerPath)
     .select('u.typeKey').distinct().execute();
 }
+
+/** Campaigns of a regime, the latest period first. */
+export function campaignsOfRegime(tx: Tx, regimeId: string, { after, limit }: { after: readonly [periodTo: string, id: string] | null; limit: number }) {
+  let query = campaigns(tx).where('c.regimeId', '=', regimeId).orderBy('c.periodTo', 'desc').orderBy('c.id').limit(limit + 1);
+  if (after) query = query.where(sql<SqlBool>`(c.period_to::text collate "C" < ${after[0]} or (c.period_to::text = ${after[0]} and c.id > ${after[1]}::uuid))`);
+  return query.execute();
+}
+
+/** Where a unit hangs today; undefined once it has ended. */
+export const unitNow = (tx: Tx, unitId: string) => tx.selectFrom('organisationPublic as u').where('u.id', '=', unitId).select(['u.path']).executeTakeFirst();

@@ -11,6 +11,7 @@ import { passOn } from './pass-on.ts';
 import { previewRoster } from './preview-roster.ts';
 import { readAssignment, readAssignments, readProgress } from './read-assignments.ts';
 import { readCampaign, readCampaigns } from './read-campaigns.ts';
+import { regimeRoutes } from './regimes/routes.ts';
 import * as wire from './schemas.ts';
 
 export const campaignsRoutes = [
@@ -69,6 +70,7 @@ export const campaignsRoutes = [
     summary: 'Pass the campaign on to the units directly below', params: idParams, body: wire.passOnSchema, answer: wire.assignmentDetailSchema,
     handle: (context, { params, body }) => passOn(context, params.id, body),
   }),
+  ...regimeRoutes,
   ...holidayRoutes,
   ...exemptionRoutes,
   ...extensionRoutes,

@@ -19,13 +19,19 @@ export const newCampaignSchema = z.object({
 export const campaignChangeSchema = z.object({
   version, title, template: reportTemplateSchema, levels: z.array(levelSchema).max(6).describe('from the top down'), ownDue: day.nullable(),
   ownLock: day.nullable().default(null), exemptions: z.array(exemptionSchema).max(500).default([]),
+  previousId: id.nullable().optional().describe('the campaign before it, of the same unit; left out, it stays'),
 });
+
+export const periodSchema = z
+  .object({ key: z.string().describe('lasting name of the period: 2024-07, 2024-q3, 2024-h1, 2024-9m, 2024, 2023-2024'), from: day, to: day.describe('the cut-off day') })
+  .meta({ id: 'ReportingPeriod' });
 
 export const campaignSchema = z
   .object({
     id, title: z.string(), unitId: id, unitName: z.string(), state: z.enum(['draft', 'running']),
     levels: z.array(levelSchema), ownDue: day.nullable(), ownLock: day.nullable(), version: z.number().int(),
     createdAt: instant, launchedAt: instant.nullable(),
+    period: periodSchema.nullable(), regimeId: id.nullable(),
     expected: z.number().int().describe('units of the roster that the asker sees, exempt ones left out'),
     submitted: z.number().int().describe('of those, submitted or accepted'), accepted: z.number().int(), late: z.number().int(),
   })
@@ -35,6 +41,7 @@ export const campaignDetailSchema = campaignSchema
   .extend({
     template: reportTemplateSchema,
     exemptions: z.array(exemptionSchema),
+    previous: z.object({ id, title: z.string() }).nullable().describe('the campaign before it, for comparison'),
     directive: z.object({ id, documentId: id, title: z.string() }).nullable(),
     myAssignments: z.array(z.object({ id, unitId: id, unitName: z.string() })).describe('where the asker reports'),
     ownAssignmentId: id.nullable().describe("the owner unit's own report, where the asker may see it"),

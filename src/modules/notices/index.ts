@@ -3,5 +3,5 @@ export { noticesRoutes } from './routes.ts';
 export { tellOfTheDay } from './tell-of-the-day.ts';
 export { tellReceiving } from './tell-of-acts.ts';
 export { tellCareEnded, tellTransferAsked, tellTransferDecided, tellTransfersOvertaken } from './tell-people.ts';
-export { tellConfirmed, tellDecided, tellExtended, tellExtensionAsked, tellLaunched, tellPassedOn, tellSubmitted } from './tell.ts';
+export { tellConfirmed, tellDecided, tellExtended, tellExtensionAsked, tellLaunched, tellPassedOn, tellStuck, tellSubmitted } from './tell.ts';
 export { noticesToPass, passNotices } from './pass-work.ts';

@@ -35,6 +35,18 @@ export async function tellExtensionAsked(tx: Tx, fact: RecordedFact): Promise<vo
   await tell(tx, fact, sql`a.assignment_id = ${fact.objectId}`, 'campaigns.manage', true);
 }
 
+/** Tells the planners of a unit that a campaign of a regime could not be launched by itself. */
+export async function tellStuck(tx: Tx, fact: RecordedFact): Promise<void> {
+  await sql`
+    insert into notices (id, account_id, fact_id, kind, campaign_id, subject)
+    select distinct on (g.account_id) gen_random_uuid(), g.account_id, ${fact.id}, ${fact.fact}, c.id, c.title
+    from campaigns_public_campaigns c
+    join access_public_answering g on g.unit_id = c.unit_id and 'campaigns.manage' = any (g.permissions)
+    where c.id = ${fact.objectId}
+    order by g.account_id
+    on conflict on constraint one_notice_per_fact_and_account do nothing`.execute(tx);
+}
+
 /** Tells the planners of the unit that a plan was confirmed, from which they can make a campaign. */
 export async function tellConfirmed(tx: Tx, fact: RecordedFact): Promise<void> {
   await sql`

@@ -80,6 +80,18 @@ export interface AssessmentLevels {
   validTo: string | null;
 }
 
+export interface AssignmentEvents {
+  actId: string | null;
+  assignmentId: string;
+  before: Json | null;
+  campaignId: string;
+  happenedOn: string;
+  id: string;
+  kind: string;
+  otherName: string | null;
+  unitPath: string;
+}
+
 export interface Assignments {
   acceptedRevisionId: string | null;
   campaignId: string;
@@ -2000,6 +2012,7 @@ export interface DB {
   accountGrants: AccountGrants;
   accounts: Accounts;
   assessmentLevels: AssessmentLevels;
+  assignmentEvents: AssignmentEvents;
   assignments: Assignments;
   calendarCursors: CalendarCursors;
   campaigns: Campaigns;

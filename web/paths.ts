@@ -11,6 +11,10 @@ export const paths = {
   notHeld: () => '/documents/not-held',
   campaigns: () => '/campaigns',
   newCampaign: () => '/campaigns/new',
+  /** Periodic reporting, and one regime of it. */
+  regimes: () => '/campaigns/regimes',
+  newRegime: () => '/campaigns/regimes/new',
+  regime: (regimeId: string) => `/campaigns/regimes/${regimeId}`,
   campaign: (campaignId: string) => `/campaigns/${campaignId}`,
   /** One unit's part in a campaign: writing its report, or reading how it stands. */
   report: (assignmentId: string) => `/assignments/${assignmentId}`,

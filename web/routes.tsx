@@ -77,6 +77,9 @@ const consolidation = page(paths.consolidationOf('$assignmentId'), lazyRouteComp
 const freezing = page(paths.freezing('$assignmentId'), lazyRouteComponent(() => import('./pages/consolidation/FreezePage.tsx'), 'FreezePage'));
 const campaigns = page(paths.campaigns(), lazyRouteComponent(() => import('./pages/campaigns/CampaignsPage.tsx'), 'CampaignsPage'));
 const newCampaign = page(paths.newCampaign(), lazyRouteComponent(() => import('./pages/campaigns/NewCampaignPage.tsx'), 'NewCampaignPage'));
+const regimes = page(paths.regimes(), lazyRouteComponent(() => import('./pages/campaigns/regimes/RegimesPage.tsx'), 'RegimesPage'));
+const newRegime = page(paths.newRegime(), lazyRouteComponent(() => import('./pages/campaigns/regimes/NewRegimePage.tsx'), 'NewRegimePage'));
+const regime = page(paths.regime('$regimeId'), lazyRouteComponent(() => import('./pages/campaigns/regimes/RegimePage.tsx'), 'RegimePage'));
 const campaign = page(paths.campaign('$campaignId'), lazyRouteComponent(() => import('./pages/campaigns/CampaignPage.tsx'), 'CampaignPage'));
 const report = page(paths.report('$assignmentId'), lazyRouteComponent(() => import('./pages/reports/AssignmentPage.tsx'), 'AssignmentPage'));
 const passingOn = page(paths.passingOn('$assignmentId'), lazyRouteComponent(() => import('./pages/campaigns/passing-on/PassOnPage.tsx'), 'PassOnPage'));
@@ -97,7 +100,7 @@ async function toFirstRunIfNew() {
 
 /** The site map. A page adds its route above and its name here. */
 const tree = root.addChildren([signIn, firstRun, framed.addChildren([
-  home, campaigns, newCampaign, campaign, report, passingOn, documents, newDocument, notHeld, document, lineage,
+  home, campaigns, newCampaign, regimes, newRegime, regime, campaign, report, passingOn, documents, newDocument, notHeld, document, lineage,
   organisation, bulk, smallUnions, mergeProposal, handOvers, handOver, unitActs, unitAct, staffing, groupings, imports, newImport, oneImport, figures, officers, unitOfficers, members, memberTransfers, memberFigures, memberExports, cardRounds, cardRound,
   workplaces, foundings, foundingPlan, workplaceFigures, workplace, revision,
   administration.addChildren([administrationStart, accounts, installation, words, holidays, blanking, journal]), consolidations, consolidation, freezing, elsewhere,

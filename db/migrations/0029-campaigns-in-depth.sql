@@ -177,3 +177,42 @@ grant update (previous_id) on campaigns to lantoa_app;
 -- The calendar opens them.
 grant insert, update (state, version, launched_at) on campaigns to lantoa_worker;
 grant insert on form_versions, assignments to lantoa_worker;
+
+-- What decisions on units did to reports that were not handed in: the row keeps the version of launch day, and the path of that day here.
+create table assignment_events (
+  id uuid primary key,
+  assignment_id uuid not null references assignments,
+  campaign_id uuid not null references campaigns,
+  unit_path ltree not null,
+  act_id uuid references unit_acts,
+  kind text not null check (kind in ('ended', 'passed-to', 'took-over', 'includes', 'moved', 'stayed')),
+  -- The other unit: where it passed to, came from or hangs now.
+  other_name text,
+  happened_on date not null,
+  -- As it stood before, for taking the act back; nothing where it only tells.
+  before jsonb
+);
+create index assignment_events_by_assignment on assignment_events (assignment_id);
+create index assignment_events_by_campaign on assignment_events (campaign_id);
+create index assignment_events_by_act on assignment_events (act_id);
+grant select, insert, delete, update (unit_path) on assignment_events to lantoa_app, lantoa_worker;
+alter table assignment_events enable row level security;
+create policy worker_sees_all on assignment_events to lantoa_worker using (true) with check (true);
+create policy own_subtree on assignment_events to lantoa_app
+  using (unit_path <@ any ((select current_scope())::ltree[])) with check (unit_path <@ any ((select current_scope())::ltree[]));
+
+grant update (unit_path, parent_id, parent_name, depth), delete on assignments to lantoa_app;
+grant update (unit_path, parent_id, parent_name, depth, leaf, state, exempt_reason, exempt_from, opened_at, changed_at) on assignments to lantoa_worker;
+-- What hangs on a report that moves moves with it: nothing of it was handed in.
+grant update (unit_path) on draft_sections, draft_rows, extended_assignments, extension_requests to lantoa_app, lantoa_worker;
+create function follow_moved_report() returns trigger language plpgsql as $$
+begin
+  update draft_sections set unit_path = new.unit_path where assignment_id = new.id;
+  update draft_rows set unit_path = new.unit_path where assignment_id = new.id;
+  update extended_assignments set unit_path = new.unit_path where assignment_id = new.id;
+  update extension_requests set unit_path = new.unit_path where assignment_id = new.id;
+  update assignment_events set unit_path = new.unit_path where assignment_id = new.id;
+  return null;
+end $$;
+create trigger moved_report_takes_its_drafts_along after update of unit_path on assignments
+  for each row when (old.unit_path is distinct from new.unit_path) execute function follow_moved_report();

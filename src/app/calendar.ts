@@ -1,5 +1,5 @@
 import type { CalendarWork } from '../kit/calendar.ts';
-import { openRegimes } from '../modules/campaigns/index.ts';
+import { followUnitsOfTheDay, openRegimes } from '../modules/campaigns/index.ts';
 import { tellOfTheDay } from '../modules/notices/index.ts';
 import { followDays } from '../modules/search/index.ts';
 
@@ -7,5 +7,6 @@ import { followDays } from '../modules/search/index.ts';
 export const calendar: Readonly<Record<string, CalendarWork>> = {
   'search entries': followDays,
   notices: tellOfTheDay,
+  'reports of units': followUnitsOfTheDay,
   'reporting regimes': openRegimes,
 };

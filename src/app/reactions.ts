@@ -20,6 +20,8 @@ const byFact: Reactions = {
   'report.accepted': [tellDecided],
   'assignment.exempted': [tellDecided],
   'assignment.exemption-lifted': [tellDecided],
+  'assignment.followed': [tellDecided],
+  'assignment.added': [tellDecided],
   'regime.stuck': [tellStuck],
   'extension.granted': [tellExtended],
   'extension.asked': [tellExtensionAsked],

@@ -25,6 +25,8 @@ export function campaignRows({ campaignId, draftCampaignId, chiReport, dungRepor
     { operation: 'readHolidays', query: '?year=2024', answers: '401 ok  ok  ok  ok  ok  ok  ok  ok  ok' },
     { operation: 'setHoliday', params: { day: '2025-01-28' }, answers: '401 403 403 403 403 403 ok  403 403 ok', body: () => ({ name: 'Tết Nguyên đán' }) },
     { operation: 'removeHoliday', of: 'one that the law fixes', params: { day: '2025-09-02' }, answers: '401 403 403 403 403 403 ok  403 403 ok' },
+    { operation: 'readNewcomers', params: { id: campaignId }, answers: '401 403 403 403 403 403 ok  403 403 ok' },
+    { operation: 'addUnit', of: 'one that was there', params: { id: campaignId }, answers: '401 403 403 403 403 403 ok  403 403 ok', body: () => ({ id: newId(), unitId: province }) },
     { operation: 'readRegimes', answers: '401 403 403 403 ok  ok  ok  403 403 ok' },
     { operation: 'createRegime', params: {}, answers: '401 403 403 403 403 403 ok  403 403 ok', body: () => ({ ...regimePlan, id: newId(), unitId: province, templateFrom: campaignId }) },
     { operation: 'readRegime', params: { id: regimeId }, answers: '401 403 403 403 404 404 ok  403 403 ok' },

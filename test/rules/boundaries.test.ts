@@ -109,7 +109,7 @@ const owners: Record<string, readonly string[]> = {
   intake: ['documents', 'readings', 'files', 'intakes', 'sourceLayouts', 'pageImages'],
   directives: ['directives', 'directiveActors', 'directiveRecipients', 'directiveAttachments'],
   lineage: ['directiveLinks'],
-  campaigns: ['campaigns', 'reportRegimes', 'holidays', 'extensions', 'extendedAssignments', 'extensionRequests', 'formVersions', 'assignments'],
+  campaigns: ['campaigns', 'assignmentEvents', 'reportRegimes', 'holidays', 'extensions', 'extendedAssignments', 'extensionRequests', 'formVersions', 'assignments'],
   submissions: ['draftSections', 'draftRows', 'revisions', 'reviews', 'reviewNotes', 'figures'],
   consolidation: ['snapshots'],
   issuance: [],

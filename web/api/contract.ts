@@ -2768,7 +2768,8 @@ export interface paths {
         /** The roster within the own subtrees, by name */
         get: operations["readAssignments"];
         put?: never;
-        post?: never;
+        /** Add a unit that was founded during the campaign */
+        post: operations["addUnit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2803,6 +2804,23 @@ export interface paths {
         put?: never;
         /** Pass the campaign on to the units directly below */
         post: operations["passOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/newcomers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units founded during the campaign that could be added (at most 200) */
+        get: operations["readNewcomers"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5915,6 +5933,27 @@ export interface components {
             }[];
             ambiguous: boolean;
         };
+        /** @description What a decision on units did to a report that was not handed in */
+        AssignmentEvent: {
+            /** @enum {string} */
+            kind: "ended" | "passed-to" | "took-over" | "includes" | "moved" | "stayed";
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            on: string & (unknown & unknown);
+            actId: string | null;
+            /** @description where it passed to, came from, or hangs now */
+            otherName: string | null;
+        };
+        Newcomers: {
+            items: {
+                /** Format: uuid */
+                unitId: string;
+                name: string;
+                typeKey: string;
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                founded: string & (unknown & unknown);
+                aboveName: string | null;
+            }[];
+        };
         /** @description Who is spared before the launch: a unit with all below it, or all of a kind or type, with the reason */
         CampaignExemption: {
             /** Format: uuid */
@@ -5944,90 +5983,6 @@ export interface components {
             due: string & (unknown & unknown);
             lockOn: (string & (unknown & unknown)) | null;
             exemptReason: string | null;
-        };
-        /** @description A decision that moves due days later */
-        Extension: {
-            /** Format: uuid */
-            id: string;
-            /** @description YYYY-MM-DD, from 1900 to 2199 */
-            due: string & (unknown & unknown);
-            lockOn: (string & (unknown & unknown)) | null;
-            reason: string;
-            grantedBy: string;
-            /**
-             * Format: date-time
-             * @description UTC
-             */
-            grantedAt: string;
-            /** @description whose days it changed */
-            units: number;
-        };
-        ExtensionRequest: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            campaignId: string;
-            /** Format: uuid */
-            assignmentId: string;
-            unitName: string;
-            /** @description YYYY-MM-DD, from 1900 to 2199 */
-            currentDue: string & (unknown & unknown);
-            currentLock: (string & (unknown & unknown)) | null;
-            parentDue: (string & (unknown & unknown)) | null;
-            /** @description the day asked for */
-            due: string & (unknown & unknown);
-            reason: string;
-            askedBy: string;
-            /**
-             * Format: date-time
-             * @description UTC
-             */
-            askedAt: string;
-            /** @enum {string} */
-            state: "asked" | "granted" | "refused";
-            answer: string | null;
-            decidedBy: string | null;
-            decidedAt: string | null;
-        };
-        /** @description How the due and lock days of one report came about */
-        DaysOfReport: {
-            /** @description newest first, at most 50 */
-            extensions: {
-                /** Format: uuid */
-                id: string;
-                /** @description YYYY-MM-DD, from 1900 to 2199 */
-                oldDue: string & (unknown & unknown);
-                /** @description YYYY-MM-DD, from 1900 to 2199 */
-                newDue: string & (unknown & unknown);
-                oldLock: (string & (unknown & unknown)) | null;
-                newLock: (string & (unknown & unknown)) | null;
-                reason: string;
-                grantedBy: string;
-                /**
-                 * Format: date-time
-                 * @description UTC
-                 */
-                grantedAt: string;
-            }[];
-            /** @description newest first, at most 50 */
-            requests: components["schemas"]["ExtensionRequest"][];
-            may: {
-                ask: boolean;
-                extend: boolean;
-            };
-        };
-        HolidaysOfYear: {
-            items: {
-                /** @description YYYY-MM-DD, from 1900 to 2199 */
-                day: string & (unknown & unknown);
-                name: string;
-                works: boolean;
-                /** @description fixed by law */
-                fixed: boolean;
-            }[];
-            may: {
-                manage: boolean;
-            };
         };
         /** @description All units of these types below the campaign owner report by this day */
         CampaignLevel: {
@@ -6178,6 +6133,8 @@ export interface components {
             submittedOn: (string & (unknown & unknown)) | null;
             latestRevisionId: string | null;
             acceptedRevisionId: string | null;
+            /** @description what decisions on units did to it, in order */
+            events: components["schemas"]["AssignmentEvent"][];
             /** @description whether the asker may grant it a later day */
             mayExtend: boolean;
             /** @description of the units anywhere below */
@@ -6223,6 +6180,8 @@ export interface components {
             submittedOn: (string & (unknown & unknown)) | null;
             latestRevisionId: string | null;
             acceptedRevisionId: string | null;
+            /** @description what decisions on units did to it, in order */
+            events: components["schemas"]["AssignmentEvent"][];
             /** @description whether the asker may grant it a later day */
             mayExtend: boolean;
             /** @description of the units anywhere below */
@@ -6258,6 +6217,90 @@ export interface components {
                 passOn: boolean;
                 consolidate: boolean;
                 freeze: boolean;
+            };
+        };
+        /** @description A decision that moves due days later */
+        Extension: {
+            /** Format: uuid */
+            id: string;
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            due: string & (unknown & unknown);
+            lockOn: (string & (unknown & unknown)) | null;
+            reason: string;
+            grantedBy: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            grantedAt: string;
+            /** @description whose days it changed */
+            units: number;
+        };
+        ExtensionRequest: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            campaignId: string;
+            /** Format: uuid */
+            assignmentId: string;
+            unitName: string;
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            currentDue: string & (unknown & unknown);
+            currentLock: (string & (unknown & unknown)) | null;
+            parentDue: (string & (unknown & unknown)) | null;
+            /** @description the day asked for */
+            due: string & (unknown & unknown);
+            reason: string;
+            askedBy: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            askedAt: string;
+            /** @enum {string} */
+            state: "asked" | "granted" | "refused";
+            answer: string | null;
+            decidedBy: string | null;
+            decidedAt: string | null;
+        };
+        /** @description How the due and lock days of one report came about */
+        DaysOfReport: {
+            /** @description newest first, at most 50 */
+            extensions: {
+                /** Format: uuid */
+                id: string;
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                oldDue: string & (unknown & unknown);
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                newDue: string & (unknown & unknown);
+                oldLock: (string & (unknown & unknown)) | null;
+                newLock: (string & (unknown & unknown)) | null;
+                reason: string;
+                grantedBy: string;
+                /**
+                 * Format: date-time
+                 * @description UTC
+                 */
+                grantedAt: string;
+            }[];
+            /** @description newest first, at most 50 */
+            requests: components["schemas"]["ExtensionRequest"][];
+            may: {
+                ask: boolean;
+                extend: boolean;
+            };
+        };
+        HolidaysOfYear: {
+            items: {
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                day: string & (unknown & unknown);
+                name: string;
+                works: boolean;
+                /** @description fixed by law */
+                fixed: boolean;
+            }[];
+            may: {
+                manage: boolean;
             };
         };
         RegimeLevel: {
@@ -16694,6 +16737,46 @@ export interface operations {
             };
         };
     };
+    addUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: uuid */
+                    unitId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentDetail"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readAssignment: {
         parameters: {
             query?: never;
@@ -16759,6 +16842,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AssignmentDetail"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readNewcomers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Newcomers"];
                 };
             };
             /** @description Default Response */

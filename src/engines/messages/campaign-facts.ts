@@ -1,6 +1,8 @@
 /** What the journal tells of report campaigns. */
 export const campaignFacts = {
   vi: {
+    'assignment.followed': 'Báo cáo thay đổi do sắp xếp tổ chức',
+    'assignment.added': 'Thêm đơn vị vào đợt báo cáo',
     'regime.created': 'Lập chế độ báo cáo định kỳ',
     'regime.changed': 'Sửa chế độ báo cáo định kỳ',
     'regime.stuck': 'Đợt báo cáo định kỳ chưa tự phát động được',
@@ -18,6 +20,8 @@ export const campaignFacts = {
     'extension.refused': 'Từ chối gia hạn nộp báo cáo',
   },
   en: {
+    'assignment.followed': 'A report changed with a decision on units',
+    'assignment.added': 'Added a unit to a campaign',
     'regime.created': 'Set up periodic reporting',
     'regime.changed': 'Changed periodic reporting',
     'regime.stuck': 'A periodic campaign could not be launched by itself',

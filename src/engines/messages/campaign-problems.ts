@@ -16,6 +16,7 @@ export const campaignProblems = {
       above_is_exempt: 'Cấp trên trực tiếp đang được miễn. Hãy bỏ miễn cho cấp trên trước.',
       holiday_is_fixed: 'Ngày nghỉ này do luật định nên không sửa được.',
       no_open_period: 'Kỳ này đã mở, chưa đến ngày mở hoặc đã quá hạn.',
+      not_a_newcomer: 'Chỉ thêm được đơn vị thành lập sau khi phát động, thuộc loại phải báo cáo và chưa có trong danh sách.',
       extension_already_asked: 'Đơn vị đã gửi đề nghị gia hạn và đang chờ ý kiến.',
     },
     field: {
@@ -36,6 +37,7 @@ export const campaignProblems = {
       above_is_exempt: 'The level above is exempt itself. Take that back first.',
       holiday_is_fixed: 'This holiday is fixed by law and cannot be changed.',
       no_open_period: 'This period has opened already, does not open yet, or is over.',
+      not_a_newcomer: 'Only a unit that was founded after the launch, is of a type that reports, and is not in the roster can be added.',
       extension_already_asked: 'The unit has asked for a later day and waits for an answer.',
     },
     field: {

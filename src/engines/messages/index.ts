@@ -18,6 +18,7 @@ import { administration } from './administration.ts';
 import { blanking } from './blanking.ts';
 import { campaignDays } from './campaign-days.ts';
 import { campaignDraft } from './campaign-draft.ts';
+import { campaignEvents } from './campaign-events.ts';
 import { campaignRoster } from './campaign-roster.ts';
 import { campaigns } from './campaigns.ts';
 import { cards } from './cards.ts';
@@ -74,6 +75,7 @@ export const areas = {
   blanking,
   campaignDays,
   campaignDraft,
+  campaignEvents,
   campaignRoster,
   campaigns,
   cards,

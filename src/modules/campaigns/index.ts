@@ -9,6 +9,7 @@ export { findCampaign, templateOf } from './queries.ts';
 export { createCampaign } from './create-campaign.ts';
 export { changeCampaign } from './change-campaign.ts';
 export { launchCampaign } from './launch-campaign.ts';
+export { followUnits, followUnitsOfTheDay, unfollowUnits } from './duties/follow-units.ts';
 export { openRegimes } from './regimes/open-period.ts';
 export { passOn } from './pass-on.ts';
 export { campaignsToPass } from './work-to-pass.ts';

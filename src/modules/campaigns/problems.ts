@@ -21,6 +21,7 @@ export const campaignsProblems = {
   fixedHoliday: () => new Problem(409, 'holiday_is_fixed'),
   worksOnAWeekday: () => problems.invalidField('day', 'not_a_weekend'),
   noOpenPeriod: () => new Problem(409, 'no_open_period'),
+  notANewcomer: () => new Problem(409, 'not_a_newcomer'),
   alreadyAsked: () => new Problem(409, 'extension_already_asked'),
 };
 

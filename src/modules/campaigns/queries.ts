@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
 import type { SqlBool } from 'kysely';
+import type { z } from 'zod';
 import type { ReportTemplate } from '../../engines/report-template/index.ts';
 import type { Tx } from '../../kit/database.ts';
+import type { assignmentEventSchema } from './duties/schemas.ts';
 import { inSubtrees, nameMatches, unitLabel } from '../organisation/index.ts';
 
 const campaigns = (tx: Tx) =>
@@ -86,6 +88,7 @@ const assignments = (tx: Tx) =>
       'a.exemptReason', 'a.submittedOn', 'a.latestRevisionId', 'a.acceptedRevisionId', 'a.changedAt',
       'below.expected', 'below.submitted', 'below.accepted', 'below.late as lateBelow',
       'p.unitPath as parentPath', 'a.parentName', 'c.unitPath as campaignPath',
+      sql<z.input<typeof assignmentEventSchema>[]>`(select coalesce(json_agg(json_build_object('kind', e.kind, 'on', e.happened_on, 'actId', e.act_id, 'otherName', e.other_name) order by e.happened_on, e.id), '[]') from assignment_events e where e.assignment_id = a.id)`.as('events'),
     ]);
 
 export const findAssignment = (tx: Tx, id: string) => assignments(tx).where('a.id', '=', id).executeTakeFirst();

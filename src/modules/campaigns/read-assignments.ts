@@ -63,7 +63,7 @@ function present(context: SignedIn, row: Row): Assignment {
   return {
     id: row.id, campaignId: row.campaignId, unitId: row.unitId, unitName: row.unitName, parentId: row.parentId, depth: row.depth, leaf: row.leaf,
     due: row.due, state: row.state as AssignmentState, late: Boolean(row.late), exemptReason: row.exemptReason,
-    lockOn: row.lockOn, locked: row.locked, mayExtend: mayExtend(context, row), submittedOn: row.submittedOn,
+    lockOn: row.lockOn, locked: row.locked, events: row.events, mayExtend: mayExtend(context, row), submittedOn: row.submittedOn,
     latestRevisionId: row.latestRevisionId, acceptedRevisionId: row.acceptedRevisionId,
     below: { expected: row.expected ?? 0, submitted: row.submitted ?? 0, accepted: row.accepted ?? 0, late: row.lateBelow ?? 0 },
   };

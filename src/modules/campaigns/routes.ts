@@ -3,6 +3,7 @@ import { idParams } from '../../kit/wire.ts';
 import { changeCampaign } from './change-campaign.ts';
 import { createCampaign } from './create-campaign.ts';
 import { discardCampaign } from './discard-campaign.ts';
+import { dutyRoutes } from './duties/routes.ts';
 import { exemptionRoutes } from './exemption-routes.ts';
 import { extensionRoutes } from './extension-routes.ts';
 import { holidayRoutes } from './holiday-routes.ts';
@@ -70,6 +71,7 @@ export const campaignsRoutes = [
     summary: 'Pass the campaign on to the units directly below', params: idParams, body: wire.passOnSchema, answer: wire.assignmentDetailSchema,
     handle: (context, { params, body }) => passOn(context, params.id, body),
   }),
+  ...dutyRoutes,
   ...regimeRoutes,
   ...holidayRoutes,
   ...exemptionRoutes,

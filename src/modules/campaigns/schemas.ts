@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { reportTemplateSchema } from '../../engines/report-template/index.ts';
 import { pageOf, pageQuery } from '../../kit/paging.ts';
 import { day, id, instant, search, version } from '../../kit/wire.ts';
+import { assignmentEventSchema } from './duties/schemas.ts';
 import { exemptionSchema } from './exemption-schemas.ts';
 
 export const assignmentStates = ['waiting', 'open', 'drafting', 'submitted', 'returned', 'accepted', 'exempt'] as const;
@@ -71,6 +72,7 @@ export const assignmentSchema = z
     lockOn: day.nullable().describe('the last day on which it may be written and handed in'), locked: z.boolean().describe('past that day and not handed in'),
     exemptReason: z.string().nullable(), submittedOn: day.nullable(),
     latestRevisionId: id.nullable(), acceptedRevisionId: id.nullable(),
+    events: z.array(assignmentEventSchema).describe('what decisions on units did to it, in order'),
     mayExtend: z.boolean().describe('whether the asker may grant it a later day'),
     below: z.object({ expected: z.number().int(), submitted: z.number().int(), accepted: z.number().int(), late: z.number().int() }).describe('of the units anywhere below'),
   })

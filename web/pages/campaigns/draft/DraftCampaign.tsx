@@ -11,6 +11,7 @@ import { paths } from '../../../paths.ts';
 import { TextLink } from '../../../ui/links.tsx';
 import { PageHeader } from '../../../ui/PageHeader.tsx';
 import type { CampaignDetail } from '../campaigns.ts';
+import { PreviousCampaign } from '../regimes/PreviousCampaign.tsx';
 import { DiscardButton } from './DiscardButton.tsx';
 import classes from './Draft.module.css';
 import { FormsEditor } from './FormsEditor.tsx';
@@ -48,6 +49,7 @@ export default function DraftCampaign({ campaign }: { campaign: CampaignDetail }
         label={t.title} value={plan.title} maxLength={500} mb="xl" className={classes.wideField}
         error={plan.title.trim() === '' ? t.titleNeeded : undefined} onChange={(event) => change({ ...plan, title: event.currentTarget.value }, 'title')}
       />
+      <PreviousCampaign campaign={campaign} plan={plan} change={change} />
       <OpenAttachments documentId={campaign.directive?.documentId} />
       <section aria-labelledby="step-template" className={classes.step}>
         <h2 id="step-template">{t.stepTemplate}</h2>

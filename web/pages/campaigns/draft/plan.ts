@@ -10,11 +10,13 @@ export interface Plan {
   levels: { typeKeys: string[]; due: string; lockOn?: string | null }[];
   ownDue: string | null;
   ownLock?: string | null;
+  /** The campaign before it, for comparison. */
+  previousId?: string | null;
   /** Who is spared, each with a reason. */
   exemptions?: Exemption[];
 }
 
-export const planOf = ({ title, template, levels, ownDue, ownLock, exemptions }: CampaignDetail): Plan => ({ title, template, levels, ownDue, ownLock, exemptions });
+export const planOf = ({ title, template, levels, ownDue, ownLock, exemptions, previous }: CampaignDetail): Plan => ({ title, template, levels, ownDue, ownLock, exemptions, previousId: previous?.id ?? null });
 
 /** Nothing is locked before it is due. */
 export const locksTooEarly = ({ due, lockOn }: { due: string; lockOn?: string | null }): boolean => Boolean(lockOn) && lockOn! < (due || '9999');
@@ -35,7 +37,7 @@ function written(plan: Plan): string {
   const known = canonical.get(plan);
   if (known !== undefined) return known;
   const template = reportTemplateSchema.safeParse(plan.template);
-  const text = JSON.stringify([plan.title, template.success ? template.data : plan.template, plan.levels.map(({ typeKeys, due, lockOn }) => [typeKeys, due, lockOn ?? null]), plan.ownDue, plan.ownLock ?? null, exemptions(plan).map((one) => [spared(one), one.reason])]);
+  const text = JSON.stringify([plan.title, template.success ? template.data : plan.template, plan.levels.map(({ typeKeys, due, lockOn }) => [typeKeys, due, lockOn ?? null]), plan.ownDue, plan.ownLock ?? null, plan.previousId ?? null, exemptions(plan).map((one) => [spared(one), one.reason])]);
   canonical.set(plan, text);
   return text;
 }

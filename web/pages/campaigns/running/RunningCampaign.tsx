@@ -1,5 +1,6 @@
 import { campaigns } from '#engines/messages/campaigns.ts';
 import { frame } from '#engines/messages/frame.ts';
+import { regimes } from '#engines/messages/regimes.ts';
 import { DueBadge } from '../../../components/DueBadge.tsx';
 import { Loaded } from '../../../components/Loaded.tsx';
 import { CampaignBadge } from '../../../components/state-badges.tsx';
@@ -18,6 +19,7 @@ import { Roster } from './Roster.tsx';
 export function RunningCampaign({ campaign }: { campaign: CampaignDetail }) {
   const t = useMessages(campaigns);
   const { rail } = useMessages(frame);
+  const words = useMessages(regimes);
   const format = useFormat();
   const progress = useProgress(campaign.id);
   // Who sees one unit alone sees how that one stands; anybody else begins with the units below their own.
@@ -33,6 +35,9 @@ export function RunningCampaign({ campaign }: { campaign: CampaignDetail }) {
         line={
           <>
             {t.askedBy(campaign.unitName)}{campaign.launchedAt && ` · ${t.launchedOn(format.instant(campaign.launchedAt))}`}
+            {campaign.period && ` · ${words.periodName(campaign.period.key)} (${words.fromTo(format.date(campaign.period.from), format.date(campaign.period.to))})`}
+            {campaign.regimeId && campaign.may.manage && <> · <TextLink to={paths.regime(campaign.regimeId)}>{words.ofRegime}</TextLink></>}
+            {campaign.previous && <> · {words.previousLink}: <TextLink to={paths.campaign(campaign.previous.id)}>{campaign.previous.title}</TextLink></>}
             {campaign.directive && <> · {t.source}: <TextLink to={paths.document(campaign.directive.documentId)}>{campaign.directive.title}</TextLink></>}
           </>
         }

@@ -34,7 +34,7 @@ grant select on extensions to lantoa_worker;
 
 create table extended_assignments (
   extension_id uuid not null references extensions,
-  assignment_id uuid not null references assignments,
+  assignment_id uuid not null references assignments on delete cascade,
   unit_path ltree not null,
   old_due date not null,
   old_lock date,
@@ -52,7 +52,7 @@ create table extension_requests (
   id uuid primary key,
   origin uuid not null,
   campaign_id uuid not null references campaigns,
-  assignment_id uuid not null references assignments,
+  assignment_id uuid not null references assignments on delete cascade,
   unit_path ltree not null,
   due date not null,
   reason text not null check (reason <> ''),
@@ -181,7 +181,7 @@ grant insert on form_versions, assignments to lantoa_worker;
 -- What decisions on units did to reports that were not handed in: the row keeps the version of launch day, and the path of that day here.
 create table assignment_events (
   id uuid primary key,
-  assignment_id uuid not null references assignments,
+  assignment_id uuid not null references assignments on delete cascade,
   campaign_id uuid not null references campaigns,
   unit_path ltree not null,
   act_id uuid references unit_acts,
@@ -203,6 +203,8 @@ create policy own_subtree on assignment_events to lantoa_app
 
 grant update (unit_path, parent_id, parent_name, depth), delete on assignments to lantoa_app;
 grant update (unit_path, parent_id, parent_name, depth, leaf, state, exempt_reason, exempt_from, opened_at, changed_at) on assignments to lantoa_worker;
+-- Taking an act back takes a report away that nobody has begun, and what was told of it.
+alter table notices drop constraint notices_assignment_id_fkey, add constraint notices_assignment_id_fkey foreign key (assignment_id) references assignments on delete cascade;
 -- What hangs on a report that moves moves with it: nothing of it was handed in.
 grant update (unit_path) on draft_sections, draft_rows, extended_assignments, extension_requests to lantoa_app, lantoa_worker;
 create function follow_moved_report() returns trigger language plpgsql as $$

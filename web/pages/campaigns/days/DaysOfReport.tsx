@@ -4,6 +4,9 @@ import { campaignDays } from '#engines/messages/campaign-days.ts';
 import { useMessages } from '../../../messages/language.tsx';
 import { useFormat } from '../../../messages/use-format.ts';
 import { AskExtension } from './AskExtension.tsx';
+import { useActing } from '../../../components/acting.tsx';
+import type { RosterRow } from '../campaigns.ts';
+import { UnitEvents } from './UnitEvents.tsx';
 import classes from './Days.module.css';
 import { useDaysOfReport, type DaysOfReport as Days } from './days.ts';
 import { GrantExtension } from './GrantExtension.tsx';
@@ -17,12 +20,14 @@ interface Report {
   lockOn: string | null;
   locked: boolean;
   parentUnitName: string | null;
+  events: RosterRow['events'];
 }
 
 /** On a report's page: that it is locked, when it will be, how its days came about, and asking for a later one. */
 export function DaysOfReport({ report }: { report: Report }) {
   const t = useMessages(campaignDays);
   const format = useFormat();
+  const { can } = useActing();
   const days = useDaysOfReport(report.id);
   const [doing, setDoing] = useState<'ask' | 'extend'>();
   const above = report.parentUnitName ?? t.unionAbove;
@@ -43,6 +48,7 @@ export function DaysOfReport({ report }: { report: Report }) {
       ) : (
         <div className={classes.line}>{report.lockOn && <span className="lt-soft">{t.locksOn(format.date(report.lockOn))}</span>}{buttons}</div>
       )}
+      <UnitEvents events={report.events} linked={can('organisation.read')} />
       {days.data && <History days={days.data} />}
       {doing === 'ask' && <AskExtension assignmentId={report.id} above={above} onDone={done} />}
       {doing === 'extend' && <GrantExtension campaignId={report.campaignId} assignmentIds={[report.id]} below={!report.leaf} due={report.due} lockOn={report.lockOn} onDone={done} />}

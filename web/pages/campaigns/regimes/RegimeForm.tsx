@@ -107,7 +107,7 @@ export function RegimeForm({ regime, done }: { regime?: Regime; done: (id: strin
         )}
       </div>
       <h2>{t.levels}</h2>
-      {values.levels.map((_, place) => <Level key={place} place={place} form={form} />)}
+      {values.levels.map((_, place) => <Level key={place} place={place} form={form} unitId={unitId} />)}
       {values.levels.length < 6 && <Button variant="light" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => form.insertListItem('levels', { typeKeys: [], gap: 3, lockAfter: '' })}>{words.addLevel}</Button>}
       <PeriodsPreview plan={asPlan(values)} />
       <ProblemNotice error={saving.error} />
@@ -123,14 +123,17 @@ interface LevelsForm {
   removeListItem: (path: string, place: number) => unknown;
 }
 
-function Level({ place, form }: { place: number; form: LevelsForm }) {
+function Level({ place, form, unitId }: { place: number; form: LevelsForm; unitId: string }) {
   const t = useMessages(regimes);
   const words = useMessages(campaignDraft);
   const today = useToday();
+  const { session } = useActing();
   const { types, name } = useUnitWords();
   const { levels } = form.values;
   const elsewhere = levels.flatMap((level, at) => (at === place ? [] : level.typeKeys));
-  const offered = types.filter((type) => type.key !== 'department' && !elsewhere.includes(type.key) && type.validFrom <= today && (type.validTo === null || type.validTo > today));
+  const ownType = session.scopes.find((scope) => scope.unitId === unitId)?.unitTypeKey;
+  const ownRank = types.find((type) => type.key === ownType)?.rank ?? 0;
+  const offered = types.filter((type) => type.key !== 'department' && type.rank > ownRank && !elsewhere.includes(type.key) && type.validFrom <= today && (type.validTo === null || type.validTo > today));
   return (
     <div className={classes.level} role="group" aria-label={words.level(place + 1)}>
       <Checkbox.Group label={`${words.level(place + 1)}: ${words.levelTypes}`} {...form.getInputProps(`levels.${place}.typeKeys`)}>

@@ -10,6 +10,7 @@ import { paths } from '../../../paths.ts';
 import { TextLink } from '../../../ui/links.tsx';
 import { StateBadge } from '../../../ui/StateBadge.tsx';
 import type { RosterRow } from '../campaigns.ts';
+import { UnitEvents } from '../days/UnitEvents.tsx';
 import { ChooseUnit } from '../days/selection.tsx';
 import classes from './Roster.module.css';
 
@@ -43,6 +44,7 @@ export function RosterLine({ row, depth, below, open, toggle }: RosterLineProps)
               <> <TextLink to={paths.revision(row.latestRevisionId)} className={classes.quiet} aria-label={t.readReportOf(row.unitName)}>{t.readReport}</TextLink></>
             )}
             {row.exemptReason && <div className="lt-soft">{t.exemptBecause(row.exemptReason)}</div>}
+            <UnitEvents events={row.events} />
             <div className={classes.phoneLine}><State row={row} /><Due row={row} /><Below row={row} /></div>
           </div>
         </div>

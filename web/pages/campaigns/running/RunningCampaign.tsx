@@ -11,6 +11,7 @@ import { ButtonLink, TextLink } from '../../../ui/links.tsx';
 import { PageHeader } from '../../../ui/PageHeader.tsx';
 import { useProgress, type CampaignDetail } from '../campaigns.ts';
 import classes from '../Campaigns.module.css';
+import { Newcomers } from '../days/Newcomers.tsx';
 import { OpenRequests } from '../days/OpenRequests.tsx';
 import { ProgressMatrix } from './ProgressMatrix.tsx';
 import { Roster } from './Roster.tsx';
@@ -44,6 +45,7 @@ export function RunningCampaign({ campaign }: { campaign: CampaignDetail }) {
         action={<Actions campaign={campaign} />}
       />
       {!alone && <OpenRequests campaignId={campaign.id} />}
+      <Newcomers campaignId={campaign.id} enabled={campaign.may.manage} />
       {!alone && (
         <>
           <h2 className={classes.sectionTitle}>{t.progressTitle}</h2>

@@ -82,7 +82,7 @@ describe('a merger in mid-campaign', () => {
     expect([(await row(units.tram)).state, (await row(units.mamNon)).state]).toEqual(['exempt', 'exempt']);
     await totalsHold();
     // Somebody was told of it meanwhile.
-    await inOwner(cast.world.database, (owner) => owner.query(`insert into notices (id, account_id, fact_id, kind, assignment_id, subject) select gen_random_uuid(), id, -1, 'assignment.followed', $1, 'Suối Mơ' from accounts limit 1`, [(await row(unit.id)).id]));
+    await inOwner(cast.world.database, async (owner) => owner.query(`insert into notices (id, account_id, fact_id, kind, assignment_id, subject) select gen_random_uuid(), id, -1, 'assignment.followed', $1, 'Suối Mơ' from accounts limit 1`, [(await row(unit.id)).id]));
     await undo(actId);
     expect(await row(unit.id)).toBeUndefined();
     expect([(await row(units.tram)).state, (await row(units.mamNon)).state]).toEqual(['open', 'drafting']);

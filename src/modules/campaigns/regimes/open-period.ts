@@ -25,15 +25,14 @@ import { openable, regimeLevels } from './regime.ts';
 import type { DatedPeriod } from './regime.ts';
 import type { openingSchema } from './schemas.ts';
 
-type By = Recorder & { now: Date; origin: string; today: string };
+type By = Recorder & { now: Date; today: string };
 
 /** The calendar's work: each active regime opens the campaign of the period that has begun to be reported, once. */
 export async function openRegimes(tx: Tx, { today }: DayTurned): Promise<void> {
   const calendar = await calendarFrom(tx, today);
-  const { id: origin } = await tx.selectFrom('installation').select('id').executeTakeFirstOrThrow();
   for (const regime of await activeRegimes(tx)) {
     const period = openable(regime, today, calendar);
-    if (period) await open({ tx, actor: null, requestId: null, now: new Date(`${today}T00:00:00+07:00`), origin, today }, newId(), regime, period, calendar);
+    if (period) await open({ tx, actor: null, requestId: null, now: new Date(`${today}T00:00:00+07:00`), today }, newId(), regime, period, calendar);
   }
 }
 
@@ -60,7 +59,7 @@ async function open(by: By, id: string, regime: RegimeRow, period: DatedPeriod, 
   const levels = plannedLevels(period.due, regimeLevels(regime), by.today, calendar);
   const previous = await tx.selectFrom('campaigns').select('id').where('regimeId', '=', regime.id).where('periodTo', '<', period.to).orderBy('periodTo', 'desc').limit(1).executeTakeFirst();
   await tx.insertInto('campaigns').values({
-    id, origin: by.origin, unitId: regime.unitId, unitPath: unit?.path ?? regime.unitPath, directiveId: regime.directiveId,
+    id, origin: regime.origin, unitId: regime.unitId, unitPath: unit?.path ?? regime.unitPath, directiveId: regime.directiveId,
     title: `${regime.title} ${words.vi.periodName(period.key)}`.slice(0, 500), template: JSON.stringify(regime.template), levels: JSON.stringify(levels),
     ownDue: period.due, ownLock: lockAfterDue(period.due, regime.ownLockAfter, calendar), regimeId: regime.id, periodKey: period.key, periodFrom: period.from, periodTo: period.to,
     previousId: previous?.id ?? null, createdBy: by.actor?.accountId ?? regime.createdBy, createdAt: by.now,

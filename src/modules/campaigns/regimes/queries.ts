@@ -5,7 +5,7 @@ import { inSubtrees, nameMatches, unitLabel } from '../../organisation/index.ts'
 
 const regimes = (tx: Tx) =>
   tx.selectFrom('reportRegimes as r').leftJoin('directivesPublic as d', 'd.directiveId', 'r.directiveId').select((eb) => [
-    'r.id', 'r.unitId', 'r.unitPath', unitLabel(eb.ref('r.unitId')).as('unitName'), 'r.title', 'r.periodKind', 'r.endMonths', 'r.endDay', 'r.openBefore', 'r.dueRule', 'r.ownLockAfter',
+    'r.id', 'r.origin', 'r.unitId', 'r.unitPath', unitLabel(eb.ref('r.unitId')).as('unitName'), 'r.title', 'r.periodKind', 'r.endMonths', 'r.endDay', 'r.openBefore', 'r.dueRule', 'r.ownLockAfter',
     'r.levels', 'r.template', 'r.directiveId', 'r.state', 'r.version', 'r.createdBy', 'r.createdAt', sql<string>`r.created_at::text`.as('createdKey'),
     'd.documentId as directiveDocumentId', 'd.title as directiveTitle',
     sql<string | null>`(select c.period_key from campaigns c where c.regime_id = r.id order by c.period_to desc limit 1)`.as('lastKey'),

@@ -185,7 +185,7 @@ create table assignment_events (
   campaign_id uuid not null references campaigns,
   unit_path ltree not null,
   act_id uuid references unit_acts,
-  kind text not null check (kind in ('ended', 'passed-to', 'took-over', 'includes', 'moved', 'stayed')),
+  kind text not null check (kind in ('ended', 'passed-to', 'took-over', 'includes', 'moved', 'stayed', 'begun')),
   -- The other unit: where it passed to, came from or hangs now.
   other_name text,
   happened_on date not null,

@@ -5936,7 +5936,7 @@ export interface components {
         /** @description What a decision on units did to a report that was not handed in */
         AssignmentEvent: {
             /** @enum {string} */
-            kind: "ended" | "passed-to" | "took-over" | "includes" | "moved" | "stayed";
+            kind: "ended" | "passed-to" | "took-over" | "includes" | "moved" | "stayed" | "begun";
             /** @description YYYY-MM-DD, from 1900 to 2199 */
             on: string & (unknown & unknown);
             actId: string | null;

@@ -37,7 +37,7 @@ describe('duties, whatever happened to units', () => {
       for (const change of planDuties(rows, new Map())) {
         const row = after.get(change.duty.id)!;
         if (change.kind === 'moved') Object.assign(row, { unitPath: change.path, parentId: change.parent.id, depth: change.depth });
-        else if (change.kind !== 'stayed') row.state = 'exempt';
+        else if (change.kind !== 'stayed' && change.kind !== 'begun') row.state = 'exempt';
       }
       for (const row of after.values()) {
         // What is exempt counts nowhere.

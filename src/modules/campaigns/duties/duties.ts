@@ -35,7 +35,9 @@ export type DutyChange =
   /** A unit that was not asked takes the report over, below `parent`. */
   | { kind: 'took-over'; duty: Duty; heir: Heir; parent: Duty }
   | { kind: 'moved'; duty: Duty; path: string; parent: Duty; depth: number; state: string }
-  | { kind: 'stayed'; duty: Duty };
+  | { kind: 'stayed'; duty: Duty }
+  /** What was begun is not lost: whoever answers for the ended unit finishes it. */
+  | { kind: 'begun'; duty: Duty };
 
 const OPEN = ['waiting', 'open', 'drafting', 'returned'];
 const within = (path: string, root: string): boolean => path === root || path.startsWith(`${root}.`);
@@ -65,7 +67,7 @@ export function planDuties(roster: readonly Duty[], heirs: ReadonlyMap<string, r
     const branch = duties.filter((one) => one.nowPath !== null && within(one.unitPath, duty.unitPath) && within(one.nowPath, nowPath));
     const all = duties.filter((one) => within(one.unitPath, duty.unitPath));
     const parent = above(nowPath, duty.id);
-    if (!parent || all.some((one) => one.handedIn) || branch.length < all.filter((one) => OPEN.includes(one.state) && one.nowPath !== null).length || branch.some((one) => one.id === parent.id)) {
+    if (!parent || all.some((one) => one.handedIn || (one.nowPath === null && one.state === 'drafting')) || branch.length < all.filter((one) => OPEN.includes(one.state) && one.nowPath !== null).length || branch.some((one) => one.id === parent.id)) {
       if (OPEN.includes(duty.state)) changes.push({ kind: 'stayed', duty });
       // The branch keeps its old place as a whole.
       for (const one of branch) one.nowPath = one.unitPath;
@@ -83,6 +85,10 @@ export function planDuties(roster: readonly Duty[], heirs: ReadonlyMap<string, r
   const taken = new Set<string>();
   for (const duty of topDown(duties)) {
     if (duty.nowPath !== null || !OPEN.includes(duty.state) || duty.handedIn || duty.depth === 0) continue;
+    if (duty.state === 'drafting') {
+      changes.push({ kind: 'begun', duty });
+      continue;
+    }
     const next = heirs.get(duty.unitId) ?? [];
     const heir = next[0];
     if (!heir || next.length > 1) {

@@ -61,14 +61,15 @@ async function apply(by: Recorder, change: DutyChange, act: ActOfUnit | undefine
         ...(change.state !== duty.state && { openedAt: sql<Date>`business_now()` as never }) }).where('id', '=', duty.id).where('latestRevisionId', 'is', null).execute();
       return tell(by, { ...duty, unitPath: change.path }, act, 'moved', change.parent.unitName, restorable(duty));
     case 'stayed':
-      return told(by, duty, act).then((known) => (known ? undefined : tell(by, duty, act, 'stayed', duty.parentName, null)));
+    case 'begun':
+      if (!(await told(by, duty, act, change.kind))) await tell(by, duty, act, change.kind, duty.parentName, null);
   }
 }
 
 const restorable = ({ state, unitPath, parentId, parentName, depth }: Duty) => ({ state, unitPath, parentId, parentName, depth });
 
-const told = async ({ tx }: Recorder, duty: Duty, act: ActOfUnit | undefined): Promise<boolean> =>
-  (await tx.selectFrom('assignmentEvents').select('id').where('assignmentId', '=', duty.id).where('kind', '=', 'stayed').where('actId', act ? '=' : 'is', act?.actId ?? null).executeTakeFirst()) !== undefined;
+const told = async ({ tx }: Recorder, duty: Duty, act: ActOfUnit | undefined, kind: string): Promise<boolean> =>
+  (await tx.selectFrom('assignmentEvents').select('id').where('assignmentId', '=', duty.id).where('kind', '=', kind).where('actId', act ? '=' : 'is', act?.actId ?? null).executeTakeFirst()) !== undefined;
 
 async function spare({ tx }: Recorder, duty: Duty, reason: string): Promise<void> {
   await sql`update assignments set exempt_from = state, state = 'exempt', exempt_reason = ${reason}, changed_at = business_now()

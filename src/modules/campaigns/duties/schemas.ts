@@ -3,7 +3,7 @@ import { day, id } from '../../../kit/wire.ts';
 
 export const assignmentEventSchema = z
   .object({
-    kind: z.enum(['ended', 'passed-to', 'took-over', 'includes', 'moved', 'stayed']), on: day, actId: id.nullable(),
+    kind: z.enum(['ended', 'passed-to', 'took-over', 'includes', 'moved', 'stayed', 'begun']), on: day, actId: id.nullable(),
     otherName: z.string().nullable().describe('where it passed to, came from, or hangs now'),
   })
   .meta({ id: 'AssignmentEvent', description: 'What a decision on units did to a report that was not handed in' });

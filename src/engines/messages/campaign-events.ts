@@ -20,7 +20,7 @@ export const campaignEvents = defineArea({
     newcomersLine: 'Các đơn vị này thuộc loại phải báo cáo nhưng được thành lập sau khi phát động.',
     newcomer: (date: string, above: string) => `thành lập ${date}, thuộc ${above}`,
     add: 'Thêm vào đợt',
-    addUnit: (unit: string) => `Thêm ${unit} vào đợt`,
+    addUnit: (unit: string) => `Thêm vào đợt: ${unit}`,
     added: 'Đã thêm vào đợt.',
   },
   en: {
@@ -41,7 +41,7 @@ export const campaignEvents = defineArea({
     newcomersLine: 'They are of types that report, and were founded after the launch.',
     newcomer: (date, above) => `founded ${date}, below ${above}`,
     add: 'Add to the campaign',
-    addUnit: (unit) => `Add ${unit} to the campaign`,
+    addUnit: (unit) => `Add to the campaign: ${unit}`,
     added: 'Added.',
   },
 });

@@ -82,16 +82,30 @@ export interface AssessmentLevels {
   validTo: string | null;
 }
 
+export interface AssignmentEvents {
+  actId: string | null;
+  assignmentId: string;
+  before: Json | null;
+  campaignId: string;
+  happenedOn: string;
+  id: string;
+  kind: string;
+  otherName: string | null;
+  unitPath: string;
+}
+
 export interface Assignments {
   acceptedRevisionId: string | null;
   campaignId: string;
   changedAt: Generated<Timestamp>;
   depth: number;
   due: string;
+  exemptFrom: string | null;
   exemptReason: string | null;
   id: string;
   latestRevisionId: string | null;
   leaf: boolean;
+  lockOn: string | null;
   openedAt: Timestamp | null;
   parentId: string | null;
   parentName: string | null;
@@ -130,12 +144,19 @@ export interface Campaigns {
   createdAt: Generated<Timestamp>;
   createdBy: string;
   directiveId: string | null;
+  exemptions: Generated<Json>;
   id: string;
   launchedAt: Timestamp | null;
   launchedBy: string | null;
   levels: Json;
   origin: string;
   ownDue: string | null;
+  ownLock: string | null;
+  periodFrom: string | null;
+  periodKey: string | null;
+  periodTo: string | null;
+  previousId: string | null;
+  regimeId: string | null;
   state: Generated<string>;
   template: Json;
   title: string;
@@ -152,6 +173,7 @@ export interface CampaignsPublic {
   due: string;
   latestRevisionId: string | null;
   leaf: boolean;
+  lockOn: string | null;
   parentId: string | null;
   state: string;
   submittedOn: string | null;
@@ -184,12 +206,27 @@ export interface CampaignsPublicEntries {
   unitPath: string | null;
 }
 
+export interface CampaignsPublicExtended {
+  assignmentId: string | null;
+  extensionId: string | null;
+  newDue: string | null;
+  newLock: string | null;
+}
+
 export interface CampaignsPublicForms {
   campaignId: string | null;
   cells: Json | null;
   definition: Json | null;
   key: string | null;
   position: number | null;
+}
+
+export interface CampaignsPublicRequests {
+  assignmentId: string | null;
+  campaignId: string | null;
+  due: string | null;
+  requestId: string | null;
+  state: string | null;
 }
 
 export interface CardCounts {
@@ -522,6 +559,46 @@ export interface EscalationRules {
   version: Generated<number>;
 }
 
+export interface ExtendedAssignments {
+  assignmentId: string;
+  extensionId: string;
+  newDue: string;
+  newLock: string | null;
+  oldDue: string;
+  oldLock: string | null;
+  unitPath: string;
+}
+
+export interface ExtensionRequests {
+  answer: string | null;
+  askedAt: Generated<Timestamp>;
+  askedBy: string;
+  assignmentId: string;
+  campaignId: string;
+  decidedAt: Timestamp | null;
+  decidedBy: string | null;
+  due: string;
+  extensionId: string | null;
+  id: string;
+  origin: string;
+  reason: string;
+  state: Generated<string>;
+  unitPath: string;
+}
+
+export interface Extensions {
+  campaignId: string;
+  due: string;
+  grantedAt: Generated<Timestamp>;
+  grantedBy: string;
+  id: string;
+  lockOn: string | null;
+  origin: string;
+  reason: string;
+  unitPath: string;
+  withBelow: boolean;
+}
+
 export interface FieldsOfWork {
   key: string;
   nameEn: string;
@@ -705,6 +782,14 @@ export interface HandOvers {
   undoneAt: Timestamp | null;
   undoneBy: string | null;
   unitId: string;
+}
+
+export interface Holidays {
+  day: string;
+  enteredBy: string | null;
+  fixed: Generated<boolean>;
+  name: string;
+  works: Generated<boolean>;
 }
 
 export interface ImportRows {
@@ -1737,6 +1822,27 @@ export interface Reopenings {
   unitPath: string;
 }
 
+export interface ReportRegimes {
+  createdAt: Generated<Timestamp>;
+  createdBy: string;
+  directiveId: string | null;
+  dueRule: Json;
+  endDay: number;
+  endMonths: number[];
+  id: string;
+  levels: Json;
+  openBefore: number;
+  origin: string;
+  ownLockAfter: number | null;
+  periodKind: string;
+  state: Generated<string>;
+  template: Json;
+  title: string;
+  unitId: string;
+  unitPath: string;
+  version: Generated<number>;
+}
+
 export interface ReviewNotes {
   columnKey: string | null;
   formKey: string | null;
@@ -2437,6 +2543,7 @@ export interface DB {
   accountGrants: AccountGrants;
   accounts: Accounts;
   assessmentLevels: AssessmentLevels;
+  assignmentEvents: AssignmentEvents;
   assignments: Assignments;
   branchResults: BranchResults;
   calendarCursors: CalendarCursors;
@@ -2446,7 +2553,9 @@ export interface DB {
   campaignsPublicCampaigns: CampaignsPublicCampaigns;
   campaignsPublicChanges: CampaignsPublicChanges;
   campaignsPublicEntries: CampaignsPublicEntries;
+  campaignsPublicExtended: CampaignsPublicExtended;
   campaignsPublicForms: CampaignsPublicForms;
+  campaignsPublicRequests: CampaignsPublicRequests;
   cardCounts: CardCounts;
   cardExports: CardExports;
   cardRounds: CardRounds;
@@ -2475,6 +2584,9 @@ export interface DB {
   dueCards: DueCards;
   enterpriseKinds: EnterpriseKinds;
   escalationRules: EscalationRules;
+  extendedAssignments: ExtendedAssignments;
+  extensionRequests: ExtensionRequests;
+  extensions: Extensions;
   fieldsOfWork: FieldsOfWork;
   figures: Figures;
   files: Files;
@@ -2486,6 +2598,7 @@ export interface DB {
   handOverItems: HandOverItems;
   handOverRoles: HandOverRoles;
   handOvers: HandOvers;
+  holidays: Holidays;
   importRows: ImportRows;
   imports: Imports;
   installation: Installation;
@@ -2578,6 +2691,7 @@ export interface DB {
   readings: Readings;
   receivedDocuments: ReceivedDocuments;
   reopenings: Reopenings;
+  reportRegimes: ReportRegimes;
   reviewNotes: ReviewNotes;
   reviews: Reviews;
   revisionBasis: RevisionBasis;

@@ -18,6 +18,10 @@ export const paths = {
   outgoingDocument: (outgoingId: string) => `/documents/outgoing/${outgoingId}`,
   campaigns: () => '/campaigns',
   newCampaign: () => '/campaigns/new',
+  /** Periodic reporting, and one regime of it. */
+  regimes: () => '/campaigns/regimes',
+  newRegime: () => '/campaigns/regimes/new',
+  regime: (regimeId: string) => `/campaigns/regimes/${regimeId}`,
   campaign: (campaignId: string) => `/campaigns/${campaignId}`,
   /** Reports of a campaign that wait for one's decision. */
   waitingReports: (campaignId: string) => `/campaigns/${campaignId}/reviewing`,
@@ -72,5 +76,6 @@ export const paths = {
   installation: () => '/administration/installation',
   journal: () => '/administration/journal',
   words: () => '/administration/words',
+  holidays: () => '/administration/holidays',
   blanking: () => '/administration/personal-details',
 };

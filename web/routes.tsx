@@ -65,6 +65,7 @@ const accounts = administrationPage('accounts', lazyRouteComponent(() => import(
 const installation = administrationPage('installation', lazyRouteComponent(() => import('./pages/administration/InstallationPage.tsx'), 'InstallationPage'));
 const journal = administrationPage('journal', lazyRouteComponent(() => import('./pages/administration/JournalPage.tsx'), 'JournalPage'));
 const words = administrationPage('words', lazyRouteComponent(() => import('./pages/administration/vocabulary/WordsPage.tsx'), 'WordsPage'));
+const holidays = administrationPage('holidays', lazyRouteComponent(() => import('./pages/administration/HolidaysPage.tsx'), 'HolidaysPage'));
 const blanking = administrationPage('personal-details', lazyRouteComponent(() => import('./pages/administration/BlankingPage.tsx'), 'BlankingPage'));
 const documents = page(paths.documents(), lazyRouteComponent(() => import('./pages/documents/DocumentsPage.tsx'), 'DocumentsPage'));
 const newDocument = page(paths.newDocument(), lazyRouteComponent(() => import('./pages/documents/IntakePage.tsx'), 'IntakePage'));
@@ -81,6 +82,9 @@ const consolidation = page(paths.consolidationOf('$assignmentId'), lazyRouteComp
 const freezing = page(paths.freezing('$assignmentId'), lazyRouteComponent(() => import('./pages/consolidation/FreezePage.tsx'), 'FreezePage'));
 const campaigns = page(paths.campaigns(), lazyRouteComponent(() => import('./pages/campaigns/CampaignsPage.tsx'), 'CampaignsPage'));
 const newCampaign = page(paths.newCampaign(), lazyRouteComponent(() => import('./pages/campaigns/NewCampaignPage.tsx'), 'NewCampaignPage'));
+const regimes = page(paths.regimes(), lazyRouteComponent(() => import('./pages/campaigns/regimes/RegimesPage.tsx'), 'RegimesPage'));
+const newRegime = page(paths.newRegime(), lazyRouteComponent(() => import('./pages/campaigns/regimes/NewRegimePage.tsx'), 'NewRegimePage'));
+const regime = page(paths.regime('$regimeId'), lazyRouteComponent(() => import('./pages/campaigns/regimes/RegimePage.tsx'), 'RegimePage'));
 const campaign = page(paths.campaign('$campaignId'), lazyRouteComponent(() => import('./pages/campaigns/CampaignPage.tsx'), 'CampaignPage'));
 const waitingReports = page(paths.waitingReports('$campaignId'), lazyRouteComponent(() => import('./pages/reviews/waiting/WaitingPage.tsx'), 'WaitingPage'));
 const questionsOf = page(paths.questions('$campaignId'), lazyRouteComponent(() => import('./pages/questions/QuestionsPage.tsx'), 'QuestionsPage'));
@@ -105,10 +109,10 @@ async function toFirstRunIfNew() {
 
 /** The site map. A page adds its route above and its name here. */
 const tree = root.addChildren([signIn, firstRun, framed.addChildren([
-  home, campaigns, newCampaign, campaign, monitoring, waitingReports, questionsOf, report, results, passingOn, documents, newDocument, outgoing, outgoingRegister, addressBook, received, outgoingDocument, notHeld, document, lineage,
+  home, campaigns, newCampaign, regimes, newRegime, regime, campaign, monitoring, waitingReports, questionsOf, report, results, passingOn, documents, newDocument, outgoing, outgoingRegister, addressBook, received, outgoingDocument, notHeld, document, lineage,
   organisation, bulk, smallUnions, mergeProposal, handOvers, handOver, unitActs, unitAct, staffing, groupings, imports, newImport, oneImport, figures, officers, unitOfficers, members, memberTransfers, memberFigures, memberExports, cardRounds, cardRound,
   workplaces, foundings, foundingPlan, workplaceFigures, workplace, revision,
-  administration.addChildren([administrationStart, accounts, installation, words, blanking, journal]), consolidations, consolidation, freezing, elsewhere,
+  administration.addChildren([administrationStart, accounts, installation, words, holidays, blanking, journal]), consolidations, consolidation, freezing, elsewhere,
 ])]);
 
 export const router = createRouter({

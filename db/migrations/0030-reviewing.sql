@@ -31,7 +31,7 @@ create table reopenings (
 create index reopenings_by_assignment on reopenings (assignment_id);
 create index reopenings_by_asker on reopenings (asked_by);
 create index reopenings_by_decider on reopenings (decided_by);
-create unique index one_open_request_per_report on reopenings (revision_id) where decision is null;
+create unique index one_open_reopening_per_report on reopenings (revision_id) where decision is null;
 create unique index one_reopening_per_revision on reopenings (revision_id) where decision = 'reopened';
 grant select, insert, update (decision, reason, decided_by, decided_at) on reopenings to lantoa_app;
 grant select on reopenings to lantoa_worker;

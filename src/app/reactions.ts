@@ -3,7 +3,7 @@ import { recountAttachments } from '../modules/directives/index.ts';
 import { deliverIssued, logReceipt, markResultsRecalled, publishResults, recallDelivered } from '../modules/issuance/index.ts';
 import { linkDocument } from '../modules/lineage/index.ts';
 import { announceChange } from '../modules/monitoring/index.ts';
-import { tellAnswered, tellAsked, tellCareEnded, tellChased, tellConfirmed, tellDecided, tellLaunched, tellPassedOn, tellReceived, tellReceiving, tellSubmitted, tellTransferAsked, tellTransferDecided, tellTransfersOvertaken } from '../modules/notices/index.ts';
+import { tellAnswered, tellAsked, tellCareEnded, tellChased, tellConfirmed, tellDecided, tellExtended, tellExtensionAsked, tellLaunched, tellPassedOn, tellReceived, tellReceiving, tellStuck, tellSubmitted, tellTransferAsked, tellTransferDecided, tellTransfersOvertaken } from '../modules/notices/index.ts';
 import { followedFacts } from '../modules/search/index.ts';
 
 /** Fact → what then happens by itself. */
@@ -27,7 +27,6 @@ const byFact: Reactions = {
   'question.asked': [tellAsked],
   'question.asked-on': [tellAsked],
   'question.answered': [tellAnswered],
-  'assignment.exempted': [announceChange],
   'reports.chased': [tellChased, announceChange],
   'outgoing.issued': [deliverIssued, publishResults],
   'outgoing.recipients-changed': [deliverIssued],
@@ -36,6 +35,14 @@ const byFact: Reactions = {
   'received-document.recalled': [tellReceived],
   'received-document.replaced': [tellReceived],
   'received-document.confirmed': [logReceipt],
+  'assignment.exempted': [tellDecided, announceChange],
+  'assignment.exemption-lifted': [tellDecided, announceChange],
+  'assignment.followed': [tellDecided, announceChange],
+  'assignment.added': [tellDecided, announceChange],
+  'regime.stuck': [tellStuck],
+  'extension.granted': [tellExtended],
+  'extension.asked': [tellExtensionAsked],
+  'extension.refused': [tellDecided],
   'transfer.asked': [tellTransferAsked],
   'transfer.confirmed': [tellTransferDecided],
   'transfer.refused': [tellTransferDecided],

@@ -13,8 +13,11 @@ export interface Fact {
   actorId?: string;
 }
 
+/** In which transaction, by whom and on whose request; what the calendar does has neither. */
+export type Recorder = Pick<Context, 'tx' | 'actor'> & { requestId: string | null };
+
 /** Records a fact in the journal, in the transaction of the write that it tells of. */
-export const record = (context: Context, fact: Fact): Promise<void> => recordAll(context, [fact]);
+export const record = (context: Recorder, fact: Fact): Promise<void> => recordAll(context, [fact]);
 
 /** Records facts that followed from another by themselves: nobody did them, no request asked for them. For reactions. */
 export async function recordByItself(tx: Context['tx'], facts: readonly Fact[]): Promise<void> {
@@ -23,7 +26,7 @@ export async function recordByItself(tx: Context['tx'], facts: readonly Fact[]):
 }
 
 /** The same of many facts, in their order: a few hundred at a time. */
-export async function recordAll(context: Context, facts: readonly Fact[]): Promise<void> {
+export async function recordAll(context: Recorder, facts: readonly Fact[]): Promise<void> {
   if (facts.length === 0) return;
   await context.tx
     .insertInto('journal')

@@ -8,6 +8,7 @@ import { handIn, proposedHead, setScene, UNSENT } from '../support/scene.ts';
 import type { Scene } from '../support/scene.ts';
 import { handedOverAtBao, handOverRows } from './hand-overs-in-the-matrix.ts';
 import type { Row } from './matrix-row.ts';
+import { campaignRows, regimeOfBinh, requestOfHue } from './campaigns-in-the-matrix.ts';
 import { cardRows, cardsOfChi } from './cards-in-the-matrix.ts';
 import { issuedByChi, issuingRows } from './issuing-in-the-matrix.ts';
 import { importOfChi, importRows } from './imports-in-the-matrix.ts';
@@ -142,6 +143,7 @@ async function matrix(): Promise<Row[]> {
   const [members, cards] = [await membersOfDung(cast), await cardsOfChi(cast)];
   const officers = await officersOfDung(cast);
   const heads = { province: await proposedHead(binh, provinceReport), chi: await proposedHead(chi, chiReport) };
+  const steering = { requestId: await requestOfHue(cast, scene), regimeId: await regimeOfBinh(cast, scene), province: units.province };
   const chiImport = await importOfChi(cast);
   const issued = await issuedByChi(cast, chiSnapshot);
   const unit = { name: 'Đơn vị mới', shortName: 'Mới', kindKey: null, place: null, members: null };
@@ -286,6 +288,7 @@ async function matrix(): Promise<Row[]> {
     { operation: 'readAssignment', of: "Dung's", params: { id: dungReport }, answers: '401 403 404 ok  ok  404 ok  ok  ok  ok' },
     { operation: 'readAssignment', of: "the province's", params: { id: provinceReport }, answers: '401 403 404 404 404 404 ok  ok  ok  ok' },
     { operation: 'passOn', of: "Chi's, passed on already", params: { id: chiReport }, answers: '401 403 403 403 ok  404 ok  403 403 ok', body: () => ({}) },
+    ...campaignRows(scene, steering),
 
     { operation: 'readDraft', of: "Huệ's, not sent to anyone", params: { id: hueReport }, answers: '401 403 404 404 ok  404 ok  403 403 ok' },
     { operation: 'readDraft', of: "Chi's", params: { id: chiReport }, answers: '401 403 404 404 ok  404 ok  403 403 ok' },

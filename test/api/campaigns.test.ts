@@ -58,8 +58,8 @@ describe('a draft', () => {
   ])('with %s, the preview says so', async (_what, plan, warnings) => {
     const { id } = await planned(plan);
     const preview = must(await cast.binh.api.GET('/api/campaigns/{id}/roster-preview', { params: { path: { id } } }));
-    expect(preview.warnings).toHaveLength(warnings.length);
-    expect(preview.warnings).toEqual(expect.arrayContaining(warnings) as object[]);
+    expect(preview.warnings.filter((one) => one.code !== 'due_on_holiday')).toHaveLength(warnings.length);
+    expect(preview.warnings.filter((one) => one.code !== 'due_on_holiday')).toEqual(expect.arrayContaining(warnings) as object[]);
   });
 
   it('shows whom its rule asks: how many, and the first names', async () => {

@@ -8,11 +8,11 @@ import { setStage } from './support/stage.ts';
 
 const names = [
   'sign-in', 'my work of an upper-level union', 'my work of a grassroots chair', 'documents', 'intake', 'reading', 'a confirmed reading', 'a chain of documents', 'differences in a chain', 'documents not held', 'outgoing documents', 'a draft that goes out', 'an issued document', 'the register of numbers', 'what came through the system', 'the address book', 'campaigns',
-  'a new campaign', 'preparing a campaign', 'a running campaign', 'following a campaign up', 'reports waiting for a decision', 'questions about a campaign', 'passing on', 'writing a returned report', 'filling a form', 'results of a campaign', 'units below', 'review',
+  'a new campaign', 'preparing a campaign', 'periodic reporting', 'a regime', 'a regime being changed', 'a new regime', 'a running campaign', 'following a campaign up', 'reports waiting for a decision', 'questions about a campaign', 'passing on', 'writing a returned report', 'filling a form', 'results of a campaign', 'units below', 'review',
   'consolidations', 'figures', 'texts', 'freezing', 'organisation', 'a unit', 'decisions on units', 'a decision on units', 'a merger before and after', 'hand-overs', 'a hand-over', 'officers', 'figures of officers', 'visits to unions', 'a committee and its officers', 'who looks after an area',
   'workplaces', 'a workplace where a union is being founded', 'a covered workplace', 'foundings', 'plan of founding', 'figures of workplaces', 'imports', 'a new import', 'members from a sheet', 'workplaces from a sheet', 'rows of workplaces', 'rows that may be known already', 'members',
   'who looked at a record', 'lists of members taken out', 'transfers of members', 'rise and fall of members', 'exchanges of cards', 'an exchange of cards', 'cards of a union', 'figures of the organisation', 'many units at once', 'small unions', 'staffing', 'groupings', 'words',
-  'standards of titles', 'accounts', 'installation', 'personal details', 'journal', 'no rights', 'no such page',
+  'standards of titles', 'accounts', 'installation', 'personal details', 'holidays', 'journal', 'no rights', 'no such page',
 ];
 
 describe('every main screen of the sample province', () => {

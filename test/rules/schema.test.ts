@@ -44,6 +44,7 @@ const WITHOUT_ROW_SECURITY: Record<string, string> = {
   workplace_caretakers: 'ids and days; they decide the scope of workplaces themselves', workplace_unions: 'as workplace_caretakers', caretaker_moves: 'as workplace_caretakers',
   workplace_versions: 'of employers, no people; read through their workplace, whose rows are guarded', workplace_counts: 'as workplace_versions',
   search_words: 'words by themselves, which tell of nobody', search_upkeep: 'by which rules the entries were written',
+  holidays: 'days of the year',
   form_versions: 'forms of campaigns; whoever reaches a campaign has read its template',
 };
 

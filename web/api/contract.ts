@@ -2854,7 +2854,8 @@ export interface paths {
         /** The roster within the own subtrees, by name */
         get: operations["readAssignments"];
         put?: never;
-        post?: never;
+        /** Add a unit that was founded during the campaign */
+        post: operations["addUnit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2889,6 +2890,264 @@ export interface paths {
         put?: never;
         /** Pass the campaign on to the units directly below */
         post: operations["passOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/newcomers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units founded during the campaign that could be added (at most 200) */
+        get: operations["readNewcomers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regimes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Periodic reporting of the units where the asker plans, newest first */
+        get: operations["readRegimes"];
+        put?: never;
+        /** Set up periodic reporting: its campaigns then open by themselves */
+        post: operations["createRegime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regimes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One regime, and the period that comes next */
+        get: operations["readRegime"];
+        /** Change, pause or resume a regime */
+        put: operations["changeRegime"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regimes/{id}/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Campaigns of a regime, the latest period first */
+        get: operations["readCampaignsOfRegime"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regimes/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open the present period by hand */
+        post: operations["openRegime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Holidays and worked week-ends of a year */
+        get: operations["readHolidays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/holidays/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Enter a holiday, or a week-end day that is worked */
+        put: operations["setHoliday"];
+        post?: never;
+        /** Remove a day that was entered */
+        delete: operations["removeHoliday"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/roster-preview/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every unit that the rule of a draft campaign would ask or spare, by name */
+        get: operations["previewRosterUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/exemptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Spare units of a running campaign, with all below them */
+        post: operations["exemptUnits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/exemptions/lifting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take exemptions back */
+        post: operations["liftExemption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Grant units later days, with a reason */
+        post: operations["grantExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/extension-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What units ask the asker's level for, the oldest first */
+        get: operations["readExtensionRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Extensions of one report and what was asked for */
+        get: operations["readDaysOfReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}/extension-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the level above for a later day */
+        post: operations["askExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/extension-requests/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Grant or refuse a later day that a unit asked for */
+        post: operations["decideExtension"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5247,11 +5506,52 @@ export interface components {
             /** @constant */
             kind: "outside";
         };
+        /** @description Who is spared before the launch: a unit with all below it, or all of a kind or type, with the reason */
+        CampaignExemptionInput: {
+            /** Format: uuid */
+            unitId: string;
+            reason: string;
+        } | {
+            kindKey: string;
+            reason: string;
+        } | {
+            typeKey: string;
+            reason: string;
+        };
         /** @description All units of these types below the campaign owner report by this day */
         CampaignLevelInput: {
             typeKeys: string[];
             /** @description YYYY-MM-DD, from 1900 to 2199 */
             due: string & (unknown & unknown);
+            /** @description the last day on which they may still write and hand in; none where left out */
+            lockOn?: (string & (unknown & unknown)) | null;
+        };
+        RegimeLevelInput: {
+            typeKeys: string[];
+            /** @description working days before the level above is due */
+            gap: number;
+            /** @description working days from the due to the lock day; never locked where left out */
+            lockAfter?: number | null;
+        };
+        /** @description When the owner's own report is due after the cut-off day */
+        DueRuleInput: {
+            /** @constant */
+            kind: "working-days";
+            days: number;
+        } | {
+            /** @constant */
+            kind: "fixed";
+            /** @description months after that of the cut-off */
+            months: number;
+            day: number;
+        };
+        PeriodRuleInput: {
+            /** @enum {string} */
+            kind: "month" | "quarter" | "half-year" | "nine-months" | "year" | "school-year";
+            /** @description in which a period ends, rising */
+            months: number[];
+            /** @description the last day of a period; 31 for the end of the month */
+            day: number;
         };
         /** @description Narrative text: a closed subset of TipTap JSON with its version */
         RichTextInput: {
@@ -6985,11 +7285,72 @@ export interface components {
             }[];
             ambiguous: boolean;
         };
+        /** @description What a decision on units did to a report that was not handed in */
+        AssignmentEvent: {
+            /** @enum {string} */
+            kind: "ended" | "passed-to" | "took-over" | "includes" | "moved" | "stayed" | "begun";
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            on: string & (unknown & unknown);
+            actId: string | null;
+            /** @description where it passed to, came from, or hangs now */
+            otherName: string | null;
+        };
+        Newcomers: {
+            items: {
+                /** Format: uuid */
+                unitId: string;
+                name: string;
+                typeKey: string;
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                founded: string & (unknown & unknown);
+                aboveName: string | null;
+            }[];
+        };
+        /** @description Who is spared before the launch: a unit with all below it, or all of a kind or type, with the reason */
+        CampaignExemption: {
+            /** Format: uuid */
+            unitId: string;
+            reason: string;
+        } | {
+            kindKey: string;
+            reason: string;
+        } | {
+            typeKey: string;
+            reason: string;
+        };
+        Exempted: {
+            /** @description whom it concerned, those below included */
+            units: number;
+        };
+        /** @description A unit that a draft campaign would ask */
+        RosterUnit: {
+            /** Format: uuid */
+            unitId: string;
+            name: string;
+            typeKey: string;
+            kindKey: string | null;
+            aboveName: string | null;
+            level: number;
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            due: string & (unknown & unknown);
+            lockOn: (string & (unknown & unknown)) | null;
+            exemptReason: string | null;
+        };
         /** @description All units of these types below the campaign owner report by this day */
         CampaignLevel: {
             typeKeys: string[];
             /** @description YYYY-MM-DD, from 1900 to 2199 */
             due: string & (unknown & unknown);
+            /** @description the last day on which they may still write and hand in; none where left out */
+            lockOn?: (string & (unknown & unknown)) | null;
+        };
+        ReportingPeriod: {
+            /** @description lasting name of the period: 2024-07, 2024-q3, 2024-h1, 2024-9m, 2024, 2023-2024 */
+            key: string;
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            from: string & (unknown & unknown);
+            /** @description the cut-off day */
+            to: string & (unknown & unknown);
         };
         Campaign: {
             /** Format: uuid */
@@ -7002,6 +7363,7 @@ export interface components {
             state: "draft" | "running";
             levels: components["schemas"]["CampaignLevel"][];
             ownDue: (string & (unknown & unknown)) | null;
+            ownLock: (string & (unknown & unknown)) | null;
             version: number;
             /**
              * Format: date-time
@@ -7009,6 +7371,8 @@ export interface components {
              */
             createdAt: string;
             launchedAt: string | null;
+            period: components["schemas"]["ReportingPeriod"] | null;
+            regimeId: string | null;
             /** @description units of the roster that the asker sees, exempt ones left out */
             expected: number;
             /** @description of those, submitted or accepted */
@@ -7027,6 +7391,7 @@ export interface components {
             state: "draft" | "running";
             levels: components["schemas"]["CampaignLevel"][];
             ownDue: (string & (unknown & unknown)) | null;
+            ownLock: (string & (unknown & unknown)) | null;
             version: number;
             /**
              * Format: date-time
@@ -7034,6 +7399,8 @@ export interface components {
              */
             createdAt: string;
             launchedAt: string | null;
+            period: components["schemas"]["ReportingPeriod"] | null;
+            regimeId: string | null;
             /** @description units of the roster that the asker sees, exempt ones left out */
             expected: number;
             /** @description of those, submitted or accepted */
@@ -7041,6 +7408,13 @@ export interface components {
             accepted: number;
             late: number;
             template: components["schemas"]["ReportTemplate"];
+            exemptions: components["schemas"]["CampaignExemption"][];
+            /** @description the campaign before it, for comparison */
+            previous: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            } | null;
             directive: {
                 /** Format: uuid */
                 id: string;
@@ -7068,15 +7442,21 @@ export interface components {
                 due: string & (unknown & unknown);
                 typeKeys: string[];
                 units: number;
+                exempt: number;
                 /** @description the first names */
                 examples: string[];
             }[];
             total: number;
+            /** @description names of the units that are exempted one by one, by id */
+            exemptUnits: {
+                [key: string]: string;
+            };
             warnings: {
                 /** @enum {string} */
-                code: "no_units" | "due_not_before_above" | "due_passed" | "no_sections_or_forms" | "no_levels" | "no_own_due" | "form_not_designed" | "form_faults" | "named_due_passed" | "attachment_open";
+                code: "no_units" | "due_not_before_above" | "due_passed" | "no_sections_or_forms" | "no_levels" | "no_own_due" | "form_not_designed" | "form_faults" | "named_due_passed" | "attachment_open" | "due_on_holiday";
                 level: number | null;
                 names?: string[];
+                holiday?: string | null;
             }[];
         };
         /** @description One unit that has to report in a campaign */
@@ -7097,10 +7477,18 @@ export interface components {
             state: "waiting" | "open" | "drafting" | "submitted" | "returned" | "accepted" | "exempt";
             /** @description past its due day, or handed in after it */
             late: boolean;
+            /** @description the last day on which it may be written and handed in */
+            lockOn: (string & (unknown & unknown)) | null;
+            /** @description past that day and not handed in */
+            locked: boolean;
             exemptReason: string | null;
             submittedOn: (string & (unknown & unknown)) | null;
             latestRevisionId: string | null;
             acceptedRevisionId: string | null;
+            /** @description what decisions on units did to it, in order */
+            events: components["schemas"]["AssignmentEvent"][];
+            /** @description whether the asker may grant it a later day */
+            mayExtend: boolean;
             /** @description of the units anywhere below */
             below: {
                 expected: number;
@@ -7136,10 +7524,18 @@ export interface components {
             state: "waiting" | "open" | "drafting" | "submitted" | "returned" | "accepted" | "exempt";
             /** @description past its due day, or handed in after it */
             late: boolean;
+            /** @description the last day on which it may be written and handed in */
+            lockOn: (string & (unknown & unknown)) | null;
+            /** @description past that day and not handed in */
+            locked: boolean;
             exemptReason: string | null;
             submittedOn: (string & (unknown & unknown)) | null;
             latestRevisionId: string | null;
             acceptedRevisionId: string | null;
+            /** @description what decisions on units did to it, in order */
+            events: components["schemas"]["AssignmentEvent"][];
+            /** @description whether the asker may grant it a later day */
+            mayExtend: boolean;
             /** @description of the units anywhere below */
             below: {
                 expected: number;
@@ -7174,6 +7570,166 @@ export interface components {
                 consolidate: boolean;
                 freeze: boolean;
             };
+        };
+        /** @description A decision that moves due days later */
+        Extension: {
+            /** Format: uuid */
+            id: string;
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            due: string & (unknown & unknown);
+            lockOn: (string & (unknown & unknown)) | null;
+            reason: string;
+            grantedBy: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            grantedAt: string;
+            /** @description whose days it changed */
+            units: number;
+        };
+        ExtensionRequest: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            campaignId: string;
+            /** Format: uuid */
+            assignmentId: string;
+            unitName: string;
+            /** @description YYYY-MM-DD, from 1900 to 2199 */
+            currentDue: string & (unknown & unknown);
+            currentLock: (string & (unknown & unknown)) | null;
+            parentDue: (string & (unknown & unknown)) | null;
+            /** @description the day asked for */
+            due: string & (unknown & unknown);
+            reason: string;
+            askedBy: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            askedAt: string;
+            /** @enum {string} */
+            state: "asked" | "granted" | "refused";
+            answer: string | null;
+            decidedBy: string | null;
+            decidedAt: string | null;
+        };
+        /** @description How the due and lock days of one report came about */
+        DaysOfReport: {
+            /** @description newest first, at most 50 */
+            extensions: {
+                /** Format: uuid */
+                id: string;
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                oldDue: string & (unknown & unknown);
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                newDue: string & (unknown & unknown);
+                oldLock: (string & (unknown & unknown)) | null;
+                newLock: (string & (unknown & unknown)) | null;
+                reason: string;
+                grantedBy: string;
+                /**
+                 * Format: date-time
+                 * @description UTC
+                 */
+                grantedAt: string;
+            }[];
+            /** @description newest first, at most 50 */
+            requests: components["schemas"]["ExtensionRequest"][];
+            may: {
+                ask: boolean;
+                extend: boolean;
+            };
+        };
+        HolidaysOfYear: {
+            items: {
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                day: string & (unknown & unknown);
+                name: string;
+                works: boolean;
+                /** @description fixed by law */
+                fixed: boolean;
+            }[];
+            may: {
+                manage: boolean;
+            };
+        };
+        RegimeLevel: {
+            typeKeys: string[];
+            /** @description working days before the level above is due */
+            gap: number;
+            /** @description working days from the due to the lock day; never locked where left out */
+            lockAfter?: number | null;
+        };
+        /** @description When the owner's own report is due after the cut-off day */
+        DueRule: {
+            /** @constant */
+            kind: "working-days";
+            days: number;
+        } | {
+            /** @constant */
+            kind: "fixed";
+            /** @description months after that of the cut-off */
+            months: number;
+            day: number;
+        };
+        PeriodRule: {
+            /** @enum {string} */
+            kind: "month" | "quarter" | "half-year" | "nine-months" | "year" | "school-year";
+            /** @description in which a period ends, rising */
+            months: number[];
+            /** @description the last day of a period; 31 for the end of the month */
+            day: number;
+        };
+        /** @description Chế độ báo cáo định kỳ */
+        ReportRegime: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            title: string;
+            period: components["schemas"]["PeriodRule"];
+            /** @description days before the cut-off on which the campaign opens */
+            openBefore: number;
+            due: components["schemas"]["DueRule"];
+            /** @default null */
+            ownLockAfter: number | null;
+            /** @description from the top down */
+            levels: components["schemas"]["RegimeLevel"][];
+            /** @enum {string} */
+            state: "active" | "paused";
+            version: number;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            createdAt: string;
+            sections: number;
+            forms: number;
+            directive: {
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                documentId: string;
+                title: string;
+            } | null;
+            /** @description the period that opens next by itself, or may be opened now */
+            next: {
+                /** @description lasting name of the period: 2024-07, 2024-q3, 2024-h1, 2024-9m, 2024, 2023-2024 */
+                key: string;
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                from: string & (unknown & unknown);
+                /** @description the cut-off day */
+                to: string & (unknown & unknown);
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                opens: string & (unknown & unknown);
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                due: string & (unknown & unknown);
+            } | null;
+            /** @description the present period is open for reports and has no campaign yet */
+            openable: boolean;
         };
         MemberVocabulary: {
             reasons: {
@@ -18346,6 +18902,12 @@ export interface operations {
                     /** @description from the top down */
                     levels: components["schemas"]["CampaignLevelInput"][];
                     ownDue: (string & (unknown & unknown)) | null;
+                    /** @default null */
+                    ownLock?: (string & (unknown & unknown)) | null;
+                    /** @default [] */
+                    exemptions?: components["schemas"]["CampaignExemptionInput"][];
+                    /** @description the campaign before it, of the same unit; left out, it stays */
+                    previousId?: string | null;
                 };
             };
         };
@@ -18542,6 +19104,46 @@ export interface operations {
             };
         };
     };
+    addUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: uuid */
+                    unitId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentDetail"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readAssignment: {
         parameters: {
             query?: never;
@@ -18607,6 +19209,736 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AssignmentDetail"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readNewcomers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Newcomers"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRegimes: {
+        parameters: {
+            query?: {
+                /** @description words of the name, accents may be left out */
+                q?: string;
+                /** @description cursor: `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReportRegime"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createRegime: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: uuid */
+                    unitId: string;
+                    title: string;
+                    period: components["schemas"]["PeriodRuleInput"];
+                    /** @description days before the cut-off on which the campaign opens */
+                    openBefore: number;
+                    due: components["schemas"]["DueRuleInput"];
+                    /** @default null */
+                    ownLockAfter?: number | null;
+                    /** @description from the top down */
+                    levels: components["schemas"]["RegimeLevelInput"][];
+                    /**
+                     * Format: uuid
+                     * @description the campaign whose template and directive it takes
+                     */
+                    templateFrom: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportRegime"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRegime: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportRegime"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeRegime: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the version that the change starts from */
+                    version: number;
+                    title: string;
+                    period: components["schemas"]["PeriodRuleInput"];
+                    /** @description days before the cut-off on which the campaign opens */
+                    openBefore: number;
+                    due: components["schemas"]["DueRuleInput"];
+                    /** @default null */
+                    ownLockAfter?: number | null;
+                    /** @description from the top down */
+                    levels: components["schemas"]["RegimeLevelInput"][];
+                    /** @enum {string} */
+                    state: "active" | "paused";
+                    /**
+                     * @description null keeps the template
+                     * @default null
+                     */
+                    templateFrom?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportRegime"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCampaignsOfRegime: {
+        parameters: {
+            query?: {
+                /** @description cursor: `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Campaign"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openRegime: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description of the campaign that opens
+                     */
+                    id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignDetail"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readHolidays: {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidaysOfYear"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setHoliday: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                day: string & (unknown & unknown);
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /**
+                     * @description a Saturday or Sunday that is worked instead
+                     * @default false
+                     */
+                    works?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeHoliday: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description YYYY-MM-DD, from 1900 to 2199 */
+                day: string & (unknown & unknown);
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewRosterUnits: {
+        parameters: {
+            query?: {
+                /** @description words of the name, accents may be left out */
+                q?: string;
+                /** @description place of the level, from 0 at the top */
+                level?: number;
+                exempt?: string;
+                /** @description cursor: `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RosterUnit"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exemptUnits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    assignmentIds: string[];
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exempted"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    liftExemption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    assignmentIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exempted"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    grantExtension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    assignmentIds: string[];
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    due: string & (unknown & unknown);
+                    /** @description the new last day for writing; null lifts the lock, and changes nothing where there was none */
+                    lockOn: (string & (unknown & unknown)) | null;
+                    /**
+                     * @description said expressly: the units may report after the level above is due
+                     * @default false
+                     */
+                    afterAbove?: boolean;
+                    reason: string;
+                    /**
+                     * @description those anywhere below get as many days more
+                     * @default false
+                     */
+                    withBelow?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Extension"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readExtensionRequests: {
+        parameters: {
+            query?: {
+                /** @description cursor: `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ExtensionRequest"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDaysOfReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DaysOfReport"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askExtension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    due: string & (unknown & unknown);
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionRequest"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideExtension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {string} */
+                    decision: "granted";
+                    /** @description YYYY-MM-DD, from 1900 to 2199 */
+                    due: string & (unknown & unknown);
+                    /** @description the new last day for writing; null lifts the lock, and changes nothing where there was none */
+                    lockOn: (string & (unknown & unknown)) | null;
+                    /**
+                     * @description said expressly: the units may report after the level above is due
+                     * @default false
+                     */
+                    afterAbove?: boolean;
+                    /** @description where it differs from the one asked with */
+                    reason?: string;
+                } | {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {string} */
+                    decision: "refused";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionRequest"];
                 };
             };
             /** @description Default Response */

@@ -18,7 +18,7 @@ export function launchHalfYear(stage: Stage, units: UnitIds, directiveId: string
   return playScene(stage, async ({ as }) => {
     const binh = await as('binh', launchedOn);
     const draft = await createCampaign(binh, { id: newId(), unitId: units.get(ownerKey)!, directiveId, title });
-    const { version } = await changeCampaign(binh, draft.id, { version: draft.version, title, template, levels, ownDue });
+    const { version } = await changeCampaign(binh, draft.id, { version: draft.version, title, template, levels, ownDue, ownLock: null, exemptions: [] });
     await launchCampaign(binh, draft.id, version);
     const rows = await binh.tx.selectFrom('campaignsPublic').where('campaignId', '=', draft.id).select(['assignmentId', 'unitId']).execute();
     return new Map(rows.map((row) => [row.unitId, row.assignmentId]));

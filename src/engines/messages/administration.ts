@@ -1,3 +1,4 @@
+import { campaignFacts } from './campaign-facts.ts';
 import { counted, defineArea } from './define.ts';
 import { reviewingFacts } from './reviewing-facts.ts';
 import { issuanceFacts } from './issuance-facts.ts';
@@ -14,6 +15,7 @@ export const administration = defineArea({
     accounts: 'Tài khoản',
     installation: 'Hệ thống',
     words: 'Danh mục',
+    holidays: 'Ngày nghỉ',
     blanking: 'Thông tin cá nhân',
     journal: 'Nhật ký',
     search: 'Tìm tài khoản',
@@ -121,12 +123,7 @@ export const administration = defineArea({
       'link.reopened': 'Xem lại quyết định về liên kết',
       'link.added': 'Thêm liên kết giữa hai văn bản',
       'link.removed': 'Gỡ liên kết giữa hai văn bản',
-      'campaign.created': 'Tạo đợt báo cáo',
-      'campaign.changed': 'Sửa đợt báo cáo',
-      'campaign.discarded': 'Bỏ đợt báo cáo đang chuẩn bị',
-      'campaign.launched': 'Phát động đợt báo cáo',
-      'campaign.passed-on': 'Chuyển đợt báo cáo xuống cấp dưới',
-      'assignment.exempted': 'Miễn báo cáo cho đơn vị',
+      ...campaignFacts.vi,
       ...reviewingFacts.vi,
       ...issuanceFacts.vi,
     },
@@ -158,6 +155,7 @@ export const administration = defineArea({
     accounts: 'Accounts',
     installation: 'Installation',
     words: 'Vocabulary',
+    holidays: 'Holidays',
     blanking: 'Personal details',
     journal: 'Journal',
     search: 'Find an account',
@@ -265,12 +263,7 @@ export const administration = defineArea({
       'link.reopened': 'Took a decision on a link back',
       'link.added': 'Added a link between two documents',
       'link.removed': 'Removed a link between two documents',
-      'campaign.created': 'Drafted a campaign',
-      'campaign.changed': 'Changed a draft campaign',
-      'campaign.discarded': 'Discarded a draft campaign',
-      'campaign.launched': 'Launched a campaign',
-      'campaign.passed-on': 'Passed a campaign on',
-      'assignment.exempted': 'Exempted a unit from reporting',
+      ...campaignFacts.en,
       ...reviewingFacts.en,
       ...issuanceFacts.en,
     },

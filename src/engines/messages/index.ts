@@ -16,7 +16,10 @@ import { actAftermath } from './act-aftermath.ts';
 import { actPicture } from './act-picture.ts';
 import { administration } from './administration.ts';
 import { blanking } from './blanking.ts';
+import { campaignDays } from './campaign-days.ts';
 import { campaignDraft } from './campaign-draft.ts';
+import { campaignEvents } from './campaign-events.ts';
+import { campaignRoster } from './campaign-roster.ts';
 import { campaigns } from './campaigns.ts';
 import { cards } from './cards.ts';
 import { chasing } from './chasing.ts';
@@ -31,6 +34,7 @@ import { followingSheets } from './following-sheets.ts';
 import { foundings } from './foundings.ts';
 import { frame } from './frame.ts';
 import { handOvers } from './hand-overs.ts';
+import { holidays } from './holidays.ts';
 import { home } from './home.ts';
 import { issuance } from './issuance.ts';
 import { imports } from './imports.ts';
@@ -51,6 +55,7 @@ import { particulars } from './particulars.ts';
 import { problems } from './problems.ts';
 import { questions } from './questions.ts';
 import { reading } from './reading.ts';
+import { regimes } from './regimes.ts';
 import { registry } from './registry.ts';
 import { reopening } from './reopening.ts';
 import { reorganisation } from './reorganisation.ts';
@@ -81,7 +86,10 @@ export const areas = {
   actPicture,
   administration,
   blanking,
+  campaignDays,
   campaignDraft,
+  campaignEvents,
+  campaignRoster,
   campaigns,
   cards,
   chasing,
@@ -96,6 +104,7 @@ export const areas = {
   foundings,
   frame,
   handOvers,
+  holidays,
   home,
   issuance,
   results,
@@ -115,6 +124,7 @@ export const areas = {
   particulars,
   problems,
   reading,
+  regimes,
   registry,
   reopening,
   reorganisation,

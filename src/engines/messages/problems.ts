@@ -1,6 +1,7 @@
 import { counted, defineArea } from './define.ts';
 import { decidedInEnglish, decidedInVietnamese } from './decided-problem.ts';
 import { cardProblems } from './card-problems.ts';
+import { campaignProblems } from './campaign-problems.ts';
 import { fileProblems } from './file-problems.ts';
 import { issuanceProblems } from './issuance-problems.ts';
 import { memberProblems } from './member-problems.ts';
@@ -62,6 +63,7 @@ export const problems = defineArea({
       ...reorganisationProblems.vi,
       ...treeProblems.vi,
       ...cardProblems.vi.byCode,
+      ...campaignProblems.vi.byCode,
       ...officerProblems.vi.byCode,
       ...issuanceProblems.vi.byCode,
       unit_changed_meanwhile: 'Người khác vừa thay đổi đơn vị này. Hãy tải lại để xem bản mới nhất.',
@@ -82,6 +84,7 @@ export const problems = defineArea({
     unknown: 'Có lỗi xảy ra. Những gì đã lưu vẫn còn; hãy thử lại.',
     field: {
       ...cardProblems.vi.field,
+      ...campaignProblems.vi.field,
       ...officerProblems.vi.field,
       ...issuanceProblems.vi.field,
       required: 'Chưa điền ô này.',
@@ -174,6 +177,7 @@ export const problems = defineArea({
       ...reorganisationProblems.en,
       ...treeProblems.en,
       ...cardProblems.en.byCode,
+      ...campaignProblems.en.byCode,
       ...officerProblems.en.byCode,
       ...issuanceProblems.en.byCode,
       unit_changed_meanwhile: 'Someone else has just changed this unit. Reload to see the newest version.',
@@ -194,6 +198,7 @@ export const problems = defineArea({
     unknown: 'Something went wrong. What was saved is still there; try again.',
     field: {
       ...cardProblems.en.field,
+      ...campaignProblems.en.field,
       ...officerProblems.en.field,
       ...issuanceProblems.en.field,
       required: 'This field is empty.',

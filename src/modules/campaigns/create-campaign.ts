@@ -12,6 +12,7 @@ import { issuedForReview } from '../lineage/index.ts';
 import { unitOn, vocabulary } from '../organisation/index.ts';
 import type { CampaignDetail } from './campaign.ts';
 import { duesOf } from './dues-of.ts';
+import { calendarFrom } from './holidays.ts';
 import { campaignsProblems } from './problems.ts';
 import { proposeLevels } from './propose-levels.ts';
 import type { TypesByRank } from './propose-levels.ts';
@@ -41,7 +42,7 @@ export function createCampaign(context: SignedIn, given: z.output<typeof newCamp
     // A review asks what was issued to carry the resolution out: that is known already.
     if (directive) tellIssued(template.outline, await issuedForReview(context, directive.documentId));
     const asked = directive ? await levelsAsked(context, directive) : NOBODY;
-    const { levels, ownDue } = proposeLevels(await levelsBelow(context, unit.path), await duesOf(context, directive), asked, context.clock.today());
+    const { levels, ownDue } = proposeLevels(await levelsBelow(context, unit.path), await duesOf(context, directive), asked, context.clock.today(), await calendarFrom(context.tx, context.clock.today()));
     await context.tx.insertInto('campaigns').values({
       id: given.id, origin: context.origin, unitId: unit.id, unitPath: unit.path, directiveId: directive?.id ?? null,
       title: (given.title || content?.title.trim() || 'Đợt báo cáo').slice(0, 500).trim(),

@@ -1,17 +1,13 @@
-import { sql } from 'kysely';
-import { placeCells } from '../../engines/forms/index.ts';
-import type { ReportTemplate } from '../../engines/report-template/index.ts';
 import type { SignedIn } from '../../kit/context.ts';
-import { newId } from '../../kit/ids.ts';
-import { record } from '../../kit/journal.ts';
 import { problems } from '../../kit/problem.ts';
 import { isFatal } from './campaign.ts';
-import type { CampaignDetail, Level } from './campaign.ts';
+import type { CampaignDetail } from './campaign.ts';
 import { manageableCampaign } from './policy.ts';
 import { previewRoster } from './preview-roster.ts';
 import { campaignsProblems } from './problems.ts';
 import { lockCampaign } from './queries.ts';
 import { readCampaign } from './read-campaigns.ts';
+import { startCampaign } from './start-campaign.ts';
 
 /**
  * Launches a campaign: publishes its forms, freezes the roster with each unit's version and ancestors. Units directly below
@@ -27,48 +23,6 @@ export async function launchCampaign(context: SignedIn, id: string, version: num
   const campaign = await manageableCampaign(context, id);
   const fatal = (await previewRoster(context, id)).warnings.filter(isFatal);
   if (fatal.length > 0) throw campaignsProblems.notReady(fatal.map((warning) => warning.code));
-  await publishForms(context, id, campaign.template as unknown as ReportTemplate);
-  await freezeRoster(context, campaign, campaign.levels as unknown as Level[]);
-  await context.tx.updateTable('campaigns').set({ state: 'running', launchedBy: context.actor.accountId, launchedAt: context.clock.now(), version: version + 1 })
-    .where('id', '=', id).execute();
-  await record(context, { fact: 'campaign.launched', unitId: campaign.unitId, objectKind: 'campaign', objectId: id });
+  await startCampaign({ ...context, now: context.clock.now() }, campaign);
   return readCampaign(context, id);
-}
-
-async function publishForms(context: SignedIn, campaignId: string, template: ReportTemplate): Promise<void> {
-  const maps = placeCells(template.forms);
-  const rows = template.forms.map((form, position) => ({
-    id: newId(), campaignId, key: form.key, position, definition: JSON.stringify(form), cells: JSON.stringify(maps[position]),
-  }));
-  if (rows.length > 0) await context.tx.insertInto('formVersions').values(rows).execute();
-}
-
-/**
- * The rule is evaluated once, in one statement. Each unit hangs below the nearest one above it in the tree that is in the roster too,
- * whatever the order of the levels: were a unit and one below it both taken for lowest, figures would count twice.
- */
-async function freezeRoster(context: SignedIn, campaign: { id: string; unitId: string; unitPath: string; ownDue: string | null }, levels: Level[]): Promise<void> {
-  const dues = levels.flatMap((level) => level.typeKeys.map((typeKey) => ({ typeKey, due: level.due })));
-  await sql`
-    with roster as materialized (
-      select gen_random_uuid() as id, u.id as unit_id, u.version_id, u.path, u.name, coalesce(asked.due, ${campaign.ownDue}::date) as due
-      from organisation_public u
-      left join unnest(${dues.map((one) => one.typeKey)}::text[], ${dues.map((one) => one.due)}::date[]) as asked (type_key, due)
-        on asked.type_key = u.type_key and u.id <> ${campaign.unitId}
-      where u.path <@ ${campaign.unitPath}::ltree and (u.id = ${campaign.unitId} or asked.due is not null)
-    ), placed as materialized (
-      select r.id, count(above.id) as depth,
-             -- Units between that are not in the roster leave nulls, which would come first.
-             (array_agg(above.id order by nlevel(above.path) desc nulls last))[1] as parent_id,
-             (array_agg(above.name order by nlevel(above.path) desc nulls last))[1] as parent_name
-      from roster r
-      left join lateral (select subpath(r.path, 0, steps)::text as path from generate_series(1, nlevel(r.path) - 1) steps) way on true
-      left join roster above on above.path::text = way.path
-      group by r.id
-    )
-    insert into assignments (id, campaign_id, unit_id, unit_version_id, unit_path, unit_name, parent_id, parent_name, depth, leaf, due, state, opened_at)
-    select r.id, ${campaign.id}, r.unit_id, r.version_id, r.path, r.name, p.parent_id, p.parent_name, p.depth,
-           p.depth > 0 and not exists (select 1 from placed below where below.parent_id = r.id), r.due,
-           case when p.depth <= 1 then 'open' else 'waiting' end, case when p.depth <= 1 then business_now() end
-    from roster r join placed p on p.id = r.id`.execute(context.tx);
 }

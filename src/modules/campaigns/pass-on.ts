@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { z } from 'zod';
 import { allow } from '../../kit/context.ts';
 import type { SignedIn } from '../../kit/context.ts';
@@ -27,17 +28,17 @@ export async function passOn(context: SignedIn, id: string, given: z.output<type
   if (given.due !== null && given.due < context.clock.today()) throw campaignsProblems.duePassed();
   const waitingBelow = (query: ReturnType<typeof tx.updateTable<'assignments'>>) => query.where('parentId', '=', id).where('state', '=', 'waiting');
   for (const { assignmentId, reason } of given.exempt) {
-    const exemption = { state: 'exempt', exemptReason: reason, changedAt: now };
+    const exemption = { state: 'exempt', exemptReason: reason, exemptFrom: 'waiting', changedAt: now };
     const exempted = await waitingBelow(tx.updateTable('assignments')).set(exemption)
       .where('id', '=', assignmentId).returning(['unitId', 'unitPath']).executeTakeFirst();
     if (!exempted) throw problems.invalidField('exempt', 'not_waiting_below');
     // Nobody passes the campaign on to those below: they would wait for ever, and count as late.
     await tx.updateTable('assignments').set(exemption).where('campaignId', '=', assignment.campaignId).where('state', '=', 'waiting')
       .where((eb) => inSubtrees(eb.ref('unitPath'), [exempted.unitPath])).execute();
-    await record(context, { fact: 'assignment.exempted', unitId: exempted.unitId, objectKind: 'assignment', objectId: assignmentId });
+    await record(context, { fact: 'assignment.exempted', unitId: exempted.unitId, objectKind: 'assignment', objectId: assignmentId, data: { campaignId: assignment.campaignId } });
   }
   await waitingBelow(tx.updateTable('assignments'))
-    .set({ state: 'open', openedAt: now, changedAt: now, ...(given.due !== null && { due: given.due }) }).execute();
+    .set({ state: 'open', openedAt: now, changedAt: now, ...(given.due !== null && { due: given.due, lockOn: sql<string | null>`greatest(lock_on, case when lock_on is not null then ${given.due}::date end)` as never }) }).execute();
   // Who exempts every unit below reports for them: figures then begin here.
   const leaf = (await childrenOf(tx, id)).children === 0;
   await tx.updateTable('assignments').set({ passedOnAt: now, leaf }).where('id', '=', id).execute();

@@ -3,6 +3,7 @@ import type { SignedIn } from '../../kit/context.ts';
 import { problems } from '../../kit/problem.ts';
 import { WRITABLE } from './campaign.ts';
 import type { AssignmentState } from './campaign.ts';
+import { campaignsProblems } from './problems.ts';
 import { findAssignment, findCampaign } from './queries.ts';
 
 /** A campaign that the asker runs or takes part in. @throws Problem not_found */
@@ -36,7 +37,7 @@ export function mayDo(context: SignedIn, assignment: Assignment, waitingChildren
   const { actor } = context;
   const state = assignment.state as AssignmentState;
   const own = (permission: string) => holds(actor, permission, assignment.unitPath);
-  const writable = WRITABLE.includes(state);
+  const writable = WRITABLE.includes(state) && !assignment.locked;
   return {
     write: writable && own('reports.write'),
     // The owner of a campaign has no level above here: it freezes and issues instead.
@@ -46,6 +47,17 @@ export function mayDo(context: SignedIn, assignment: Assignment, waitingChildren
     consolidate: !assignment.leaf && own('consolidation.read'),
     freeze: !assignment.leaf && own('consolidation.freeze'),
   };
+}
+
+/** Later days and exemptions are granted by the level above, and by the campaign's owner; the owner's own by the owner. */
+export function mayExtend({ actor }: SignedIn, assignment: { depth: number; parentPath: string | null; campaignPath: string }): boolean {
+  const above = assignment.depth === 0 ? assignment.campaignPath : assignment.parentPath;
+  return holds(actor, 'campaigns.manage', assignment.campaignPath) || (above !== null && holds(actor, 'campaigns.manage', above));
+}
+
+/** After its lock day a report is read and no longer written. @throws Problem report_locked, with whom to ask for a later day */
+export function allowBeforeLock(context: SignedIn, assignment: { lockOn: string | null; parentName: string | null }): void {
+  if (assignment.lockOn !== null && assignment.lockOn < context.clock.today()) throw campaignsProblems.reportLocked(assignment.lockOn, assignment.parentName);
 }
 
 /** A report is judged by the level above: the permission must be held there, never only at the unit itself. */

@@ -2,26 +2,40 @@ import type { z } from 'zod';
 import { isOnlyProposed } from '../../engines/report-template/from-directive.ts';
 import type { ReportTemplate } from '../../engines/report-template/index.ts';
 import type { SignedIn } from '../../kit/context.ts';
-import { reviewPlan } from './campaign.ts';
+import { page, readCursor } from '../../kit/paging.ts';
+import { unitNames } from '../organisation/index.ts';
+import { reviewPlan, ruleOf } from './campaign.ts';
 import type { Level, Warning } from './campaign.ts';
 import { passed } from './dues-named.ts';
 import { duesOf } from './dues-of.ts';
 import { confirmedDirective, openAttachments } from '../directives/index.ts';
+import { calendarFrom } from './holidays.ts';
 import { manageableCampaign } from './policy.ts';
-import { unitsOfTypes } from './queries.ts';
+import { rosterCounts, rosterUnits } from './roster.ts';
+import type { rosterUnitsQuery } from './exemption-schemas.ts';
 import type { rosterPreviewSchema } from './schemas.ts';
 
 /** Whom the rule of a campaign asks today, with what stands against a launch. @throws Problem not_found, not_allowed */
 export async function previewRoster(context: SignedIn, id: string): Promise<z.input<typeof rosterPreviewSchema>> {
   const campaign = await manageableCampaign(context, id);
+  const rule = ruleOf(campaign);
   const plan = { levels: campaign.levels as unknown as Level[], ownDue: campaign.ownDue, template: campaign.template as unknown as ReportTemplate };
-  const levels = [];
-  for (const level of plan.levels) levels.push({ ...level, ...(await unitsOfTypes(context.tx, campaign.unitPath, level.typeKeys)) });
+  const counts = new Map((await rosterCounts(context.tx, rule)).map((count) => [count.level, count]));
+  const levels = plan.levels.map((level, place) => ({ ...level, units: 0, exempt: 0, examples: [], ...counts.get(place) }));
+  const names = await unitNames(context.tx, rule.exemptions.flatMap((one) => ('unitId' in one ? [one.unitId] : [])));
   return {
     levels,
     total: levels.reduce((sum, level) => sum + level.units, 0),
-    warnings: [...reviewPlan(plan, levels.map((level) => level.units), context.clock.today()), ...(await warningsOfPlan(context, campaign, plan.template))],
+    exemptUnits: Object.fromEntries(names),
+    warnings: [...reviewPlan(plan, levels.map((level) => level.units), context.clock.today(), await calendarFrom(context.tx, context.clock.today())), ...(await warningsOfPlan(context, campaign, plan.template))],
   };
+}
+
+/** Every unit behind the counts, by name. @throws Problem not_found, not_allowed */
+export async function previewRosterUnits(context: SignedIn, id: string, query: z.output<typeof rosterUnitsQuery>) {
+  const rule = ruleOf(await manageableCampaign(context, id));
+  const rows = await rosterUnits(context.tx, rule, { ...query, after: readCursor(query.after, ['text', 'id']) });
+  return page(rows, query.limit, (row) => [row.name, row.unitId]);
 }
 
 /** The plan's own days have passed, so the dues proposed are not the plan's; what it names is not there: the planner should know. */

@@ -22,7 +22,7 @@ describe('the levels proposed for a campaign', () => {
   });
   it('keep a day of the plan that is later than the usual forty, and leave time to consolidate after it', () => {
     const { levels, ownDue } = proposeLevels(below, nothing, asked([['district', '2024-11-15']]), '2024-07-01');
-    expect([levels[0]!.due, ownDue]).toEqual(['2024-11-15', '2024-11-30']);
+    expect([levels[0]!.due, ownDue]).toEqual(['2024-11-15', '2024-12-02']);
   });
   it('do not keep a day that has passed', () => {
     const { levels, ownDue } = proposeLevels(below, nothing, asked([['district', '2020-04-30']]), '2024-07-01');

@@ -1,4 +1,5 @@
-import { addDays, scheduleBack } from '../../engines/periods/index.ts';
+import { addDays, officeCalendar, scheduleBack, workingDayAt } from '../../engines/periods/index.ts';
+import type { OfficeCalendar } from '../../engines/periods/index.ts';
 import type { LevelsAsked } from '../directives/index.ts';
 import type { Level } from './campaign.ts';
 import type { NamedDues } from './dues-named.ts';
@@ -9,17 +10,18 @@ export type TypesByRank = readonly (readonly string[])[];
 /**
  * The levels below the unit, from the top down, with the dues that the plan names or that are scheduled back.
  * @param named days read from the plan's own words, for what its actors do not tell
+ * @param calendar of the offices, so that no proposed day is a holiday
  * @param asked whom the plan asks, in types of the organisation; nobody in particular where there is no plan
  */
-export function proposeLevels(below: TypesByRank, named: NamedDues, asked: LevelsAsked, today: string): { levels: Level[]; ownDue: string } {
+export function proposeLevels(below: TypesByRank, named: NamedDues, asked: LevelsAsked, today: string, calendar: OfficeCalendar = officeCalendar([])): { levels: Level[]; ownDue: string } {
   const ranks = reaching(below, named, asked);
   const given = ranks.map((types, index) => {
     const own = types.map((type) => asked.types.get(type) ?? null).filter((due) => due !== null).sort().at(-1);
     const due = own ?? (index === below.length - 1 && below.length > 1 ? named.grassroots : named.upper);
     return due && due >= today ? due : null;
   });
-  const ownDue = named.own && named.own >= today ? named.own : afterAll(given, today);
-  const dues = scheduleBack(ownDue, given, today);
+  const ownDue = named.own && named.own >= today ? named.own : workingDayAt(afterAll(given, today), calendar, 1);
+  const dues = scheduleBack(ownDue, given, today, undefined, (day) => workingDayAt(day, calendar));
   return { ownDue, levels: ranks.map((types, index) => ({ typeKeys: [...types], due: dues[index]! })) };
 }
 

@@ -1,13 +1,15 @@
 import { sql } from 'kysely';
 import type { SqlBool } from 'kysely';
+import type { z } from 'zod';
 import type { ReportTemplate } from '../../engines/report-template/index.ts';
 import type { Tx } from '../../kit/database.ts';
+import type { assignmentEventSchema } from './duties/schemas.ts';
 import { inSubtrees, nameMatches, unitLabel } from '../organisation/index.ts';
 
 const campaigns = (tx: Tx) =>
   tx.selectFrom('campaigns as c')
     .select((eb) => [
-      'c.id', 'c.unitId', 'c.unitPath', unitLabel(eb.ref('c.unitId')).as('unitName'), 'c.directiveId', 'c.title', 'c.state', 'c.template', 'c.levels', 'c.ownDue', 'c.version',
+      'c.id', 'c.unitId', 'c.unitPath', unitLabel(eb.ref('c.unitId')).as('unitName'), 'c.directiveId', 'c.title', 'c.state', 'c.template', 'c.levels', 'c.ownDue', 'c.ownLock', 'c.exemptions', 'c.version', 'c.regimeId', 'c.periodKey', 'c.periodFrom', 'c.periodTo', 'c.previousId',
       'c.createdAt', 'c.launchedAt', sql<string>`c.created_at::text`.as('createdKey'),
     ]);
 
@@ -49,6 +51,8 @@ export function listCampaigns(tx: Tx, filter: CampaignFilter) {
 
 /** What counts as late on the business day: handed in after the due day, or past it and not (or no longer) handed in. */
 const late = sql<SqlBool>`(case when a.state in ('submitted', 'accepted') then a.submitted_on else business_today() end > a.due and a.state <> 'exempt')`;
+/** Past the lock day with nothing handed in: nothing can be written any more. */
+const locked = sql<boolean>`coalesce(a.lock_on < business_today() and a.state in ('waiting', 'open', 'drafting', 'returned'), false)`;
 const counts = [
   sql<number>`count(*) filter (where a.state <> 'exempt')`.as('expected'),
   sql<number>`count(*) filter (where a.state in ('submitted', 'accepted'))`.as('submitted'),
@@ -80,10 +84,11 @@ const assignments = (tx: Tx) =>
       (join) => join.onTrue(),
     )
     .select([
-      'a.id', 'a.campaignId', 'a.unitId', 'a.unitName', 'a.unitPath', 'a.parentId', 'a.depth', 'a.leaf', 'a.due', 'a.state', late.as('late'),
+      'a.id', 'a.campaignId', 'a.unitId', 'a.unitName', 'a.unitPath', 'a.parentId', 'a.depth', 'a.leaf', 'a.due', 'a.state', late.as('late'), 'a.lockOn', locked.as('locked'),
       'a.exemptReason', 'a.submittedOn', 'a.latestRevisionId', 'a.acceptedRevisionId', 'a.changedAt',
       'below.expected', 'below.submitted', 'below.accepted', 'below.late as lateBelow',
-      'p.unitPath as parentPath', 'a.parentName',
+      'p.unitPath as parentPath', 'a.parentName', 'c.unitPath as campaignPath',
+      sql<z.input<typeof assignmentEventSchema>[]>`(select coalesce(json_agg(json_build_object('kind', e.kind, 'on', e.happened_on, 'actId', e.act_id, 'otherName', e.other_name) order by e.happened_on, e.id), '[]') from assignment_events e where e.assignment_id = a.id)`.as('events'),
     ]);
 
 export const findAssignment = (tx: Tx, id: string) => assignments(tx).where('a.id', '=', id).executeTakeFirst();
@@ -128,18 +133,19 @@ export function childrenOf(tx: Tx, assignmentId: string) {
     .executeTakeFirstOrThrow();
 }
 
-/** How many units of these types lie below a path today, with the first names. */
-export async function unitsOfTypes(tx: Tx, ownerPath: string, typeKeys: string[]) {
-  const below = tx.selectFrom('organisationPublic as u')
-    .where((eb) => inSubtrees(eb.ref('u.path'), [ownerPath])).where('u.path', '!=', ownerPath).where('u.typeKey', 'in', typeKeys);
-  const { units } = await below.select(sql<number>`count(*)`.as('units')).executeTakeFirstOrThrow();
-  const examples = await below.select('u.name').orderBy(sql`u.name collate "vi-x-icu"`).limit(3).execute();
-  return { units, examples: examples.map((unit) => unit.name) };
-}
-
 /** Types of the units below a path, by their level. */
 export function typesBelow(tx: Tx, ownerPath: string) {
   return tx.selectFrom('organisationPublic as u')
     .where((eb) => inSubtrees(eb.ref('u.path'), [ownerPath])).where('u.path', '!=', ownerPath)
     .select('u.typeKey').distinct().execute();
 }
+
+/** Campaigns of a regime, the latest period first. */
+export function campaignsOfRegime(tx: Tx, regimeId: string, { after, limit }: { after: readonly [periodTo: string, id: string] | null; limit: number }) {
+  let query = campaigns(tx).where('c.regimeId', '=', regimeId).orderBy('c.periodTo', 'desc').orderBy('c.id').limit(limit + 1);
+  if (after) query = query.where(sql<SqlBool>`(c.period_to::text collate "C" < ${after[0]} or (c.period_to::text = ${after[0]} and c.id > ${after[1]}::uuid))`);
+  return query.execute();
+}
+
+/** Where a unit hangs today; undefined once it has ended. */
+export const unitNow = (tx: Tx, unitId: string) => tx.selectFrom('organisationPublic as u').where('u.id', '=', unitId).select(['u.path']).executeTakeFirst();

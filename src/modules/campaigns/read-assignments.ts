@@ -4,7 +4,7 @@ import { pathsWith } from '../../kit/context.ts';
 import type { SignedIn } from '../../kit/context.ts';
 import { page, readCursor } from '../../kit/paging.ts';
 import type { AssignmentState } from './campaign.ts';
-import { mayDo, readableAssignment, readableCampaign } from './policy.ts';
+import { mayDo, mayExtend, readableAssignment, readableCampaign } from './policy.ts';
 import { childrenOf, findCampaign, listAssignments, progressOf } from './queries.ts';
 import type { assignmentDetailSchema, assignmentSchema, assignmentsQuery, progressSchema } from './schemas.ts';
 import { assignmentStates } from './schemas.ts';
@@ -18,7 +18,7 @@ export async function readAssignments(context: SignedIn, campaignId: string, que
   const rows = await listAssignments(context.tx, campaignId, {
     ...query, paths: pathsWith(context.actor, 'campaigns.read'), after: readCursor(query.after, ['text', 'id']),
   });
-  return page(rows, query.limit, (row) => [row.unitName, row.id], present);
+  return page(rows, query.limit, (row) => [row.unitName, row.id], (row) => present(context, row));
 }
 
 /** How far the units are, by level. @throws Problem not_found */
@@ -50,7 +50,7 @@ export async function readAssignment(context: SignedIn, id: string): Promise<z.i
     : undefined;
   const { children, waiting } = await childrenOf(tx, id);
   return {
-    ...present(assignment),
+    ...present(context, assignment),
     campaign: { id: campaign.id, title: campaign.title, unitName: campaign.unitName, template: campaign.template as unknown as ReportTemplate, directive: directive ?? null },
     parentUnitName: assignment.parentName,
     children,
@@ -59,10 +59,11 @@ export async function readAssignment(context: SignedIn, id: string): Promise<z.i
   };
 }
 
-function present(row: Row): Assignment {
+function present(context: SignedIn, row: Row): Assignment {
   return {
     id: row.id, campaignId: row.campaignId, unitId: row.unitId, unitName: row.unitName, parentId: row.parentId, depth: row.depth, leaf: row.leaf,
-    due: row.due, state: row.state as AssignmentState, late: Boolean(row.late), exemptReason: row.exemptReason, submittedOn: row.submittedOn,
+    due: row.due, state: row.state as AssignmentState, late: Boolean(row.late), exemptReason: row.exemptReason,
+    lockOn: row.lockOn, locked: row.locked, events: row.events, mayExtend: mayExtend(context, row), submittedOn: row.submittedOn,
     latestRevisionId: row.latestRevisionId, acceptedRevisionId: row.acceptedRevisionId,
     below: { expected: row.expected ?? 0, submitted: row.submitted ?? 0, accepted: row.accepted ?? 0, late: row.lateBelow ?? 0 },
   };

@@ -4,7 +4,7 @@ import { holds, pathsWith } from '../../kit/context.ts';
 import type { SignedIn } from '../../kit/context.ts';
 import { page, readCursor } from '../../kit/paging.ts';
 import { asInstant, asInstantOrNull } from '../../kit/wire.ts';
-import type { Campaign, CampaignDetail, Level } from './campaign.ts';
+import type { Campaign, CampaignDetail, Exemption, Level } from './campaign.ts';
 import { readableCampaign } from './policy.ts';
 import { campaignCounts, listCampaigns } from './queries.ts';
 import type { campaignsQuery } from './schemas.ts';
@@ -22,6 +22,12 @@ export async function readCampaigns(context: SignedIn, query: z.output<typeof ca
   return page(rows, query.limit, (row) => [row.createdKey, row.id], (row) => present(row, counts.get(row.id) ?? NONE));
 }
 
+/** The same of campaigns found otherwise. */
+export async function withCounts(context: SignedIn, rows: Row[]): Promise<(row: Row) => Campaign> {
+  const counts = new Map((await campaignCounts(context.tx, rows.map((row) => row.id))).map((count) => [count.campaignId, count]));
+  return (row) => present(row, counts.get(row.id) ?? NONE);
+}
+
 /** One campaign with its template and where the asker reports in it. @throws Problem not_found */
 export async function readCampaign(context: SignedIn, id: string): Promise<CampaignDetail> {
   const { tx, actor } = context;
@@ -30,6 +36,7 @@ export async function readCampaign(context: SignedIn, id: string): Promise<Campa
   const directive = campaign.directiveId
     ? await tx.selectFrom('directivesPublic').where('directiveId', '=', campaign.directiveId).select(['directiveId as id', 'documentId', 'title']).executeTakeFirst()
     : undefined;
+  const previous = campaign.previousId ? await tx.selectFrom('campaigns').where('id', '=', campaign.previousId).select(['id', 'title']).executeTakeFirst() : undefined;
   const writesAt = actor.scopes.filter((scope) => scope.permissions.includes('reports.write')).map((scope) => scope.unitId);
   const mine = writesAt.length === 0 ? [] : await tx.selectFrom('assignments').where('campaignId', '=', id).where('unitId', 'in', writesAt)
     .select(['id', 'unitId', 'unitName']).orderBy('depth').execute();
@@ -37,17 +44,20 @@ export async function readCampaign(context: SignedIn, id: string): Promise<Campa
   return {
     ...present(campaign, counts ?? NONE),
     template: campaign.template as unknown as ReportTemplate,
+    exemptions: campaign.exemptions as unknown as Exemption[],
     directive: directive ?? null,
+    previous: previous ?? null,
     myAssignments: mine,
     ownAssignmentId: own?.id ?? null,
     may: { manage: holds(actor, 'campaigns.manage', campaign.unitPath) },
   };
 }
 
-function present(row: Row, { expected, submitted, accepted, late }: Counts): Campaign {
+export function present(row: Row, { expected, submitted, accepted, late }: Counts): Campaign {
   return {
     id: row.id, title: row.title, unitId: row.unitId, unitName: row.unitName, state: row.state as Campaign['state'],
-    levels: row.levels as unknown as Level[], ownDue: row.ownDue, version: row.version,
-    createdAt: asInstant(row.createdAt), launchedAt: asInstantOrNull(row.launchedAt), expected, submitted, accepted, late,
+    levels: row.levels as unknown as Level[], ownDue: row.ownDue, ownLock: row.ownLock, version: row.version,
+    createdAt: asInstant(row.createdAt), launchedAt: asInstantOrNull(row.launchedAt), regimeId: row.regimeId,
+    period: row.periodKey !== null ? { key: row.periodKey, from: row.periodFrom!, to: row.periodTo! } : null, expected, submitted, accepted, late,
   };
 }

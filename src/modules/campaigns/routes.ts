@@ -3,11 +3,16 @@ import { idParams } from '../../kit/wire.ts';
 import { changeCampaign } from './change-campaign.ts';
 import { createCampaign } from './create-campaign.ts';
 import { discardCampaign } from './discard-campaign.ts';
+import { dutyRoutes } from './duties/routes.ts';
+import { exemptionRoutes } from './exemption-routes.ts';
+import { extensionRoutes } from './extension-routes.ts';
+import { holidayRoutes } from './holiday-routes.ts';
 import { launchCampaign } from './launch-campaign.ts';
 import { passOn } from './pass-on.ts';
 import { previewRoster } from './preview-roster.ts';
 import { readAssignment, readAssignments, readProgress } from './read-assignments.ts';
 import { readCampaign, readCampaigns } from './read-campaigns.ts';
+import { regimeRoutes } from './regimes/routes.ts';
 import * as wire from './schemas.ts';
 
 export const campaignsRoutes = [
@@ -66,4 +71,9 @@ export const campaignsRoutes = [
     summary: 'Pass the campaign on to the units directly below', params: idParams, body: wire.passOnSchema, answer: wire.assignmentDetailSchema,
     handle: (context, { params, body }) => passOn(context, params.id, body),
   }),
+  ...dutyRoutes,
+  ...regimeRoutes,
+  ...holidayRoutes,
+  ...exemptionRoutes,
+  ...extensionRoutes,
 ];

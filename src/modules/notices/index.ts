@@ -6,5 +6,5 @@ export { tellReceived } from './tell-received.ts';
 export { tellReceiving } from './tell-of-acts.ts';
 export { tellCareEnded, tellTransferAsked, tellTransferDecided, tellTransfersOvertaken } from './tell-people.ts';
 export { tellAnswered, tellAsked } from './tell-questions.ts';
-export { tellChased, tellConfirmed, tellDecided, tellLaunched, tellPassedOn, tellSubmitted } from './tell.ts';
+export { tellChased, tellConfirmed, tellDecided, tellExtended, tellExtensionAsked, tellLaunched, tellPassedOn, tellStuck, tellSubmitted } from './tell.ts';
 export { noticesToPass, passNotices } from './pass-work.ts';

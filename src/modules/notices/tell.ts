@@ -25,6 +25,28 @@ export async function tellSubmitted(tx: Tx, fact: RecordedFact): Promise<void> {
   await tell(tx, fact, sql`a.assignment_id = ${fact.objectId}`, 'reports.review', true);
 }
 
+/** Tells the writers of the reports whose days were moved, as far as they know of them. */
+export async function tellExtended(tx: Tx, fact: RecordedFact): Promise<void> {
+  await tell(tx, fact, sql`a.assignment_id in (select e.assignment_id from campaigns_public_extended e where e.extension_id = ${fact.objectId}) and a.state not in ('waiting', 'exempt')`, 'reports.write');
+}
+
+/** Tells the planners of the level above that a unit asks for a later day. */
+export async function tellExtensionAsked(tx: Tx, fact: RecordedFact): Promise<void> {
+  await tell(tx, fact, sql`a.assignment_id = ${fact.objectId}`, 'campaigns.manage', true);
+}
+
+/** Tells the planners of a unit that a campaign of a regime could not be launched by itself. */
+export async function tellStuck(tx: Tx, fact: RecordedFact): Promise<void> {
+  await sql`
+    insert into notices (id, account_id, fact_id, kind, campaign_id, subject)
+    select distinct on (g.account_id) gen_random_uuid(), g.account_id, ${fact.id}, ${fact.fact}, c.id, c.title
+    from campaigns_public_campaigns c
+    join access_public_answering g on g.unit_id = c.unit_id and 'campaigns.manage' = any (g.permissions)
+    where c.id = ${fact.objectId}
+    order by g.account_id
+    on conflict on constraint one_notice_per_fact_and_account do nothing`.execute(tx);
+}
+
 /** Tells the planners of the unit that a plan was confirmed, from which they can make a campaign. */
 export async function tellConfirmed(tx: Tx, fact: RecordedFact): Promise<void> {
   await sql`

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { addDays } from '../../engines/periods/index.ts';
 import { firstWithAccounts } from '../access/index.ts';
+import { followUnits, unfollowUnits } from '../campaigns/index.ts';
 import { endStaffingBy, firstWithOffices, staffingOf, undoStaffingOf } from '../offices/index.ts';
 import { endOfficesBy, firstWithOfficers, undoOfficesOf } from '../officers/index.ts';
 import { caretaking } from './follow-caretaking.ts';
@@ -64,7 +65,7 @@ const staffing: Follower = {
   hangs: { what: 'offices', first: firstWithOffices },
 };
 
-/** Running campaigns wait for reports of units that end or move. */
+/** Reports that were not handed in follow their units: to where the work goes on, or to the union above. */
 const campaigns: Follower = {
   async preview({ tx }, { ended, moved }) {
     const { rows } = await sql<{ kind: 'reports-of-ended' | 'reports-of-moved'; count: number; units: number; campaigns: number }>`
@@ -75,6 +76,9 @@ const campaigns: Follower = {
       group by 1`.execute(tx);
     return rows;
   },
+  // Decisions that hold from a later day on are followed by the calendar.
+  follow: (context, { ended, moved, founded, successions }) => followUnits(context, [...successions.map((one) => one.from), ...ended.map((unit) => unit.unitId), ...moved.map((unit) => unit.unitId), ...founded]),
+  undo: unfollowUnits,
   hangs: { what: 'reports', first: firstWithReports },
 };
 

@@ -7,7 +7,7 @@ import { allow, holds } from '../../kit/context.ts';
 import type { SignedIn } from '../../kit/context.ts';
 import { prepared } from '../../kit/database.ts';
 import { problems } from '../../kit/problem.ts';
-import { publishedTemplate } from '../campaigns/index.ts';
+import { allowBeforeLock, publishedTemplate } from '../campaigns/index.ts';
 import type { AssignmentState } from '../campaigns/index.ts';
 import { checkedReport, withoutBlanks } from './checked-report.ts';
 import { keepBasis } from './keep-basis.ts';
@@ -47,6 +47,8 @@ interface Held {
   state: AssignmentState;
   depth: number;
   leaf: boolean;
+  lockOn: string | null;
+  parentName: string | null;
   lastNumber: number;
   foundedYear: number | null;
   typeKey: string | null;
@@ -56,7 +58,7 @@ interface Held {
 /** The unit's row, held until the transaction ends, with what stands in its draft: one statement. */
 async function heldForHandingIn(context: SignedIn, assignmentId: string): Promise<Held> {
   const { rows: [held] } = await sql<Held>`${prepared('hold-report')}
-    select a.id, a.unit_id, a.campaign_id, a.unit_path::text as unit_path, a.state, a.depth, a.leaf, coalesce(last.number, 0) as last_number,
+    select a.id, a.unit_id, a.campaign_id, a.unit_path::text as unit_path, a.state, a.depth, a.leaf, a.lock_on::text as lock_on, a.parent_name, coalesce(last.number, 0) as last_number,
            (select extract(year from l.founded)::integer from organisation_public_lives l where l.id = a.unit_id) as founded_year,
            (select v.type_key from organisation_public_versions v where v.version_id = a.unit_version_id) as type_key,
            exists (select 1 from draft_sections d where d.assignment_id = a.id
@@ -69,6 +71,7 @@ async function heldForHandingIn(context: SignedIn, assignmentId: string): Promis
   allow(context, 'reports.submit', held.unitPath);
   refuseOwner(held);
   nextState('submit', held.state);
+  allowBeforeLock(context, held);
   if (held.typed) throw submissionsProblems.draftInTheWay();
   return held;
 }

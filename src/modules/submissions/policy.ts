@@ -1,7 +1,7 @@
 import { allow, holds } from '../../kit/context.ts';
 import type { SignedIn } from '../../kit/context.ts';
 import { problems } from '../../kit/problem.ts';
-import { lockAssignment, mayReview, readableAssignment } from '../campaigns/index.ts';
+import { allowBeforeLock, lockAssignment, mayReview, readableAssignment } from '../campaigns/index.ts';
 import type { AssignmentState } from '../campaigns/index.ts';
 import { submissionsProblems } from './problems.ts';
 import { reviewsOf } from './queries.ts';
@@ -12,7 +12,7 @@ type Readable = Awaited<ReturnType<typeof readableAssignment>>;
 
 /**
  * One unit's report, held for writing until the transaction ends.
- * @throws Problem not_found, not_allowed, wrong_state while the level above has it or after it was accepted
+ * @throws Problem not_found, not_allowed, report_locked, wrong_state while the level above has it or after it was accepted
  */
 export async function writableReport(context: SignedIn, assignmentId: string) {
   // Row security has kept everything outside the asker's subtrees away from this lock.
@@ -20,6 +20,7 @@ export async function writableReport(context: SignedIn, assignmentId: string) {
   if (!holds(context.actor, 'campaigns.read', assignment.unitPath)) throw problems.notFound();
   allow(context, STATES.save.permission, assignment.unitPath);
   nextState('save', assignment.state);
+  allowBeforeLock(context, assignment);
   return assignment;
 }
 

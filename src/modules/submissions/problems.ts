@@ -28,6 +28,6 @@ export const submissionsProblems = {
 
 export const submissionsConstraints = {
   one_decision_per_revision: () => submissionsProblems.alreadyDecided(),
-  one_open_request_per_report: submissionsProblems.alreadyAsked,
+  one_open_reopening_per_report: submissionsProblems.alreadyAsked,
   one_reopening_per_revision: () => submissionsProblems.alreadyDecided(),
 };

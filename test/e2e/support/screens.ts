@@ -86,6 +86,10 @@ export async function mainScreens(world: World): Promise<Screen[]> {
   const running = must(await binh.GET('/api/campaigns')).items.find(({ state }) => state === 'running')!;
   const { ownAssignmentId: own, template } = must(await binh.GET('/api/campaigns/{id}', { params: { path: { id: running.id } } }));
   const draft = must(await binh.POST('/api/campaigns', { body: { id: newId(), unitId: running.unitId, directiveId: null, title: 'Khảo sát nhu cầu bồi dưỡng' } }));
+  const regime = must(await binh.POST('/api/regimes', { body: {
+    id: newId(), unitId: running.unitId, templateFrom: running.id, title: 'Báo cáo công tác công đoàn', period: { kind: 'half-year', months: [5, 11], day: 31 }, openBefore: 7,
+    due: { kind: 'working-days', days: 5 }, levels: [{ typeKeys: ['district'], gap: 2 }, { typeKeys: ['grassroots'], gap: 5, lockAfter: 2 }],
+  } }));
   const chiReport = must(await chi.GET('/api/campaigns/{id}', { params: { path: { id: running.id } } })).myAssignments[0]!.id;
   const waiting = must(await chi.GET('/api/work')).toReview[0]!;
   const [returned] = must(await dung.GET('/api/work')).toWrite;
@@ -119,6 +123,10 @@ export async function mainScreens(world: World): Promise<Screen[]> {
     { name: 'campaigns', sample: 'binh', at: '/campaigns' },
     { name: 'a new campaign', sample: 'binh', at: '/campaigns/new' },
     { name: 'preparing a campaign', sample: 'binh', at: `/campaigns/${draft.id}` },
+    { name: 'periodic reporting', sample: 'binh', at: '/campaigns/regimes' },
+    { name: 'a regime', sample: 'binh', at: `/campaigns/regimes/${regime.id}` },
+    { name: 'a regime being changed', sample: 'binh', at: `/campaigns/regimes/${regime.id}?edit=1` },
+    { name: 'a new regime', sample: 'binh', at: '/campaigns/regimes/new' },
     { name: 'a running campaign', sample: 'binh', at: `/campaigns/${running.id}` },
     { name: 'reports waiting for a decision', sample: 'chi', at: `/campaigns/${running.id}/reviewing` },
     { name: 'questions about a campaign', sample: 'binh', at: `/campaigns/${running.id}/questions` },
@@ -174,6 +182,7 @@ export async function mainScreens(world: World): Promise<Screen[]> {
     { name: 'a merger before and after', sample: 'binh', at: `/organisation/decisions/${merger.id}` },
     { name: 'accounts', sample: 'quan-tri', at: '/administration/accounts' },
     { name: 'installation', sample: 'quan-tri', at: '/administration/installation' },
+    { name: 'holidays', sample: 'binh', at: '/administration/holidays' },
     { name: 'personal details', sample: 'quan-tri', at: '/administration/personal-details' },
     { name: 'journal', sample: 'quan-tri', at: '/administration/journal' },
     { name: 'no rights', sample: 'khach', at: '/' },

@@ -9,7 +9,7 @@ import { TabLinks } from '../../ui/TabLinks.tsx';
 
 interface Tab {
   to: string;
-  key: 'accounts' | 'installation' | 'words' | 'blanking' | 'journal';
+  key: 'accounts' | 'installation' | 'words' | 'holidays' | 'blanking' | 'journal';
   needs: Permission;
 }
 
@@ -17,6 +17,7 @@ const tabs: Tab[] = [
   { to: paths.accounts(), key: 'accounts', needs: 'accounts.manage' },
   { to: paths.installation(), key: 'installation', needs: 'accounts.manage' },
   { to: paths.words(), key: 'words', needs: 'organisation.manage' },
+  { to: paths.holidays(), key: 'holidays', needs: 'organisation.manage' },
   { to: paths.blanking(), key: 'blanking', needs: 'accounts.manage' },
   { to: paths.journal(), key: 'journal', needs: 'audit.read' },
 ];

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconCalendarStats } from '@tabler/icons-react';
 import { campaigns } from '#engines/messages/campaigns.ts';
+import { regimes } from '#engines/messages/regimes.ts';
 import { vocabulary } from '#engines/messages/vocabulary.ts';
 import { useActing } from '../../components/acting.tsx';
 import { ErrorState } from '../../components/ErrorState.tsx';
@@ -20,6 +21,7 @@ import { SearchField } from './SearchField.tsx';
 
 export function CampaignsPage() {
   const t = useMessages(campaigns);
+  const periodic = useMessages(regimes);
   const { campaignState } = useMessages(vocabulary);
   const { can } = useActing();
   const [state, setState] = useUrlState('state');
@@ -32,7 +34,7 @@ export function CampaignsPage() {
   const create = manages && <ButtonLink to={paths.newCampaign()}>{t.create}</ButtonLink>;
   return (
     <>
-      <PageHeader title={t.title} action={create} />
+      <PageHeader title={t.title} action={<>{create}{manages && <ButtonLink variant="default" to={paths.regimes()}>{periodic.title}</ButtonLink>}</>} />
       <div className={classes.filters}>
         <SearchField label={t.searchLabel} placeholder={t.searchPlaceholder} value={q} onSearch={setQ} />
         {manages && (

@@ -4,6 +4,7 @@ import { results } from '#engines/messages/results.ts';
 import type { ReactNode } from 'react';
 import { DueBadge } from '../../components/DueBadge.tsx';
 import { AssignmentBadge } from '../../components/state-badges.tsx';
+import { DaysOfReport } from '../campaigns/days/DaysOfReport.tsx';
 import { useMessages } from '../../messages/language.tsx';
 import { paths } from '../../paths.ts';
 import { ButtonLink, TextLink } from '../../ui/links.tsx';
@@ -22,13 +23,16 @@ export function AssignmentHeader({ assignment, action }: { assignment: Assignmen
   const above = parentUnitName && parentUnitName !== campaign.unitName ? t.goesTo(parentUnitName) : t.askedBy(campaign.unitName);
   const words = owner ? [assignment.unitName] : [assignment.unitName, above];
   return (
-    <PageHeader
-      title={campaign.title}
-      windowTitle={t.windowTitle(assignment.unitName)}
-      breadcrumbs={[{ label: rail.campaigns, to: paths.campaigns() }]}
-      state={<><AssignmentBadge state={state} late={assignment.late && handedIn} /><DueBadge due={assignment.due} settled={handedIn} /></>}
-      line={<>{words.join(' · ')}{!assignment.leaf && <> · <TextLink to={paths.campaign(campaign.id)}>{t.wholeCampaign}</TextLink></>}{' '}· <QuestionsLink campaignId={campaign.id} />{campaign.directive && <> · <TextLink to={paths.document(campaign.directive.documentId)}>{t.plan}</TextLink></>}{!owner && <> · <TextLink to={paths.results(assignment.id)}>{outcome.link}</TextLink></>}</>}
-      action={<>{action}{owner && may.freeze && <ButtonLink to={paths.consolidationOf(assignment.id)}>{t.consolidate}</ButtonLink>}{may.passOn && <ButtonLink variant={action ? 'default' : 'filled'} to={paths.passingOn(assignment.id)}>{t.passOn}</ButtonLink>}</>}
-    />
+    <>
+      <PageHeader
+        title={campaign.title}
+        windowTitle={t.windowTitle(assignment.unitName)}
+        breadcrumbs={[{ label: rail.campaigns, to: paths.campaigns() }]}
+        state={<><AssignmentBadge state={state} late={assignment.late && handedIn} /><DueBadge due={assignment.due} settled={handedIn} /></>}
+        line={<>{words.join(' · ')}{!assignment.leaf && <> · <TextLink to={paths.campaign(campaign.id)}>{t.wholeCampaign}</TextLink></>}{' '}· <QuestionsLink campaignId={campaign.id} />{campaign.directive && <> · <TextLink to={paths.document(campaign.directive.documentId)}>{t.plan}</TextLink></>}{!owner && <> · <TextLink to={paths.results(assignment.id)}>{outcome.link}</TextLink></>}</>}
+        action={<>{action}{owner && may.freeze && <ButtonLink to={paths.consolidationOf(assignment.id)}>{t.consolidate}</ButtonLink>}{may.passOn && <ButtonLink variant={action ? 'default' : 'filled'} to={paths.passingOn(assignment.id)}>{t.passOn}</ButtonLink>}</>}
+      />
+      <DaysOfReport report={assignment} />
+    </>
   );
 }

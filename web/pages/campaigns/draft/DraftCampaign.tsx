@@ -11,6 +11,7 @@ import { paths } from '../../../paths.ts';
 import { TextLink } from '../../../ui/links.tsx';
 import { PageHeader } from '../../../ui/PageHeader.tsx';
 import type { CampaignDetail } from '../campaigns.ts';
+import { PreviousCampaign } from '../regimes/PreviousCampaign.tsx';
 import { DiscardButton } from './DiscardButton.tsx';
 import classes from './Draft.module.css';
 import { FormsEditor } from './FormsEditor.tsx';
@@ -18,6 +19,8 @@ import { LaunchButton } from './LaunchButton.tsx';
 import { LevelsEditor } from './LevelsEditor.tsx';
 import { OutlineEditor } from './OutlineEditor.tsx';
 import { PlanSummary } from './PlanSummary.tsx';
+import { Exemptions } from './roster/Exemptions.tsx';
+import { RosterUnits } from './roster/RosterUnits.tsx';
 import { RosterPreview } from './RosterPreview.tsx';
 import { usePlan } from './use-plan.ts';
 
@@ -46,6 +49,7 @@ export default function DraftCampaign({ campaign }: { campaign: CampaignDetail }
         label={t.title} value={plan.title} maxLength={500} mb="xl" className={classes.wideField}
         error={plan.title.trim() === '' ? t.titleNeeded : undefined} onChange={(event) => change({ ...plan, title: event.currentTarget.value }, 'title')}
       />
+      <PreviousCampaign campaign={campaign} plan={plan} change={change} />
       <OpenAttachments documentId={campaign.directive?.documentId} />
       <section aria-labelledby="step-template" className={classes.step}>
         <h2 id="step-template">{t.stepTemplate}</h2>
@@ -55,10 +59,12 @@ export default function DraftCampaign({ campaign }: { campaign: CampaignDetail }
       <section aria-labelledby="step-units" className={classes.step}>
         <h2 id="step-units">{t.stepUnits}</h2>
         <LevelsEditor campaign={campaign} plan={plan} change={change} />
+        <Exemptions campaign={campaign} plan={plan} change={change} savedAt={state.savedAt} />
       </section>
       <section aria-labelledby="step-launch" className={classes.step}>
         <h2 id="step-launch">{t.stepLaunch}</h2>
         <RosterPreview campaign={campaign} state={state} />
+        <RosterUnits campaign={campaign} plan={plan} change={change} savedAt={state.savedAt} />
       </section>
     </>
   );

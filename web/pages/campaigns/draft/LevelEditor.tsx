@@ -4,7 +4,7 @@ import { campaignDraft } from '#engines/messages/campaign-draft.ts';
 import { useMessages } from '../../../messages/language.tsx';
 import { DayInput } from '../../../ui/DayInput.tsx';
 import classes from './Draft.module.css';
-import type { Plan } from './plan.ts';
+import { locksTooEarly, type Plan } from './plan.ts';
 
 type Level = Plan['levels'][number];
 
@@ -28,6 +28,7 @@ export function LevelEditor({ place, level, choices, change, remove }: LevelEdit
         <div className={classes.typeList}>{choices.map((choice) => <Checkbox size="md" key={choice.value} value={choice.value} label={choice.label} />)}</div>
       </Checkbox.Group>
       <DayInput label={t.levelDue} value={level.due} onChange={(due) => change({ ...level, due })} error={level.due === '' ? t.dueNeeded : undefined} className={classes.day} />
+      <DayInput label={t.levelLock} value={level.lockOn ?? ''} onChange={(lockOn) => change({ ...level, lockOn: lockOn || null })} error={locksTooEarly(level) ? t.lockBeforeDue : undefined} clearable className={classes.day} />
       <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t.removeLevel(place)} onClick={remove} className={classes.levelRemove}><IconTrash size={18} aria-hidden /></ActionIcon>
     </div>
   );

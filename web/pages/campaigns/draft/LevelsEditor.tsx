@@ -6,9 +6,10 @@ import { useUnitWords } from '../../../components/unit-words.ts';
 import { useMessages } from '../../../messages/language.tsx';
 import { DayInput } from '../../../ui/DayInput.tsx';
 import type { CampaignDetail } from '../campaigns.ts';
+import { BackFromEnd } from './BackFromEnd.tsx';
 import classes from './Draft.module.css';
 import { LevelEditor } from './LevelEditor.tsx';
-import type { Plan } from './plan.ts';
+import { locksTooEarly, type Plan } from './plan.ts';
 
 /** Departments work inside their unit and report through it. */
 const inside = new Set(['department']);
@@ -34,6 +35,10 @@ export function LevelsEditor({ campaign, plan, change }: LevelsEditorProps) {
         className={classes.day} label={t.ownDue(campaign.unitName)} description={t.ownDueHint} value={plan.ownDue ?? ''} clearable
         onChange={(day) => change({ ...plan, ownDue: day || null })}
       />
+      <DayInput
+        className={classes.day} label={t.ownLock} description={t.lockHint} value={plan.ownLock ?? ''} clearable
+        error={locksTooEarly({ due: plan.ownDue ?? '', lockOn: plan.ownLock }) ? t.lockBeforeDue : undefined} onChange={(day) => change({ ...plan, ownLock: day || null })}
+      />
       <h3>{t.levels}</h3>
       <p className="lt-soft">{plan.levels.length === 0 ? t.noLevels : t.levelsHint}</p>
       {plan.levels.map((level, place) => (
@@ -46,7 +51,8 @@ export function LevelsEditor({ campaign, plan, change }: LevelsEditorProps) {
       ))}
       {plan.levels.length < 6 && (
         <Button variant="light" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => change({ ...plan, levels: [...plan.levels, { typeKeys: [], due: '' }] })}>{t.addLevel}</Button>
-      )}
+      )}{' '}
+      <BackFromEnd plan={plan} change={change} />
     </div>
   );
 }

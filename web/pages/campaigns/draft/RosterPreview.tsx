@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { campaignDraft } from '#engines/messages/campaign-draft.ts';
+import { campaignRoster } from '#engines/messages/campaign-roster.ts';
 import { answer, api } from '../../../api/client.ts';
 import { Loaded } from '../../../components/Loaded.tsx';
 import type { SaverState } from '../../../components/saving/saver-state.ts';
@@ -37,13 +38,14 @@ export function RosterPreview({ campaign, state }: { campaign: CampaignDetail; s
 }
 
 function PreviewLevel({ level }: { level: Preview['levels'][number] }) {
+  const { exemptCount } = useMessages(campaignRoster);
   const t = useMessages(campaignDraft);
   const format = useFormat();
   const typeWords = useTypeWords();
   const more = level.units - level.examples.length;
   return (
     <li>
-      <strong>{typeWords(level.typeKeys)}</strong> – {t.previewLevel(level.units)}, {t.dueOn(format.date(level.due))}
+      <strong>{typeWords(level.typeKeys)}</strong> – {t.previewLevel(level.units)}{level.exempt > 0 && ` (${exemptCount(level.exempt)})`}, {t.dueOn(format.date(level.due))}
       {level.examples.length > 0 && <div className="lt-soft">{t.previewExamples(level.examples.join('; '))}{more > 0 && ` ${t.previewMore(more)}`}</div>}
     </li>
   );
@@ -63,7 +65,7 @@ export function Warnings({ preview }: { preview: Preview }) {
           return (
             <li key={place} data-fatal={isFatal(warning)}>
               <IconAlertTriangle size={16} aria-hidden />
-              <span>{t.warning[warning.code](warning.names?.join(', ') ?? (level ? typeWords(level.typeKeys) : t.theOwner))}{isFatal(warning) && <em> ({t.mustMend})</em>}</span>
+              <span>{t.warning[warning.code](warning.names?.join(', ') ?? (level ? typeWords(level.typeKeys) : t.theOwner), warning.holiday)}{isFatal(warning) && <em> ({t.mustMend})</em>}</span>
             </li>
           );
         })}

@@ -9,6 +9,7 @@ import { useUrlState } from '../../../ui/use-url-state.ts';
 import { useRoster, type AssignmentState, type RosterFilter } from '../campaigns.ts';
 import classes from '../Campaigns.module.css';
 import { Chips } from '../Chips.tsx';
+import { SelectableUnits } from '../days/selection.tsx';
 import { SearchField } from '../SearchField.tsx';
 import { RosterTable } from './RosterTable.tsx';
 
@@ -47,7 +48,7 @@ export function Roster({ campaignId, root, wholeCampaign = false, filters = true
         />
         <SavedViews page="roster" keys={['state', 'late', 'q']} />
       </div>}
-      <RosterTable campaignId={campaignId} list={list} nested={!filtered} empty={filtered ? <NothingHere /> : <EmptyState title={t.rosterEmpty}><p>{t.rosterEmptyBody}</p></EmptyState>} />
+      <SelectableUnits campaignId={campaignId}><RosterTable campaignId={campaignId} list={list} nested={!filtered} empty={filtered ? <NothingHere /> : <EmptyState title={t.rosterEmpty}><p>{t.rosterEmptyBody}</p></EmptyState>} /></SelectableUnits>
     </section>
   );
 }

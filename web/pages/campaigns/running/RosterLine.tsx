@@ -1,5 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconChevronRight } from '@tabler/icons-react';
+import { campaignDays } from '#engines/messages/campaign-days.ts';
 import { campaigns } from '#engines/messages/campaigns.ts';
 import { movedBelow } from '#engines/messages/moved-below.ts';
 import { DueBadge } from '../../../components/DueBadge.tsx';
@@ -10,6 +11,8 @@ import { paths } from '../../../paths.ts';
 import { TextLink } from '../../../ui/links.tsx';
 import { StateBadge } from '../../../ui/StateBadge.tsx';
 import type { RosterRow } from '../campaigns.ts';
+import { UnitEvents } from '../days/UnitEvents.tsx';
+import { ChooseUnit } from '../days/selection.tsx';
 import classes from './Roster.module.css';
 import { useStale } from './stale.ts';
 
@@ -36,12 +39,14 @@ export function RosterLine({ row, depth, below, open, toggle }: RosterLineProps)
               <IconChevronRight size={18} aria-hidden data-open={open} />
             </UnstyledButton>
           )}
+          <ChooseUnit row={row} />
           <div className={classes.words}>
             <TextLink to={leadsTo(row)}>{row.unitName}</TextLink>
             {!row.leaf && row.latestRevisionId && (
               <> <TextLink to={paths.revision(row.latestRevisionId)} className={classes.quiet} aria-label={t.readReportOf(row.unitName)}>{t.readReport}</TextLink></>
             )}
             {row.exemptReason && <div className="lt-soft">{t.exemptBecause(row.exemptReason)}</div>}
+            <UnitEvents events={row.events} />
             <div className={classes.phoneLine}><State row={row} /><Due row={row} /><Below row={row} /></div>
           </div>
         </div>
@@ -62,10 +67,12 @@ function leadsTo(row: RosterRow): string {
 
 function State({ row }: { row: RosterRow }) {
   const t = useMessages(movedBelow);
+  const { lockedBadge } = useMessages(campaignDays);
   const moved = useStale(row.campaignId).get(row.id);
   return (
     <span className={classes.badges}>
       <AssignmentBadge state={row.state} late={row.late && row.submittedOn !== null} />
+      {row.locked && <StateBadge tone="late" label={lockedBadge} />}
       {moved !== undefined && <StateBadge tone="soon" label={t.badge} title={t.units(moved)} />}
     </span>
   );

@@ -1,5 +1,6 @@
 import { campaigns } from '#engines/messages/campaigns.ts';
 import { frame } from '#engines/messages/frame.ts';
+import { regimes } from '#engines/messages/regimes.ts';
 import { DueBadge } from '../../../components/DueBadge.tsx';
 import { Loaded } from '../../../components/Loaded.tsx';
 import { CampaignBadge } from '../../../components/state-badges.tsx';
@@ -13,6 +14,8 @@ import { useProgress, type CampaignDetail } from '../campaigns.ts';
 import classes from '../Campaigns.module.css';
 import { WaitingLink } from './WaitingLink.tsx';
 import { QuestionsLink } from './QuestionsLink.tsx';
+import { Newcomers } from '../days/Newcomers.tsx';
+import { OpenRequests } from '../days/OpenRequests.tsx';
 import { ProgressMatrix } from './ProgressMatrix.tsx';
 import { Roster } from './Roster.tsx';
 
@@ -20,6 +23,7 @@ import { Roster } from './Roster.tsx';
 export function RunningCampaign({ campaign }: { campaign: CampaignDetail }) {
   const t = useMessages(campaigns);
   const { rail } = useMessages(frame);
+  const words = useMessages(regimes);
   const format = useFormat();
   const progress = useProgress(campaign.id);
   // Who sees one unit alone sees how that one stands; anybody else begins with the units below their own.
@@ -36,11 +40,16 @@ export function RunningCampaign({ campaign }: { campaign: CampaignDetail }) {
           <>
             {t.askedBy(campaign.unitName)}{campaign.launchedAt && ` · ${t.launchedOn(format.instant(campaign.launchedAt))}`}
             {' '}· <QuestionsLink campaignId={campaign.id} />
+            {campaign.period && ` · ${words.periodName(campaign.period.key)} (${words.fromTo(format.date(campaign.period.from), format.date(campaign.period.to))})`}
+            {campaign.regimeId && campaign.may.manage && <> · <TextLink to={paths.regime(campaign.regimeId)}>{words.ofRegime}</TextLink></>}
+            {campaign.previous && <> · {words.previousLink}: <TextLink to={paths.campaign(campaign.previous.id)}>{campaign.previous.title}</TextLink></>}
             {campaign.directive && <> · {t.source}: <TextLink to={paths.document(campaign.directive.documentId)}>{campaign.directive.title}</TextLink></>}
           </>
         }
         action={<Actions campaign={campaign} />}
       />
+      {!alone && <OpenRequests campaignId={campaign.id} />}
+      <Newcomers campaignId={campaign.id} enabled={campaign.may.manage} />
       {!alone && (
         <>
           <CampaignTabs campaignId={campaign.id} />

@@ -6,6 +6,7 @@ export { WRITABLE } from './campaign.ts';
 export { lockAssignment, moveAssignment, publishedForms } from './move-assignment.ts';
 export { mayReview, readableAssignment } from './policy.ts';
 export { findCampaign, templateOf } from './queries.ts';
+export { templateFor } from './template-for.ts';
 export { createCampaign } from './create-campaign.ts';
 export { changeCampaign } from './change-campaign.ts';
 export { launchCampaign } from './launch-campaign.ts';

@@ -3,7 +3,7 @@ import type { OfficialReport } from '../../engines/official-layout/index.ts';
 import { dayOf } from '../../kit/clock.ts';
 import type { SignedIn } from '../../kit/context.ts';
 import type { Download } from '../../kit/route.ts';
-import { templateOf } from '../campaigns/index.ts';
+import { templateFor } from '../campaigns/index.ts';
 import { proposeHead, wholeSnapshot } from '../consolidation/index.ts';
 import { readRevision } from '../submissions/index.ts';
 import type { SectionTexts } from '../submissions/index.ts';
@@ -23,7 +23,7 @@ export async function issueSnapshot(context: SignedIn, snapshotId: string): Prom
     values: Object.fromEntries(Object.entries(form.cells).map(([id, total]) => [id, total.value])),
   }));
   const note = `Số liệu tổng hợp từ ${inFigures}/${expected} đơn vị đã được duyệt báo cáo.`;
-  return print(snapshot.head, bodyOf((await templateOf(context.tx, snapshot.campaignId)).outline, snapshot.sections), annexesOf(forms, note));
+  return print(snapshot.head, bodyOf((await templateFor(context.tx, snapshot.assignmentId)).outline, snapshot.sections, forms), annexesOf(forms, note));
 }
 
 /** A unit's submitted report in the official layout as Word. @throws Problem not_found */
@@ -39,7 +39,7 @@ export async function issueRevision(context: SignedIn, revisionId: string): Prom
   const signature = { ...head.signature, authority: 'TM. BAN CHẤP HÀNH', name: '' };
   return print(
     { ...head, signature, date: dayOf(new Date(revision.submittedAt)) },
-    bodyOf((await templateOf(context.tx, revision.campaignId)).outline, contents), annexesOf(forms, null),
+    bodyOf((await templateFor(context.tx, revision.assignmentId)).outline, contents, forms), annexesOf(forms, null),
   );
 }
 

@@ -4,7 +4,7 @@ import { createOnce } from '../../kit/creation.ts';
 import { newId } from '../../kit/ids.ts';
 import { record } from '../../kit/journal.ts';
 import { problems } from '../../kit/problem.ts';
-import { moveAssignment, templateOf } from '../campaigns/index.ts';
+import { moveAssignment, templateFor } from '../campaigns/index.ts';
 import { reviewableReport } from './policy.ts';
 import { submissionsProblems } from './problems.ts';
 import { findRevision } from './queries.ts';
@@ -23,7 +23,7 @@ export function returnReport(context: SignedIn, revisionId: string, given: z.out
     const revision = await findRevision(tx, revisionId);
     if (!revision) throw problems.notFound();
     const assignment = await reviewableReport(context, revision.assignmentId, revisionId);
-    const template = await templateOf(tx, assignment.campaignId);
+    const template = await templateFor(tx, assignment.id);
     given.notes.forEach((note, index) => {
       if (!hasPlace(template, note)) throw submissionsProblems.unknownPlace(index);
     });

@@ -1,9 +1,9 @@
 import { CloseButton, Drawer } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { reviews } from '#engines/messages/reviews.ts';
 import { ui } from '#engines/messages/ui.ts';
-import { flattenOutline, type ReportTemplate } from '#engines/report-template/index.ts';
+import { flattenOutline, formsPlaced, type ReportTemplate } from '#engines/report-template/index.ts';
 import { useMessages } from '../../messages/language.tsx';
 import { FormView } from './FormView.tsx';
 import { SectionView } from './SectionView.tsx';
@@ -21,6 +21,7 @@ interface ReportBodyProps {
 export function ReportBody({ template, returning, panel, onClose }: ReportBodyProps) {
   const t = useMessages(reviews);
   const words = useMessages(ui);
+  const placed = formsPlaced(template.outline);
   const wide = useMediaQuery('(min-width: 62.5em)', true, { getInitialValueInEffect: false });
   return (
     <div className={classes.columns} data-returning={returning && wide}>
@@ -33,8 +34,13 @@ export function ReportBody({ template, returning, panel, onClose }: ReportBodyPr
         </details>
       )}
       <div className={classes.report}>
-        {flattenOutline(template.outline).map((flat) => <SectionView key={flat.section.key} {...flat} />)}
-        {template.forms.map((form) => <FormView key={form.key} form={form} />)}
+        {flattenOutline(template.outline).map((flat) => (
+          <Fragment key={flat.section.key}>
+            <SectionView {...flat} />
+            {flat.leaf && template.forms.filter((form) => form.key === flat.section.formKey).map((form) => <FormView key={form.key} form={form} />)}
+          </Fragment>
+        ))}
+        {template.forms.filter((form) => !placed.has(form.key)).map((form) => <FormView key={form.key} form={form} />)}
       </div>
       {wide && returning && (
         <aside className={classes.panel} aria-label={t.returnTitle}>

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconMessagePlus, IconMessage } from '@tabler/icons-react';
 import { reviews } from '#engines/messages/reviews.ts';
-import type { FlatSection } from '#engines/report-template/index.ts';
+import { takesText, type FlatSection } from '#engines/report-template/index.ts';
 import { isBlank } from '#engines/rich-text/plain.ts';
 import type { RichText } from '#engines/rich-text/schema.ts';
 import { RichTextView } from '../../components/rich-text-view/RichTextView.tsx';
@@ -21,7 +21,7 @@ export function SectionView({ section, depth, leaf }: FlatSection) {
   const { revision, pinned, changeOf } = useReview();
   const Heading = depth === 0 ? 'h2' : 'h3';
   const change = changeOf(section.key);
-  const written = leaf || !isBlank(revision.sections[section.key]);
+  const written = takesText({ section, leaf }) || !isBlank(revision.sections[section.key]);
   return (
     <section className={classes.section} data-depth={depth} aria-labelledby={stopId(section.key)}>
       <div className={classes.sectionHead}>

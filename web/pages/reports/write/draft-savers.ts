@@ -1,6 +1,6 @@
 import type { FormDefinition, RowCells } from '#engines/forms/definition.ts';
 import { formatNumber } from '#engines/messages/format.ts';
-import { flattenOutline, type ReportTemplate } from '#engines/report-template/index.ts';
+import { flattenOutline, takesText, type ReportTemplate } from '#engines/report-template/index.ts';
 import { emptyRichText } from '#engines/rich-text/index.ts';
 import { answer, api } from '../../../api/client.ts';
 import { Saver, Unsendable } from '../../../components/saving/saver.ts';
@@ -28,8 +28,8 @@ export class DraftSavers {
 
   constructor(accountId: string, assignmentId: string, template: ReportTemplate, draft: Draft) {
     const keyOf = (...place: string[]) => unsavedKey(accountId, assignmentId, ...place);
-    for (const { section, leaf } of flattenOutline(template.outline)) {
-      if (leaf) this.sections.set(section.key, sectionSaver(assignmentId, section.key, keyOf('section', section.key), draft));
+    for (const { section } of flattenOutline(template.outline).filter(takesText)) {
+      this.sections.set(section.key, sectionSaver(assignmentId, section.key, keyOf('section', section.key), draft));
     }
     for (const form of template.forms) {
       for (const row of form.rows) this.rows.set(rowId(form.key, row.key), rowSaver(assignmentId, form, row.key, keyOf('row', form.key, row.key), draft));

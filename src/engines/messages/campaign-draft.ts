@@ -15,7 +15,6 @@ export const campaignDraft = defineArea({
     saveNow: 'Lưu',
 
     outline: 'Đề cương',
-    outlineHint: 'Mỗi mục có một phần lời để đơn vị viết; mục có mục con chỉ là tiêu đề. Giữ Alt và bấm phím mũi tên để chuyển mục.',
     outlineEmpty: 'Chưa có mục nào. Thêm mục đầu tiên, hoặc chỉ dùng biểu mẫu.',
     addSection: 'Thêm mục',
     addBelow: 'Thêm mục ngay sau',
@@ -27,7 +26,6 @@ export const campaignDraft = defineArea({
     headingNeeded: 'Mục này chưa có tiêu đề.',
     guidance: 'Hướng dẫn viết',
     guidanceOf: (label: string) => `Hướng dẫn viết mục ${label}`,
-    addGuidance: 'Thêm hướng dẫn viết',
     guidancePlaceholder: 'Cần nêu những gì, số liệu nào…',
     actionsOf: (name: string) => `Thao tác với ${name}`,
     moveUp: 'Chuyển lên',
@@ -129,7 +127,6 @@ export const campaignDraft = defineArea({
     saveNow: 'Save',
 
     outline: 'Outline',
-    outlineHint: 'Each section takes a text; a section with sections below is a heading only. Hold Alt and press an arrow key to move a section.',
     outlineEmpty: 'No sections yet. Add the first, or use forms only.',
     addSection: 'Add a section',
     addBelow: 'Add a section after this',
@@ -141,7 +138,6 @@ export const campaignDraft = defineArea({
     headingNeeded: 'This section has no heading.',
     guidance: 'What to write',
     guidanceOf: (label) => `What to write in section ${label}`,
-    addGuidance: 'Say what to write',
     guidancePlaceholder: 'What to tell, which figures…',
     actionsOf: (name) => `Actions for ${name}`,
     moveUp: 'Move up',

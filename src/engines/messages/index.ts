@@ -39,6 +39,7 @@ import { officerFacts } from './officer-facts.ts';
 import { officerProblems } from './officer-problems.ts';
 import { officers } from './officers.ts';
 import { organisation } from './organisation.ts';
+import { outlineEditor } from './outline-editor.ts';
 import { particulars } from './particulars.ts';
 import { problems } from './problems.ts';
 import { reading } from './reading.ts';
@@ -91,6 +92,7 @@ export const areas = {
   officerProblems,
   officers,
   organisation,
+  outlineEditor,
   particulars,
   problems,
   reading,

@@ -2,8 +2,6 @@
 import { z } from 'zod';
 import { formDefinitionSchema } from '../forms/index.ts';
 
-export { formsPlaced, outlineFor, takesText } from './outline-for.ts';
-
 /** Cells of all forms at most: every one is added up whenever a consolidation is looked at. */
 const CELLS_AT_MOST = 4096;
 /** Sections side by side at most. */

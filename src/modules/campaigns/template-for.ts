@@ -1,4 +1,4 @@
-import { outlineFor } from '../../engines/report-template/index.ts';
+import { outlineFor } from '../../engines/report-template/outline-for.ts';
 import type { ReportTemplate } from '../../engines/report-template/index.ts';
 import type { Tx } from '../../kit/database.ts';
 import type { Level } from './campaign.ts';

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { flattenOutline, takesText } from '../../engines/report-template/index.ts';
+import { flattenOutline } from '../../engines/report-template/index.ts';
+import { takesText } from '../../engines/report-template/outline-for.ts';
 import { isBlank } from '../../engines/rich-text/index.ts';
 import type { RichText } from '../../engines/rich-text/index.ts';
 import type { SignedIn } from '../../kit/context.ts';

@@ -1,6 +1,7 @@
 import type { FormDefinition, RowCells } from '../../engines/forms/index.ts';
 import type { ReportTemplate } from '../../engines/report-template/index.ts';
-import { flattenOutline, takesText } from '../../engines/report-template/index.ts';
+import { flattenOutline } from '../../engines/report-template/index.ts';
+import { takesText } from '../../engines/report-template/outline-for.ts';
 import type { RichText } from '../../engines/rich-text/index.ts';
 
 /** Texts of a report by section key. */

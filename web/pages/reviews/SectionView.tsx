@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconMessagePlus, IconMessage } from '@tabler/icons-react';
 import { reviews } from '#engines/messages/reviews.ts';
-import { takesText, type FlatSection } from '#engines/report-template/index.ts';
+import type { FlatSection } from '#engines/report-template/index.ts';
+import { takesText } from '#engines/report-template/outline-for.ts';
 import { isBlank } from '#engines/rich-text/plain.ts';
 import type { RichText } from '#engines/rich-text/schema.ts';
 import { RichTextView } from '../../components/rich-text-view/RichTextView.tsx';

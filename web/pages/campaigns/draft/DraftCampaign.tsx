@@ -49,7 +49,10 @@ export default function DraftCampaign({ campaign }: { campaign: CampaignDetail }
       <OpenAttachments documentId={campaign.directive?.documentId} />
       <section aria-labelledby="step-template" className={classes.step}>
         <h2 id="step-template">{t.stepTemplate}</h2>
-        <OutlineEditor outline={plan.template.outline} change={(outline, field) => change({ ...plan, template: { ...plan.template, outline } }, field)} />
+        <OutlineEditor
+          template={plan.template} typeKeys={plan.levels.flatMap((level) => level.typeKeys)} documentId={campaign.directive?.documentId}
+          change={(template, field) => change({ ...plan, template }, field)}
+        />
         <FormsEditor forms={plan.template.forms} change={(forms, field) => change({ ...plan, template: { ...plan.template, forms } }, field)} />
       </section>
       <section aria-labelledby="step-units" className={classes.step}>

@@ -1,16 +1,23 @@
 import { outlineOfText } from '#engines/directive-reading/index.ts';
-import { flattenOutline, outlineFromReading, type OutlineSection } from '#engines/report-template/index.ts';
+import type { FormDefinition } from '#engines/forms/definition.ts';
+import { flattenOutline, outlineFromReading, type OutlineSection, type ReportTemplate } from '#engines/report-template/index.ts';
 import { newKey } from './keys.ts';
 
 /** Sections at the end, under keys that nobody has yet. */
 export function addSections(outline: OutlineSection[], added: OutlineSection[]): OutlineSection[] {
   const taken = new Set(flattenOutline(outline).map(({ section }) => section.key));
   const fresh = (section: OutlineSection): OutlineSection => {
-    const key = newKey(taken.has(section.key) ? '' : section.key, taken, 'muc');
+    const key = taken.has(section.key) ? newKey('', taken, 'muc') : section.key;
     taken.add(key);
     return { ...section, key, children: section.children.map(fresh) };
   };
   return [...outline, ...added.map(fresh)];
+}
+
+/** A template's sections at the end, with the forms that stand in them; a form of the same key is taken to be the same. */
+export function addTemplate(template: ReportTemplate, added: ReportTemplate): ReportTemplate {
+  const forms = added.forms.filter((form: FormDefinition) => !template.forms.some(({ key }) => key === form.key));
+  return { outline: addSections(template.outline, added.outline), forms: [...template.forms, ...forms] };
 }
 
 /**
@@ -18,6 +25,7 @@ export function addSections(outline: OutlineSection[], added: OutlineSection[]):
  * deeper where the line begins with tabs or spaces.
  */
 export function outlineOfPasted(text: string): OutlineSection[] {
+  if (text.trim() === '') return [];
   const read = outlineFromReading(outlineOfText(text));
   return read.length > 0 ? read : outlineOfLines(text);
 }
@@ -35,4 +43,3 @@ function outlineOfLines(text: string): OutlineSection[] {
   });
   return tree;
 }
-

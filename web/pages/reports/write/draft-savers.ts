@@ -1,6 +1,7 @@
 import type { FormDefinition, RowCells } from '#engines/forms/definition.ts';
 import { formatNumber } from '#engines/messages/format.ts';
-import { flattenOutline, takesText, type ReportTemplate } from '#engines/report-template/index.ts';
+import { flattenOutline, type ReportTemplate } from '#engines/report-template/index.ts';
+import { takesText } from '#engines/report-template/outline-for.ts';
 import { emptyRichText } from '#engines/rich-text/index.ts';
 import { answer, api } from '../../../api/client.ts';
 import { Saver, Unsendable } from '../../../components/saving/saver.ts';

@@ -1,5 +1,6 @@
 import type { FormDefinition } from '#engines/forms/definition.ts';
-import { flattenOutline, formsPlaced, type OutlineSection, type ReportTemplate } from '#engines/report-template/index.ts';
+import { flattenOutline, type OutlineSection, type ReportTemplate } from '#engines/report-template/index.ts';
+import { formsPlaced } from '#engines/report-template/outline-for.ts';
 
 /** One page of the report: a section with a text of its own, or a form. */
 export type Part =

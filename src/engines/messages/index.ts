@@ -24,6 +24,7 @@ import { consolidation } from './consolidation.ts';
 import { documents } from './documents.ts';
 import { download } from './download.ts';
 import { editor } from './editor.ts';
+import { formulas } from './formulas.ts';
 import { foundings } from './foundings.ts';
 import { frame } from './frame.ts';
 import { handOvers } from './hand-overs.ts';
@@ -77,6 +78,7 @@ export const areas = {
   documents,
   download,
   editor,
+  formulas,
   foundings,
   frame,
   handOvers,

@@ -1418,6 +1418,25 @@ export interface Readings {
   unitPath: string;
 }
 
+export interface ReadyForms {
+  id: string;
+  madeAt: Generated<Timestamp>;
+  origin: string;
+  unitId: string;
+}
+
+export interface ReadyFormVersions {
+  about: string;
+  definition: Json;
+  formId: string;
+  id: string;
+  madeAt: Generated<Timestamp>;
+  madeBy: string;
+  number: number;
+  renamed: Json;
+  title: string;
+}
+
 export interface ReviewNotes {
   columnKey: string | null;
   formKey: string | null;
@@ -2021,6 +2040,8 @@ export interface DB {
   qualificationKinds: QualificationKinds;
   qualificationLevels: QualificationLevels;
   readings: Readings;
+  readyForms: ReadyForms;
+  readyFormVersions: ReadyFormVersions;
   reviewNotes: ReviewNotes;
   reviews: Reviews;
   revisions: Revisions;

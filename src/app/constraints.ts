@@ -9,10 +9,11 @@ import { officersConstraints } from '../modules/officers/index.ts';
 import { organisationConstraints } from '../modules/organisation/index.ts';
 import { reorganisationConstraints } from '../modules/reorganisation/index.ts';
 import { submissionsConstraints } from '../modules/submissions/index.ts';
+import { templatesConstraints } from '../modules/templates/index.ts';
 import { workplacesConstraints } from '../modules/workplaces/index.ts';
 
 /** What every named constraint means to a caller. */
 export const constraintProblems: ConstraintProblems = {
   ...organisationConstraints, ...accessConstraints, ...membersConstraints, ...cardsConstraints, ...workplacesConstraints, ...officersConstraints, ...officesConstraints,
-  ...lineageConstraints, ...campaignsConstraints, ...submissionsConstraints, ...reorganisationConstraints,
+  ...lineageConstraints, ...templatesConstraints, ...campaignsConstraints, ...submissionsConstraints, ...reorganisationConstraints,
 };

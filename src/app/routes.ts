@@ -20,6 +20,7 @@ import { registryRoutes } from '../modules/registry/index.ts';
 import { reorganisationRoutes } from '../modules/reorganisation/index.ts';
 import { searchRoutes } from '../modules/search/index.ts';
 import { submissionsRoutes } from '../modules/submissions/index.ts';
+import { templatesRoutes } from '../modules/templates/index.ts';
 import { modules } from './modules.ts';
 import type { ModuleName } from './modules.ts';
 import { workRoutes } from '../modules/work/index.ts';
@@ -45,6 +46,7 @@ export function allRoutes(reach: Reach): AnyRoute[] {
     intake: intakeRoutes,
     directives: directivesRoutes,
     lineage: lineageRoutes,
+    templates: templatesRoutes,
     campaigns: campaignsRoutes,
     submissions: submissionsRoutes,
     consolidation: consolidationRoutes,

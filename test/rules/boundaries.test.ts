@@ -109,6 +109,7 @@ const owners: Record<string, readonly string[]> = {
   intake: ['documents', 'readings', 'files', 'intakes', 'sourceLayouts', 'pageImages'],
   directives: ['directives', 'directiveActors', 'directiveRecipients', 'directiveAttachments'],
   lineage: ['directiveLinks'],
+  templates: ['readyForms', 'readyFormVersions'],
   campaigns: ['campaigns', 'formVersions', 'assignments'],
   submissions: ['draftSections', 'draftRows', 'revisions', 'reviews', 'reviewNotes', 'figures'],
   consolidation: ['snapshots'],

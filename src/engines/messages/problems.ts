@@ -71,6 +71,7 @@ export const problems = defineArea({
     field: {
       ...cardProblems.vi.field,
       ...officerProblems.vi.field,
+      no_such_renaming: 'Có dòng hoặc cột được nối với chỗ không có, hoặc hai ô cũ vào một ô mới.',
       required: 'Chưa điền ô này.',
       too_small: 'Chưa điền, hoặc còn quá ngắn.',
       too_big: 'Quá dài hoặc quá lớn.',
@@ -171,6 +172,7 @@ export const problems = defineArea({
     field: {
       ...cardProblems.en.field,
       ...officerProblems.en.field,
+      no_such_renaming: 'A row or column leads to what is not there, or two old cells lead to one.',
       required: 'This field is empty.',
       too_small: 'Empty, or still too short.',
       too_big: 'Too long or too large.',

@@ -25,6 +25,7 @@ import { documents } from './documents.ts';
 import { download } from './download.ts';
 import { editor } from './editor.ts';
 import { formulas } from './formulas.ts';
+import { formLibrary } from './form-library.ts';
 import { foundings } from './foundings.ts';
 import { frame } from './frame.ts';
 import { handOvers } from './hand-overs.ts';
@@ -79,6 +80,7 @@ export const areas = {
   download,
   editor,
   formulas,
+  formLibrary,
   foundings,
   frame,
   handOvers,

@@ -53,7 +53,7 @@ export default function DraftCampaign({ campaign }: { campaign: CampaignDetail }
           template={plan.template} typeKeys={plan.levels.flatMap((level) => level.typeKeys)} documentId={campaign.directive?.documentId}
           change={(template, field) => change({ ...plan, template }, field)}
         />
-        <FormsEditor forms={plan.template.forms} change={(forms, field) => change({ ...plan, template: { ...plan.template, forms } }, field)} />
+        <FormsEditor forms={plan.template.forms} unit={{ id: campaign.unitId, name: campaign.unitName }} change={(forms, field) => change({ ...plan, template: { ...plan.template, forms } }, field)} />
       </section>
       <section aria-labelledby="step-units" className={classes.step}>
         <h2 id="step-units">{t.stepUnits}</h2>

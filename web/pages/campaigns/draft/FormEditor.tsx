@@ -1,10 +1,11 @@
-import { Button, TextInput, UnstyledButton } from '@mantine/core';
+import { Button, Group, TextInput, UnstyledButton } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { campaignDraft } from '#engines/messages/campaign-draft.ts';
 import type { FormDefinition } from '#engines/forms/definition.ts';
 import { useMessages } from '../../../messages/language.tsx';
 import { ColumnsEditor } from './ColumnsEditor.tsx';
 import classes from './Draft.module.css';
+import { KeepFormButton } from './KeepForm.tsx';
 import { RowsEditor } from './RowsEditor.tsx';
 
 interface FormEditorProps {
@@ -13,10 +14,11 @@ interface FormEditorProps {
   open: boolean;
   toggle: () => void;
   change: (form: FormDefinition, field?: string) => void;
+  unit: { id: string; name: string };
   remove: () => void;
 }
 
-export function FormEditor({ form, name, open, toggle, change, remove }: FormEditorProps) {
+export function FormEditor({ form, name, open, toggle, change, unit, remove }: FormEditorProps) {
   const t = useMessages(campaignDraft);
   const faulty = form.title.trim() === '' || form.rows.length === 0 || form.columns.some(({ label }) => label.trim() === '') || form.rows.some(({ label }) => label.trim() === '');
   return (
@@ -30,7 +32,10 @@ export function FormEditor({ form, name, open, toggle, change, remove }: FormEdi
           <TextInput label={t.formTitle} value={form.title} maxLength={500} error={form.title.trim() === '' ? t.formTitleNeeded : undefined} onChange={(event) => change({ ...form, title: event.currentTarget.value }, 'title')} />
           <ColumnsEditor form={form} change={change} />
           <RowsEditor form={form} change={change} />
-          <Button variant="subtle" color="red" size="compact-sm" onClick={remove}>{t.removeForm}</Button>
+          <Group gap="xs">
+            <KeepFormButton form={form} unit={unit} kept={(from) => change({ ...form, from })} />
+            <Button variant="subtle" color="red" size="compact-sm" onClick={remove}>{t.removeForm}</Button>
+          </Group>
         </div>
       )}
     </article>

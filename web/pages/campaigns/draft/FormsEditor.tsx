@@ -1,7 +1,8 @@
-import { Button } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { Button, Group } from '@mantine/core';
+import { IconBooks, IconPlus } from '@tabler/icons-react';
+import { lazy, Suspense, useState } from 'react';
 import { campaignDraft } from '#engines/messages/campaign-draft.ts';
+import { formLibrary } from '#engines/messages/form-library.ts';
 import type { FormDefinition } from '#engines/forms/definition.ts';
 import { useMessages } from '../../../messages/language.tsx';
 import { useToast } from '../../../ui/use-toast.tsx';
@@ -9,20 +10,30 @@ import classes from './Draft.module.css';
 import { blankForm } from './form-edit.ts';
 import { FormEditor } from './FormEditor.tsx';
 
+const Library = lazy(() => import('./Library.tsx'));
+
 interface FormsEditorProps {
   forms: FormDefinition[];
+  /** Who prepares the campaign, and keeps forms for the next. */
+  unit: { id: string; name: string };
   change: (forms: FormDefinition[], field?: string) => void;
 }
 
 /** The forms of a campaign, one open at a time. */
-export function FormsEditor({ forms, change }: FormsEditorProps) {
+export function FormsEditor({ forms, unit, change }: FormsEditorProps) {
   const t = useMessages(campaignDraft);
+  const library = useMessages(formLibrary);
   const toast = useToast();
+  const [choosing, setChoosing] = useState(false);
   const [open, setOpen] = useState<string>();
-  const add = () => {
-    const form = blankForm(forms, t.form(forms.length + 1));
+  const put = (form: FormDefinition) => {
     change([...forms, form]);
     setOpen(form.key);
+  };
+  const take = (form: FormDefinition) => {
+    put(form);
+    setChoosing(false);
+    toast.done(library.taken(form.title));
   };
   const remove = (form: FormDefinition) => {
     const before = forms;
@@ -37,10 +48,16 @@ export function FormsEditor({ forms, change }: FormsEditorProps) {
         <FormEditor
           key={form.key} form={form} name={form.title || t.form(place + 1)} open={open === form.key} toggle={() => setOpen(open === form.key ? undefined : form.key)}
           change={(next, field) => change(forms.map((one) => (one.key === form.key ? next : one)), field && `${form.key}.${field}`)}
-          remove={() => remove(form)}
+          unit={unit} remove={() => remove(form)}
         />
       ))}
-      {forms.length < 20 && <Button variant="light" leftSection={<IconPlus size={16} aria-hidden />} onClick={add}>{t.addForm}</Button>}
+      {forms.length < 20 && (
+        <Group gap="xs">
+          <Button variant="light" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => put(blankForm(forms, t.form(forms.length + 1)))}>{t.addForm}</Button>
+          <Button variant="subtle" leftSection={<IconBooks size={16} aria-hidden />} onClick={() => setChoosing(true)}>{library.choose}</Button>
+        </Group>
+      )}
+      {choosing && <Suspense><Library forms={forms} take={take} onClose={() => setChoosing(false)} /></Suspense>}
     </div>
   );
 }

@@ -11,6 +11,7 @@ export const campaignDraft = defineArea({
     stepUnits: '2. Đơn vị báo cáo và thời hạn',
     stepLaunch: '3. Xem lại và phát động',
     undo: 'Hoàn tác',
+    redo: 'Làm lại',
     invalid: 'Còn chỗ chưa điền đủ, xem lời nhắc bên cạnh từng ô.',
     saveNow: 'Lưu',
 
@@ -126,6 +127,7 @@ export const campaignDraft = defineArea({
     stepUnits: '2. Who reports, by when',
     stepLaunch: '3. Look over and launch',
     undo: 'Undo',
+    redo: 'Redo',
     invalid: 'Something is still missing; see the note beside each field.',
     saveNow: 'Save',
 

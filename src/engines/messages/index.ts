@@ -25,6 +25,7 @@ import { documents } from './documents.ts';
 import { download } from './download.ts';
 import { editor } from './editor.ts';
 import { formulas } from './formulas.ts';
+import { formDesigner } from './form-designer.ts';
 import { formLibrary } from './form-library.ts';
 import { foundings } from './foundings.ts';
 import { frame } from './frame.ts';
@@ -80,6 +81,7 @@ export const areas = {
   download,
   editor,
   formulas,
+  formDesigner,
   formLibrary,
   foundings,
   frame,

@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { IconArrowBackUp } from '@tabler/icons-react';
+import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
 import { campaignDraft } from '#engines/messages/campaign-draft.ts';
 import { campaigns } from '#engines/messages/campaigns.ts';
 import { OpenAttachments } from '../../../components/open-attachments/OpenAttachments.tsx';
@@ -38,6 +38,7 @@ export default function DraftCampaign({ campaign }: { campaign: CampaignDetail }
       />
       <div className={classes.bar}>
         <Button size="compact-sm" variant="default" leftSection={<IconArrowBackUp size={16} aria-hidden />} disabled={!planning.undoable} onClick={planning.undo}>{t.undo}</Button>
+        <Button size="compact-sm" variant="default" leftSection={<IconArrowForwardUp size={16} aria-hidden />} disabled={!planning.redoable} onClick={planning.redo}>{t.redo}</Button>
         <Button size="compact-sm" variant="default" disabled={state.status === 'rest' || state.status === 'saved'} onClick={() => void saver.flush()}>{t.saveNow}</Button>
         <SaveState state={state} unsendable={t.invalid} />
       </div>

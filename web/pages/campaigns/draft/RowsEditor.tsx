@@ -43,7 +43,8 @@ export function RowsEditor({ form, change }: RowsEditorProps) {
   );
 }
 
-function ManyRows({ form, change }: RowsEditorProps) {
+/** Names of many rows at once, pasted or typed. */
+export function ManyRows({ form, change }: RowsEditorProps) {
   const t = useMessages(campaignDraft);
   const [text, setText] = useState('');
   const labels = expandLines(text).slice(0, MOST_ROWS - form.rows.length);

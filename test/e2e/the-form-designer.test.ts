@@ -59,8 +59,8 @@ describe('Bình designs the forms of a campaign', () => {
     await sheet.getByLabel('Tên cột 3').click();
     await button(sheet, 'Bấm ô trên bảng để chèn').click();
     await sheet.getByLabel('Tên cột 1').click();
-    await sheet.getByLabel('Công thức').press('End');
-    await sheet.getByLabel('Công thức').pressSequentially(' + ');
+    await sheet.getByRole('textbox', { name: 'Công thức' }).press('End');
+    await sheet.getByRole('textbox', { name: 'Công thức' }).pressSequentially(' + ');
     await sheet.getByLabel('Tên cột 2').click();
     await seen(sheet.getByText('Sách góp + Sách mua'));
     await button(sheet, /^Đang chèn/).click();

@@ -55,7 +55,7 @@ export function ManyRows({ form, change }: RowsEditorProps) {
   return (
     <div className={classes.many}>
       <Textarea label={t.manyRows} description={t.manyRowsHint} autosize minRows={2} maxRows={8} value={text} onChange={(event) => setText(event.currentTarget.value)} />
-      <Button variant="light" size="compact-md" disabled={labels.length === 0} onClick={add}>{labels.length > 0 ? t.addThese(labels.length) : t.addRow}</Button>
+      {labels.length > 0 && <Button variant="light" size="compact-md" onClick={add}>{t.addThese(labels.length)}</Button>}
     </div>
   );
 }

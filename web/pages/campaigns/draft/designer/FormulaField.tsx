@@ -43,6 +43,10 @@ export function FormulaField({ form, label, hint, field, value, wants, picking, 
     latest.current.change(`${text.slice(0, from)}${reference}${text.slice(to)}`);
     requestAnimationFrame(() => input.current?.setSelectionRange(from + reference.length, from + reference.length));
   };
+  const start = () => {
+    input.current?.focus();
+    picking.start(field, insert);
+  };
   return (
     <div>
       <Textarea
@@ -51,7 +55,7 @@ export function FormulaField({ form, label, hint, field, value, wants, picking, 
         onChange={(event) => change(event.currentTarget.value.replace(/\n/g, ' '))}
       />
       {parsed?.formula && <p className={classes.told}>{describeFormula(parsed.formula, t.words, (first, last) => named(form, first, last, t))}</p>}
-      <Button size="compact-xs" variant={on ? 'filled' : 'subtle'} aria-pressed={on} mt={4} onMouseDown={(event) => event.preventDefault()} onClick={() => (on ? picking.stop() : picking.start(field, insert))}>
+      <Button size="compact-xs" variant={on ? 'filled' : 'subtle'} aria-pressed={on} mt={4} onMouseDown={(event) => event.preventDefault()} onClick={() => (on ? picking.stop() : start())}>
         {on ? own.picking : own.pick}
       </Button>
     </div>

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { summonCast } from '../support/cast.ts';
+import { workbook } from '../support/sheets.ts';
 import { must, newId, startWorld } from '../support/world.ts';
 import { hindrances, open, sidewaysScroll } from './support/looking.ts';
 import { button, gone, seen } from './support/seeing.ts';
@@ -80,6 +81,7 @@ describe('Bình designs the forms of a campaign', () => {
     await seen(sheet.getByText('Cột Sách góp: không ai cộng cột này khi tổng hợp.'));
     await button(page, 'Hoàn tác').first().click();
     await gone(sheet.getByText(/không ai cộng cột này/));
+    await stored();
     expect(await hindrances(page)).toEqual([]);
     await page.screenshot({ path: '/tmp/designer-1366.png', fullPage: true });
     await button(sheet, 'Xem như đơn vị').click();
@@ -103,6 +105,16 @@ describe('Bình designs the forms of a campaign', () => {
     await gone(page.getByRole('dialog'));
     const { items } = must(await binh.api.GET('/api/ready-forms', { params: { query: { q: 'tu sach' } } }));
     expect(items).toMatchObject([{ title: 'Tủ sách công đoàn', version: 2 }]);
+  });
+
+  it('reads one from a workbook and says what it had to guess', async () => {
+    const sheet = workbook(['STT', 'Nội dung', 'Tổng số', 'Trong đó nữ', 'Tỷ lệ (%)'], [['1', 'Người mượn sách', null, null, null], ['2', 'Người góp sách', null, null, null]]);
+    await page.getByLabel('Chọn tệp Excel có biểu mẫu').setInputFiles({ name: 'muon-sach.xlsx', mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: sheet });
+    await seen(page.getByText('Đọc từ muon-sach.xlsx, hãy xem lại:'), page.getByText('Cột Tỷ lệ là tỷ lệ: hãy chọn tử số và mẫu số.'));
+    await button(page, 'Đã xem').click();
+    const made = (await stored()).at(-1)!;
+    expect(made.rows.map(({ number, label }) => [number, label])).toEqual([['1', 'Người mượn sách'], ['2', 'Người góp sách']]);
+    expect(made.columns.map(({ label, partOf }) => [label, partOf ?? null])).toEqual([['Tổng số', null], ['Trong đó nữ', 'cot-1'], ['Tỷ lệ', null]]);
   });
 
   it('edits lists instead of the sheet on a phone', async () => {

@@ -127,11 +127,11 @@ function Cells({ form, row, place, selection, select, takes }: CellsProps) {
     return (
       <td key={column.key} data-kind={kind} data-chosen={chosen}>
         <button
-          type="button" className={classes.cell} data-place={`${place}:${at}`} aria-pressed={chosen}
-          aria-label={own.cell(row.label || t.rowLabel(place + 1), column.label || t.columnLabel(at + 1), own.says[kind])}
+          type="button" className={classes.cell} data-required={required || undefined} data-place={`${place}:${at}`} aria-pressed={chosen}
+          aria-label={own.cell(row.label || t.rowLabel(place + 1), column.label || t.columnLabel(at + 1), kind === 'decimal' ? `${own.says.decimal} ${sign}` : own.says[kind])}
           onMouseDown={(event) => takes(event, written(row.key, column.key))} onClick={() => select({ kind: 'cell', row: row.key, column: column.key })}
         >
-          {sign}{required && <span aria-hidden className={classes.required}>*</span>}
+          {sign}
         </button>
       </td>
     );

@@ -54,7 +54,7 @@ export const formDesigner = defineArea({
     figure: 'Số liệu của sổ',
     figures: {
       members: 'Đoàn viên', women: 'Đoàn viên nữ', unions: 'Công đoàn cơ sở', 'small-unions': 'Công đoàn cơ sở ít đoàn viên', 'upper-units': 'Đơn vị cấp trên cơ sở',
-      groups: 'Công đoàn bộ phận, tổ', founded: 'Thành lập trong kỳ', ended: 'Kết thúc trong kỳ', merged: 'Sáp nhập trong kỳ', joined: 'Đoàn viên tăng trong kỳ', left: 'Đoàn viên giảm trong kỳ',
+      groups: 'Công đoàn bộ phận, tổ',
     },
     moveLeft: 'Sang trái',
     moveRight: 'Sang phải',
@@ -143,7 +143,7 @@ export const formDesigner = defineArea({
     figure: 'Figure of the registers',
     figures: {
       members: 'Members', women: 'Women among members', unions: 'Grassroots unions', 'small-unions': 'Small unions', 'upper-units': 'Upper-level units',
-      groups: 'Branches and groups', founded: 'Founded in the period', ended: 'Ended in the period', merged: 'Merged in the period', joined: 'Members who joined', left: 'Members who left',
+      groups: 'Branches and groups',
     },
     moveLeft: 'To the left',
     moveRight: 'To the right',

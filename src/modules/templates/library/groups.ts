@@ -82,9 +82,9 @@ export const ownOrganisation: Group = { key: 'to-chuc', letter: 'C', label: 'T�
 export const organisationBelow: Group = { key: 'to-chuc', letter: 'C', label: 'Tổ chức, cán bộ', lines: [
   { key: 'cong-doan-co-so', label: 'Công đoàn cơ sở, nghiệp đoàn cơ sở', unit: 'đơn vị', prefill: 'unions' },
   { key: 'duoi-10', label: 'Công đoàn cơ sở dưới 10 đoàn viên', unit: 'đơn vị', partOf: 'cong-doan-co-so', prefill: 'small-unions' },
-  { key: 'thanh-lap-moi', label: 'Công đoàn cơ sở thành lập mới trong kỳ', unit: 'đơn vị', prefill: 'founded' },
-  { key: 'giai-the', label: 'Công đoàn cơ sở giải thể trong kỳ', unit: 'đơn vị', prefill: 'ended' },
-  { key: 'sap-nhap', label: 'Công đoàn cơ sở sáp nhập, hợp nhất trong kỳ', unit: 'đơn vị', prefill: 'merged' },
+  { key: 'thanh-lap-moi', label: 'Công đoàn cơ sở thành lập mới trong kỳ', unit: 'đơn vị' },
+  { key: 'giai-the', label: 'Công đoàn cơ sở giải thể trong kỳ', unit: 'đơn vị' },
+  { key: 'sap-nhap', label: 'Công đoàn cơ sở sáp nhập, hợp nhất trong kỳ', unit: 'đơn vị' },
   ...ownOrganisation.lines.filter((line) => line.key !== 'to-cong-doan'),
   { key: 'xuat-sac', label: 'Công đoàn cơ sở hoàn thành xuất sắc nhiệm vụ', unit: 'đơn vị', partOf: 'cong-doan-co-so' },
   { key: 'hoan-thanh-tot', label: 'Công đoàn cơ sở hoàn thành tốt nhiệm vụ', unit: 'đơn vị', partOf: 'cong-doan-co-so' },

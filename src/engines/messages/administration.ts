@@ -1,5 +1,6 @@
 import { counted, defineArea } from './define.ts';
 import { organisingFacts } from './organising-facts.ts';
+import { templateFacts } from './template-facts.ts';
 import { workplaceFacts } from './workplace-facts.ts';
 import { organisationFacts } from './organisation-facts.ts';
 import { officerFacts } from './officer-facts.ts';
@@ -86,7 +87,7 @@ export const administration = defineArea({
       'unit.created': 'Thành lập đơn vị',
       'unit.changed': 'Thay đổi thông tin đơn vị',
       'unit.closed': 'Kết thúc hoạt động đơn vị',
-      ...workplaceFacts.vi,
+      ...templateFacts.vi, ...workplaceFacts.vi,
       ...organisingFacts.vi.facts,
       ...organisationFacts.vi,
       'account.created': 'Tạo tài khoản',
@@ -118,8 +119,6 @@ export const administration = defineArea({
       'link.reopened': 'Xem lại quyết định về liên kết',
       'link.added': 'Thêm liên kết giữa hai văn bản',
       'link.removed': 'Gỡ liên kết giữa hai văn bản',
-      'ready-form.kept': 'Đưa biểu mẫu vào thư viện',
-      'ready-form.changed': 'Thêm phiên bản biểu mẫu',
       'campaign.created': 'Tạo đợt báo cáo',
       'campaign.changed': 'Sửa đợt báo cáo',
       'campaign.discarded': 'Bỏ đợt báo cáo đang chuẩn bị',
@@ -234,7 +233,7 @@ export const administration = defineArea({
       'unit.created': 'Founded a unit',
       'unit.changed': 'Changed the facts of a unit',
       'unit.closed': 'Ended a unit',
-      ...workplaceFacts.en,
+      ...templateFacts.en, ...workplaceFacts.en,
       ...organisingFacts.en.facts,
       ...organisationFacts.en,
       'account.created': 'Created an account',
@@ -266,8 +265,6 @@ export const administration = defineArea({
       'link.reopened': 'Took a decision on a link back',
       'link.added': 'Added a link between two documents',
       'link.removed': 'Removed a link between two documents',
-      'ready-form.kept': 'Kept a form in the library',
-      'ready-form.changed': 'Added a version of a form',
       'campaign.created': 'Drafted a campaign',
       'campaign.changed': 'Changed a draft campaign',
       'campaign.discarded': 'Discarded a draft campaign',

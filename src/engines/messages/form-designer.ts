@@ -20,7 +20,7 @@ export const formDesigner = defineArea({
     edit: 'Sửa biểu',
     cell: (row: string, column: string, says: string) => `${row}, ${column}: ${says}`,
     says: { count: 'số', decimal: 'số thập phân', text: 'chữ', choice: 'chọn', closed: 'không điền', formula: 'công thức', ratio: 'tỷ lệ', heading: 'tiêu đề' },
-    signs: { count: '0', text: 'chữ', choice: 'chọn', closed: '×', formula: 'ƒ', ratio: '%' },
+    signs: { count: 'số', text: 'chữ', choice: 'chọn', closed: '×', formula: 'ƒ', ratio: '%' },
 
     ofForm: 'Cả biểu',
     ofColumn: (name: string) => `Cột ${name}`,
@@ -109,7 +109,7 @@ export const formDesigner = defineArea({
     edit: 'Edit the form',
     cell: (row, column, says) => `${row}, ${column}: ${says}`,
     says: { count: 'count', decimal: 'decimal number', text: 'words', choice: 'choice', closed: 'not filled', formula: 'formula', ratio: 'ratio', heading: 'heading' },
-    signs: { count: '0', text: 'words', choice: 'choice', closed: '×', formula: 'ƒ', ratio: '%' },
+    signs: { count: 'count', text: 'words', choice: 'choice', closed: '×', formula: 'ƒ', ratio: '%' },
 
     ofForm: 'The whole form',
     ofColumn: (name) => `Column ${name}`,

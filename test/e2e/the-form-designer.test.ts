@@ -83,7 +83,6 @@ describe('Bình designs the forms of a campaign', () => {
     await gone(sheet.getByText(/không ai cộng cột này/));
     await stored();
     expect(await hindrances(page)).toEqual([]);
-    await page.screenshot({ path: '/tmp/designer-1366.png', fullPage: true });
     await button(sheet, 'Xem như đơn vị').click();
     await seen(sheet.getByRole('columnheader', { name: 'Nguồn sách' }));
     await button(sheet, 'Sửa biểu').click();
@@ -124,6 +123,5 @@ describe('Bình designs the forms of a campaign', () => {
     await phone.getByRole('article', { name: 'Tủ sách công đoàn' }).getByRole('button', { expanded: false }).click();
     await seen(phone.getByLabel('Tên cột 1'));
     expect(await sidewaysScroll(phone)).toBeLessThanOrEqual(0);
-    await phone.screenshot({ path: '/tmp/designer-360.png', fullPage: true });
   });
 });

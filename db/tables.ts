@@ -1781,6 +1781,25 @@ export interface Readings {
   unitPath: string;
 }
 
+export interface ReadyForms {
+  id: string;
+  madeAt: Generated<Timestamp>;
+  origin: string;
+  unitId: string;
+}
+
+export interface ReadyFormVersions {
+  about: string;
+  definition: Json;
+  formId: string;
+  id: string;
+  madeAt: Generated<Timestamp>;
+  madeBy: string;
+  number: number;
+  renamed: Json;
+  title: string;
+}
+
 export interface ReceivedDocuments {
   arrivedAt: Generated<Timestamp>;
   campaignId: string | null;
@@ -2689,6 +2708,8 @@ export interface DB {
   questions: Questions;
   questionsPublic: QuestionsPublic;
   readings: Readings;
+  readyForms: ReadyForms;
+  readyFormVersions: ReadyFormVersions;
   receivedDocuments: ReceivedDocuments;
   reopenings: Reopenings;
   reportRegimes: ReportRegimes;

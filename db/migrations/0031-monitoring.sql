@@ -22,7 +22,7 @@ grant select, delete on standing_deltas to lantoa_worker;
 
 -- Units below a unit of the roster, anywhere: by depth, state and due day.
 create table standing_counts (
-  branch_id uuid not null references assignments,
+  branch_id uuid not null references assignments on delete cascade,
   unit_path ltree not null,
   depth integer not null,
   state text not null,
@@ -36,7 +36,7 @@ grant select, insert, update (units), delete on standing_counts to lantoa_worker
 
 -- By how much a day changed how many units below were expected, had handed in, were accepted: the sum up to a day is how it stood.
 create table standing_days (
-  branch_id uuid not null references assignments,
+  branch_id uuid not null references assignments on delete cascade,
   unit_path ltree not null,
   day date not null,
   expected integer not null,
@@ -126,7 +126,7 @@ create table chases (
   origin uuid not null,
   campaign_id uuid not null references campaigns,
   -- Below which unit of the roster; its place.
-  under_id uuid not null references assignments,
+  under_id uuid not null references assignments on delete cascade,
   unit_path ltree not null,
   words text check (words <> ''),
   units integer not null,
@@ -141,7 +141,7 @@ grant select on chases to lantoa_worker;
 
 create table chased_units (
   chase_id uuid not null references chases,
-  assignment_id uuid not null references assignments,
+  assignment_id uuid not null references assignments on delete cascade,
   unit_path ltree not null,
   day date not null,
   -- Where somebody was told: at the unit, or at the nearest one above that has an account; nobody where null.

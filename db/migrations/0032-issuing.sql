@@ -266,7 +266,7 @@ create index campaign_results_by_document on campaign_results (document_id);
 create index campaign_results_by_file on campaign_results (file_sha256);
 -- What the units below one add up to in what was frozen: form → cell → value and how many gave it.
 create table branch_results (
-  assignment_id uuid primary key references assignments,
+  assignment_id uuid primary key references assignments on delete cascade,
   campaign_id uuid not null references campaigns,
   forms jsonb not null
 );

@@ -7,7 +7,7 @@ declare
 begin
   execute format('create table totals (
     campaign_id uuid not null references campaigns,
-    assignment_id uuid not null references assignments,
+    assignment_id uuid not null references assignments on delete cascade,
     meaning text not null check (meaning in (''live'', ''accepted'')),
     block integer not null,
     unit_path ltree not null,

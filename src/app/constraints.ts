@@ -10,11 +10,12 @@ import { officersConstraints } from '../modules/officers/index.ts';
 import { organisationConstraints } from '../modules/organisation/index.ts';
 import { reorganisationConstraints } from '../modules/reorganisation/index.ts';
 import { submissionsConstraints } from '../modules/submissions/index.ts';
+import { templatesConstraints } from '../modules/templates/index.ts';
 import { viewsConstraints } from '../modules/views/index.ts';
 import { workplacesConstraints } from '../modules/workplaces/index.ts';
 
 /** What every named constraint means to a caller. */
 export const constraintProblems: ConstraintProblems = {
   ...organisationConstraints, ...accessConstraints, ...viewsConstraints, ...membersConstraints, ...cardsConstraints, ...workplacesConstraints, ...officersConstraints, ...officesConstraints,
-  ...lineageConstraints, ...campaignsConstraints, ...submissionsConstraints, ...issuanceConstraints, ...reorganisationConstraints,
+  ...lineageConstraints, ...templatesConstraints, ...campaignsConstraints, ...submissionsConstraints, ...issuanceConstraints, ...reorganisationConstraints,
 };

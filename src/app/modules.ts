@@ -12,6 +12,7 @@ export const modules = [
   'intake', // a document comes in and is read
   'directives', // a person corrects and confirms what was read
   'lineage', // it is tied to the documents that it carries out, and compared with them
+  'templates', // forms are kept ready for campaigns
   'campaigns', // it becomes a report campaign with a frozen roster
   'submissions', // units draft, submit; the level above returns or accepts
   'questions', // whom to ask about a campaign, and what was asked and answered

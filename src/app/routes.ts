@@ -22,6 +22,7 @@ import { reorganisationRoutes } from '../modules/reorganisation/index.ts';
 import { searchRoutes } from '../modules/search/index.ts';
 import { questionsRoutes } from '../modules/questions/index.ts';
 import { submissionsRoutes } from '../modules/submissions/index.ts';
+import { templatesRoutes } from '../modules/templates/index.ts';
 import { viewsRoutes } from '../modules/views/index.ts';
 import { modules } from './modules.ts';
 import type { ModuleName } from './modules.ts';
@@ -49,6 +50,7 @@ export function allRoutes(reach: Reach): AnyRoute[] {
     intake: intakeRoutes,
     directives: directivesRoutes,
     lineage: lineageRoutes,
+    templates: templatesRoutes,
     campaigns: campaignsRoutes,
     submissions: submissionsRoutes,
     questions: questionsRoutes,

@@ -19,6 +19,7 @@ import { officeOf, officeRows } from './offices-in-the-matrix.ts';
 import { proposalRows, proposalsBelowChi } from './proposals-in-the-matrix.ts';
 import { questionOfDung, questionRows, reviewingRows } from './reviewing-in-the-matrix.ts';
 import { workplaceRows, workplacesOf } from './workplaces-in-the-matrix.ts';
+import { formsOfTwo, templateRows } from './templates-in-the-matrix.ts';
 import { must, newId, startWorld } from '../support/world.ts';
 import type { Caller } from '../support/world.ts';
 
@@ -140,7 +141,7 @@ async function matrix(): Promise<Row[]> {
       select i, unit_id, unit_path, received_by, file_sha256, 'hong.png', '\\x00', 'failed', 'no_text_recognised' from documents, unnest($2::uuid[]) i where id = $1`, [otherPaperId, [failedId, failedToo]]);
   });
   const workplaces = await workplacesOf(cast);
-  const [members, cards] = [await membersOfDung(cast), await cardsOfChi(cast)];
+  const [members, cards, forms] = [await membersOfDung(cast), await cardsOfChi(cast), await formsOfTwo(cast)];
   const officers = await officersOfDung(cast);
   const heads = { province: await proposedHead(binh, provinceReport), chi: await proposedHead(chi, chiReport) };
   const steering = { requestId: await requestOfHue(cast, scene), regimeId: await regimeOfBinh(cast, scene), province: units.province };
@@ -209,7 +210,7 @@ async function matrix(): Promise<Row[]> {
     { operation: 'placeInGroup', of: 'the province', params: { id: office.areaId }, answers: '401 403 403 403 404 404 ok  403 403 ok', body: () => ({ id: newId(), from: '2024-07-15', unitIds: [units.tram] }) },
     { operation: 'leaveGroup', of: 'the province', params: { id: office.areaId }, answers: '401 403 403 403 404 404 ok  403 403 ok', body: () => ({ id: newId(), from: '2024-07-16', unitIds: [units.tram] }) },
     { operation: 'closeUnitGroup', of: 'the province', params: { id: office.areaId }, answers: '401 403 403 403 404 404 ok  403 403 ok', body: () => ({ on: '2024-12-31' }) },
-    ...memberRows(cast, members), ...cardRows(cast, cards), ...issuingRows(cast, scene, issued),
+    ...memberRows(cast, members), ...cardRows(cast, cards), ...issuingRows(cast, scene, issued), ...templateRows(cast, forms),
 
     { operation: 'readRoles', answers: onlyAdmin },
     { operation: 'readAccounts', answers: onlyAdmin },

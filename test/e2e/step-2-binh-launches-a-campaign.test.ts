@@ -32,6 +32,7 @@ describe('Bình, planner, turns the confirmed plan into a campaign', () => {
   it('adds a column to the form', async () => {
     const form = page.getByRole('article', { name: /Biểu mẫu số 01/ });
     await form.getByRole('button', { expanded: false }).click();
+    await seen(form.getByLabel('Tên cột 1'));
     const before = await form.getByRole('textbox', { name: /^Tên cột/ }).count();
     await button(form, 'Thêm cột').click();
     await form.getByRole('textbox', { name: `Tên cột ${before + 1}` }).fill('Kinh phí (triệu đồng)');

@@ -110,6 +110,7 @@ const owners: Record<string, readonly string[]> = {
   intake: ['documents', 'readings', 'files', 'intakes', 'sourceLayouts', 'pageImages', 'receivedDocuments'],
   directives: ['directives', 'directiveActors', 'directiveRecipients', 'directiveAttachments'],
   lineage: ['directiveLinks'],
+  templates: ['readyForms', 'readyFormVersions'],
   campaigns: ['campaigns', 'assignmentEvents', 'reportRegimes', 'holidays', 'extensions', 'extendedAssignments', 'extensionRequests', 'formVersions', 'assignments'],
   submissions: ['draftSections', 'draftRows', 'revisions', 'reviews', 'reviewNotes', 'figures', 'reopenings', 'revisionBasis'],
   questions: ['contactDesks', 'questions', 'questionReplies'],

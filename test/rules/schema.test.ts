@@ -82,7 +82,7 @@ describe('the database', () => {
     }
   });
 
-  it.each(['journal', 'revisions', 'revision_basis', 'reviews', 'question_replies', 'review_notes', 'figures', 'snapshots', 'readings', 'source_layouts', 'page_images', 'files', 'form_versions', 'journal_seals'])(
+  it.each(['journal', 'revisions', 'revision_basis', 'reviews', 'question_replies', 'review_notes', 'figures', 'snapshots', 'readings', 'source_layouts', 'page_images', 'files', 'form_versions', 'ready_forms', 'ready_form_versions', 'journal_seals'])(
     'lets nobody who works change or remove rows of %s', async (table) => {
       for (const role of ['lantoa_app', 'lantoa_worker']) {
         expect(await list(`select privilege as line from unnest(array['UPDATE', 'DELETE']) privilege where has_table_privilege($1, $2, privilege) or (privilege = 'UPDATE' and has_any_column_privilege($1, $2, 'UPDATE'))`, [role, table]), role).toEqual([]);

@@ -2756,6 +2756,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ready-forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ready forms: those that come with the program, then those that units keep */
+        get: operations["readReadyForms"];
+        put?: never;
+        /** Keep a form for the campaigns of a unit and of all below it */
+        post: operations["keepForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ready-forms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A ready form with what it asks */
+        get: operations["readReadyForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ready-forms/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change a kept form by a version more, telling where the cells of the one before are found */
+        post: operations["addFormVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaigns": {
         parameters: {
             query?: never;
@@ -10895,6 +10947,63 @@ export interface components {
                 close: boolean;
             };
         };
+        /** @description Biểu mẫu có sẵn */
+        ReadyForm: {
+            id: string;
+            version: number;
+            title: string;
+            about: string;
+            /** @description of a form that comes with the program: whence its figures are known, and what is its own wording */
+            source: string | null;
+            /** @description who keeps it; null where it comes with the program */
+            unit: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            rows: number;
+            columns: number;
+        };
+        ReadyFormDetail: {
+            id: string;
+            version: number;
+            title: string;
+            about: string;
+            /** @description of a form that comes with the program: whence its figures are known, and what is its own wording */
+            source: string | null;
+            /** @description who keeps it; null where it comes with the program */
+            unit: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            rows: number;
+            columns: number;
+            definition: components["schemas"]["FormDefinition"];
+            /** @description newest first */
+            versions: {
+                number: number;
+                title: string;
+                /** @description keys of the version before and what they are now; kept keys are left out */
+                renamed: {
+                    rows: {
+                        [key: string]: string;
+                    };
+                    columns: {
+                        [key: string]: string;
+                    };
+                };
+                madeBy: string;
+                /**
+                 * Format: date-time
+                 * @description UTC
+                 */
+                madeAt: string;
+            }[];
+            may: {
+                change: boolean;
+            };
+        };
         SavedView: {
             /** Format: uuid */
             id: string;
@@ -18756,6 +18865,182 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Lineage"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readReadyForms: {
+        parameters: {
+            query?: {
+                /** @description words of the name, accents may be left out */
+                q?: string;
+                /** @description cursor: `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReadyForm"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /**
+                     * Format: uuid
+                     * @description who keeps it, for itself and all below
+                     */
+                    unitId: string;
+                    title: string;
+                    /** @description what it is for, whence its figures come */
+                    about: string;
+                    definition: components["schemas"]["FormDefinitionInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadyFormDetail"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readReadyForm: {
+        parameters: {
+            query?: {
+                /** @description the newest where left out */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadyFormDetail"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addFormVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /** @description the version that it changes: the newest */
+                    basedOn: number;
+                    title: string;
+                    /** @description what it is for, whence its figures come */
+                    about: string;
+                    definition: components["schemas"]["FormDefinitionInput"];
+                    /**
+                     * @description keys of the version before and what they are now; kept keys are left out
+                     * @default {
+                     *       "rows": {},
+                     *       "columns": {}
+                     *     }
+                     */
+                    renamed?: {
+                        rows: {
+                            [key: string]: string;
+                        };
+                        columns: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadyFormDetail"];
                 };
             };
             /** @description Default Response */

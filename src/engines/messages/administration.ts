@@ -3,6 +3,7 @@ import { counted, defineArea } from './define.ts';
 import { reviewingFacts } from './reviewing-facts.ts';
 import { issuanceFacts } from './issuance-facts.ts';
 import { organisingFacts } from './organising-facts.ts';
+import { templateFacts } from './template-facts.ts';
 import { workplaceFacts } from './workplace-facts.ts';
 import { organisationFacts } from './organisation-facts.ts';
 import { monitoringFacts } from './monitoring-facts.ts';
@@ -91,7 +92,7 @@ export const administration = defineArea({
       'unit.created': 'Thành lập đơn vị',
       'unit.changed': 'Thay đổi thông tin đơn vị',
       'unit.closed': 'Kết thúc hoạt động đơn vị',
-      ...workplaceFacts.vi,
+      ...templateFacts.vi, ...workplaceFacts.vi,
       ...organisingFacts.vi.facts,
       ...organisationFacts.vi,
       'account.created': 'Tạo tài khoản',
@@ -231,7 +232,7 @@ export const administration = defineArea({
       'unit.created': 'Founded a unit',
       'unit.changed': 'Changed the facts of a unit',
       'unit.closed': 'Ended a unit',
-      ...workplaceFacts.en,
+      ...templateFacts.en, ...workplaceFacts.en,
       ...organisingFacts.en.facts,
       ...organisationFacts.en,
       'account.created': 'Created an account',

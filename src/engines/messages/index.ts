@@ -31,6 +31,8 @@ import { editor } from './editor.ts';
 import { forms } from './forms.ts';
 import { formulas } from './formulas.ts';
 import { followingSheets } from './following-sheets.ts';
+import { formDesigner } from './form-designer.ts';
+import { formLibrary } from './form-library.ts';
 import { foundings } from './foundings.ts';
 import { frame } from './frame.ts';
 import { handOvers } from './hand-overs.ts';
@@ -51,6 +53,7 @@ import { officers } from './officers.ts';
 import { monitoring } from './monitoring.ts';
 import { monitoringFacts } from './monitoring-facts.ts';
 import { organisation } from './organisation.ts';
+import { outlineEditor } from './outline-editor.ts';
 import { particulars } from './particulars.ts';
 import { problems } from './problems.ts';
 import { questions } from './questions.ts';
@@ -101,6 +104,8 @@ export const areas = {
   forms,
   formulas,
   followingSheets,
+  formDesigner,
+  formLibrary,
   foundings,
   frame,
   handOvers,
@@ -121,6 +126,7 @@ export const areas = {
   officerProblems,
   officers,
   organisation,
+  outlineEditor,
   particulars,
   problems,
   reading,

@@ -2,22 +2,47 @@ import type { Directive } from '../directive-reading/index.ts';
 import type { FormDefinition } from '../forms/index.ts';
 import { outlineFromReading } from './index.ts';
 import type { OutlineSection, ReportTemplate } from './index.ts';
+import { perTargetForm } from './per-target.ts';
+import { proposeOutline } from './propose-outline.ts';
 
-/** The outline proposed where a plan gives none: what NĐ 09/2019/NĐ-CP, Điều 7 wants every report to tell. */
-const COMMON_OUTLINE = ['Công tác lãnh đạo, tổ chức thực hiện', 'Kết quả thực hiện', 'Tồn tại, hạn chế và nguyên nhân', 'Phương hướng, nhiệm vụ thời gian tới', 'Đề xuất, kiến nghị'];
-const ROMAN = ['I', 'II', 'III', 'IV', 'V'];
+export { commonOutline } from './propose-outline.ts';
 
-/** Proposes the template of a campaign from what a plan asks for; the planner changes it before launch. */
-export function templateFromDirective(directive: Directive): ReportTemplate {
-  const outline = outlineFromReading(directive.reportOutline);
-  return {
-    outline: outline.length > 0 ? outline : commonOutline(),
-    forms: directive.forms.filter((form) => form.label.trim() !== '' && !/đề cương/i.test(form.label)).slice(0, 20).map(proposeForm),
-  };
+/**
+ * Proposes the template of a campaign from what a plan asks for; the planner changes it before launch.
+ * @param reviewed the resolution that the plan reviews, where it is held: its targets are gone through one by one
+ */
+export function templateFromDirective(directive: Directive, reviewed: Directive | null = null): ReportTemplate {
+  const given = outlineFromReading(directive.reportOutline);
+  const outline = given.length > 0 ? given : proposeOutline(directive);
+  const named = directive.forms.filter((form) => form.label.trim() !== '' && !/đề cương/i.test(form.label)).slice(0, MOST_FORMS).map(proposeForm);
+  const perTarget = reviewed || given.length === 0 ? perTargetForm(reviewed?.targets.length ? reviewed : directive) : null;
+  return perTarget ? withTargets({ outline, forms: named }, perTarget) : { outline, forms: named };
 }
 
-export const commonOutline = (): OutlineSection[] =>
-  COMMON_OUTLINE.map((heading, index) => ({ key: `s${index + 1}`, label: ROMAN[index]!, heading, guidance: null, children: [] }));
+/** One place is kept for the form that goes through the targets. */
+const MOST_FORMS = 19;
+
+/** The targets stand with the results where these are told in parts, else in a section of their own at the end. */
+function withTargets({ outline, forms }: ReportTemplate, form: FormDefinition): ReportTemplate {
+  const heading = 'Kết quả thực hiện từng mục tiêu, chỉ tiêu';
+  const results = outline.findIndex((section) => /kết quả/iu.test(section.heading) && section.children.length > 0);
+  const section = (key: string, label: string): OutlineSection => ({ key, label, heading, guidance: null, formKey: form.key, children: [] });
+  const placed = results < 0
+    ? [...outline, section('muc-tieu', nextLabel(outline))]
+    : outline.map((one, place) => (place === results ? { ...one, children: [...one.children, section(`${one.key}.muc-tieu`, nextLabel(one.children))] } : one));
+  return { outline: placed, forms: [...forms, form] };
+}
+
+/** The label that follows the last one: `VI` → `VII`, `2.3` → `2.4`; none where they do not count. */
+function nextLabel(sections: OutlineSection[]): string {
+  const last = sections.at(-1)?.label ?? '';
+  if (/^[IVX]+$/.test(last)) return romanNumeral(sections.length + 1);
+  return last.replace(/\d+$/, (number) => String(Number(number) + 1)) === last ? '' : last.replace(/\d+$/, (number) => String(Number(number) + 1));
+}
+
+const ROMAN_TENS = ['', 'X', 'XX', 'XXX'];
+const ROMAN_ONES = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
+const romanNumeral = (number: number): string => `${ROMAN_TENS[Math.floor(number / 10)] ?? ''}${ROMAN_ONES[number % 10]!}`;
 
 /** The one column of a form that nobody has designed yet. */
 const UNDESIGNED = { key: 'so-luong', label: 'Số lượng', type: 'count' as const, decimals: 0, rollup: 'sum' as const };

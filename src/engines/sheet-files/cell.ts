@@ -7,6 +7,9 @@ export type Cell = null | string | number | boolean | { day: string } | { formul
 /** A row as the spreadsheet program numbers it, from 1; cells from column A on. */
 export interface SheetRow { number: number; cells: Cell[] }
 
+/** Cells merged into one, rows as the sheet numbers them, columns from 0; what it says stands in the cell at the top left. */
+export interface SheetMerge { top: number; left: number; bottom: number; right: number }
+
 /** Column number from 0 as the program names it: 0 → `A`, 27 → `AB`. */
 export function columnName(index: number): string {
   let name = '';

@@ -2,13 +2,13 @@
 import { UnreadableFile } from '../office-files/problems.ts';
 import { isSpreadsheetPackage, looksLikeMarkup, startsWith } from './kind.ts';
 import { readCsv } from './csv.ts';
-import type { SheetRow } from './cell.ts';
+import type { SheetMerge, SheetRow } from './cell.ts';
 import { sheetProblem, UnreadableSheet } from './problems.ts';
 import type { SheetProblem, SheetProblemCode } from './problems.ts';
 import { readXlsx } from './xlsx/read-xlsx.ts';
 
 export { columnName, dayOfSerial, serialOfDay } from './cell.ts';
-export type { Cell, SheetRow } from './cell.ts';
+export type { Cell, SheetMerge, SheetRow } from './cell.ts';
 export { isSheetProblem, sheetProblem, UnreadableSheet } from './problems.ts';
 export type { SheetProblem, SheetProblemCode } from './problems.ts';
 export { csvLines, CSV_BOM } from './write-csv.ts';
@@ -33,15 +33,16 @@ const ofFile: Partial<Record<string, SheetProblemCode>> = {
  * Reads a sheet row by row, never the whole at once. What the file is, is decided by its bytes, not by its name. Blank rows are passed over,
  * their numbers are not. Never throws, but what `onRow` throws: an `UnreadableSheet` of it becomes the problem. Executes nothing, fetches
  * nothing. Works synchronously for as long as the file is large, so a server calls it in a thread.
+ * @param onMerge told of cells merged into one, after the rows; an .xlsx alone has such
  */
-export function readSheet(bytes: Uint8Array, onRow: (row: SheetRow) => void): ReadSheet {
+export function readSheet(bytes: Uint8Array, onRow: (row: SheetRow) => void, onMerge?: (merge: SheetMerge) => void): ReadSheet {
   let fault: unknown;
   const take = (row: SheetRow) => {
     try { onRow(row); } catch (error) { fault = error; throw error; }
   };
   try {
     if (bytes.length > MAX_SHEET_BYTES) throw new UnreadableSheet('sheet_too_large');
-    return open(bytes, take);
+    return open(bytes, take, onMerge);
   } catch (error) {
     if (fault !== undefined && !(fault instanceof UnreadableSheet)) throw fault;
     return { ok: false, problem: sheetProblem(codeOf(error)) };
@@ -53,11 +54,11 @@ function codeOf(error: unknown): SheetProblemCode {
   return (error instanceof UnreadableFile && ofFile[error.code]) || 'sheet_damaged';
 }
 
-function open(bytes: Uint8Array, onRow: (row: SheetRow) => void): ReadSheet {
+function open(bytes: Uint8Array, onRow: (row: SheetRow) => void, onMerge?: (merge: SheetMerge) => void): ReadSheet {
   if (bytes.length === 0) throw new UnreadableSheet('sheet_empty');
   if (startsWith(bytes, 0x50, 0x4b)) {
     if (!isSpreadsheetPackage(bytes)) throw new UnreadableSheet('sheet_wrong_kind');
-    readXlsx(bytes, onRow);
+    readXlsx(bytes, onRow, onMerge);
     return { ok: true, format: 'xlsx' };
   }
   // An OLE container is an old .xls, or an .xlsx that a password turned into one ([MS-OFFCRYPTO] 2.3.4).

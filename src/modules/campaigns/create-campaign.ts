@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Directive } from '../../engines/directive-reading/index.ts';
 import { tellIssued } from '../../engines/lineage/index.ts';
 import { commonOutline, templateFromDirective } from '../../engines/report-template/from-directive.ts';
 import { createOnce } from '../../kit/creation.ts';
@@ -6,9 +7,9 @@ import { allow } from '../../kit/context.ts';
 import type { SignedIn } from '../../kit/context.ts';
 import { record } from '../../kit/journal.ts';
 import { problems } from '../../kit/problem.ts';
-import { attachedOutline, confirmedDirective, levelsAsked } from '../directives/index.ts';
+import { attachedOutline, confirmedDirective, contentsOf, levelsAsked } from '../directives/index.ts';
 import type { LevelsAsked } from '../directives/index.ts';
-import { issuedForReview } from '../lineage/index.ts';
+import { issuedForReview, reviewedDocument } from '../lineage/index.ts';
 import { unitOn, vocabulary } from '../organisation/index.ts';
 import type { CampaignDetail } from './campaign.ts';
 import { duesOf } from './dues-of.ts';
@@ -38,7 +39,7 @@ export function createCampaign(context: SignedIn, given: z.output<typeof newCamp
     // An outline that came after the confirmation is what the plan asks for all the same.
     const late = directive && directive.content.reportOutline === null ? await attachedOutline(context, directive.documentId) : null;
     const content = directive ? { ...directive.content, ...(late && { reportOutline: late }) } : null;
-    const template = content ? templateFromDirective(content) : { outline: commonOutline(), forms: [] };
+    const template = content ? templateFromDirective(content, await reviewed(context, directive!.documentId)) : { outline: commonOutline(), forms: [] };
     // A review asks what was issued to carry the resolution out: that is known already.
     if (directive) tellIssued(template.outline, await issuedForReview(context, directive.documentId));
     const asked = directive ? await levelsAsked(context, directive) : NOBODY;
@@ -52,6 +53,12 @@ export function createCampaign(context: SignedIn, given: z.output<typeof newCamp
     await record(context, { fact: 'campaign.created', unitId: unit.id, objectKind: 'campaign', objectId: given.id, data: { directiveId: directive?.id ?? null } });
     return readCampaign(context, given.id);
   });
+}
+
+/** What the resolution says that a plan reviews, where it is held: the report goes through its targets. */
+async function reviewed(context: SignedIn, documentId: string): Promise<Directive | null> {
+  const id = await reviewedDocument(context, documentId);
+  return id === null ? null : (await contentsOf(context.tx, [id])).get(id) ?? null;
 }
 
 /** The types of the units below a unit, by their level, from the top down. */

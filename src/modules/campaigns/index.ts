@@ -10,6 +10,7 @@ export { lockAssignment, moveAssignment, publishedForms } from './move-assignmen
 export { acceptHeld, holdAssignments } from './hold-many.ts';
 export { allowBeforeLock, mayReview, readableAssignment } from './policy.ts';
 export { findCampaign, templateOf } from './queries.ts';
+export { templateFor } from './template-for.ts';
 export { createCampaign } from './create-campaign.ts';
 export { changeCampaign } from './change-campaign.ts';
 export { launchCampaign } from './launch-campaign.ts';

@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import type { ReportTemplate } from '../../engines/report-template/index.ts';
 import { pathsWith } from '../../kit/context.ts';
 import type { SignedIn } from '../../kit/context.ts';
 import { page, readCursor } from '../../kit/paging.ts';
@@ -8,6 +7,7 @@ import { mayDo, mayExtend, readableAssignment, readableCampaign } from './policy
 import { childrenOf, findCampaign, listAssignments, progressOf } from './queries.ts';
 import type { assignmentDetailSchema, assignmentSchema, assignmentsQuery, progressSchema } from './schemas.ts';
 import { assignmentStates } from './schemas.ts';
+import { templateFor } from './template-for.ts';
 
 type Assignment = z.input<typeof assignmentSchema>;
 type Row = Awaited<ReturnType<typeof listAssignments>>[number];
@@ -51,7 +51,7 @@ export async function readAssignment(context: SignedIn, id: string): Promise<z.i
   const { children, waiting } = await childrenOf(tx, id);
   return {
     ...present(context, assignment),
-    campaign: { id: campaign.id, title: campaign.title, unitName: campaign.unitName, template: campaign.template as unknown as ReportTemplate, directive: directive ?? null },
+    campaign: { id: campaign.id, title: campaign.title, unitName: campaign.unitName, template: await templateFor(tx, id), directive: directive ?? null },
     parentUnitName: assignment.parentName,
     children,
     waitingChildren: waiting,

@@ -1,11 +1,12 @@
 import type { z } from 'zod';
 import { flattenOutline } from '../../engines/report-template/index.ts';
+import { takesText } from '../../engines/report-template/outline-for.ts';
 import { isBlank } from '../../engines/rich-text/index.ts';
 import type { RichText } from '../../engines/rich-text/index.ts';
 import type { SignedIn } from '../../kit/context.ts';
 import { createOnce } from '../../kit/creation.ts';
 import { record } from '../../kit/journal.ts';
-import { lockAssignment, templateOf } from '../campaigns/index.ts';
+import { lockAssignment, templateFor } from '../campaigns/index.ts';
 import { draftSections } from '../submissions/index.ts';
 import { consolidable } from './policy.ts';
 import { standingWithRevisions, textsOf } from './queries.ts';
@@ -53,8 +54,9 @@ async function frozenSections(
 ): Promise<Record<string, FrozenSection>> {
   const own = new Map((await draftSections(context.tx, unit.id)).map((section) => [section.sectionKey, section.body as unknown as RichText]));
   const frozen: Record<string, FrozenSection> = {};
-  for (const { section, leaf } of flattenOutline((await templateOf(context.tx, unit.campaignId)).outline)) {
-    if (!leaf) continue;
+  for (const flat of flattenOutline((await templateFor(context.tx, unit.id)).outline)) {
+    if (!takesText(flat)) continue;
+    const { section } = flat;
     const body = own.get(section.key);
     const written = body !== undefined && !isBlank(body);
     const texts = written || !gather ? [] : await gathered(context, unit, section.key);

@@ -89,7 +89,10 @@ function firstFigure(form: FormDefinition, cell: Cell, reports: EarlierReport[])
 }
 
 /** Made from the same ready form, or else called the same. */
-const isSame = (one: FormDefinition, other: FormDefinition): boolean => (one.from !== undefined && other.from !== undefined ? one.from === other.from : one.key === other.key);
+const isSame = (one: FormDefinition, other: FormDefinition): boolean => (one.from !== undefined && other.from !== undefined ? readyForm(one.from) === readyForm(other.from) : one.key === other.key);
+
+/** Without its version: `key@n`. */
+const readyForm = (from: string): string => from.split('@')[0]!;
 
 function together(values: CellValue[], decimals: number): CellValue {
   if (values.length === 1) return values[0]!;

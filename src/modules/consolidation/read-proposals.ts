@@ -5,7 +5,7 @@ import type { FormDefinition, Prefill } from '../../engines/forms/index.ts';
 import { holds } from '../../kit/context.ts';
 import type { SignedIn } from '../../kit/context.ts';
 import { problems } from '../../kit/problem.ts';
-import { readableAssignment, templateOf } from '../campaigns/index.ts';
+import { readableAssignment, templateFor } from '../campaigns/index.ts';
 import { unitLastOn } from '../organisation/index.ts';
 import { registryFigures } from '../registry/index.ts';
 import { proposeFigures } from './propose-figures.ts';
@@ -22,7 +22,7 @@ export async function readProposals(context: SignedIn, assignmentId: string): Pr
   const { tx, actor, clock } = context;
   const assignment = await readableAssignment(context, assignmentId);
   if (!holds(actor, 'reports.write', assignment.unitPath)) throw problems.notAllowed('reports.write');
-  const { forms } = await templateOf(tx, assignment.campaignId);
+  const { forms } = await templateFor(tx, assignment.id);
   const asked = askedFrom(forms);
   const day = assignment.due < clock.today() ? assignment.due : clock.today();
   const life = await tx.selectFrom('organisationPublicLives').select('founded').where('id', '=', assignment.unitId).executeTakeFirst();

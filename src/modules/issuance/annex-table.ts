@@ -1,7 +1,7 @@
-import { answerId, cellAt, cellId, isNumeric, numberIn, printedRows, TOGETHER, writeFigure } from '../../engines/forms/index.ts';
-import type { Cell, CellValue, FormDefinition, FormRow } from '../../engines/forms/index.ts';
+import { answerId, cellAt, cellId, headOf, isNumeric, numberIn, printedRows, TOGETHER, writeFigure } from '../../engines/forms/index.ts';
+import type { Cell, CellValue, FormColumn, FormDefinition, FormRow } from '../../engines/forms/index.ts';
 import { formatNumber } from '../../engines/messages/format.ts';
-import type { AnnexTable } from '../../engines/official-layout/index.ts';
+import type { AnnexTable, HeadCell } from '../../engines/official-layout/index.ts';
 
 /**
  * A filled form as the table of an annex: rows numbered as the form numbers them, those that a unit added, what they come to, headings.
@@ -9,10 +9,11 @@ import type { AnnexTable } from '../../engines/official-layout/index.ts';
  */
 export function annexTable(form: FormDefinition, values: Record<string, CellValue>, note: string | null): AnnexTable {
   return {
+    ...((form.headers ?? []).length > 0 && { head: mergedHead(form) }),
     columns: [
       { label: 'TT', align: 'figure' },
       { label: 'Nội dung', align: 'text' },
-      ...form.columns.map((column, at) => ({ label: columnLabel(form, at), align: isNumeric(column) ? ('figure' as const) : ('text' as const) })),
+      ...form.columns.map((column) => ({ label: columnLabel(column), ...(isNumeric(column) ? { align: 'figure' as const, decimals: column.decimals } : { align: 'text' as const }) })),
     ],
     rows: printedRows(form, Object.keys(values).map((id) => id.split('/')[0]!)).map((row, at) => ({
       cells: [rowNumber(form, row, at), rowLabel(row), ...form.columns.map((column) => printed(cellAt(form, row, column), values))],
@@ -22,15 +23,13 @@ export function annexTable(form: FormDefinition, values: Record<string, CellValu
   };
 }
 
-/** With the heads that stand over it, and its unit: the layout of annexes knows one line of heads. */
-function columnLabel(form: FormDefinition, at: number): string {
-  const column = form.columns[at]!;
-  const above = (form.headers ?? []).flatMap((line) => {
-    let from = 0;
-    const over = line.find((cell) => { from += cell.span; return at < from; });
-    return over && over.label !== '' ? [over.label] : [];
-  });
-  return [...above, column.label].join(': ') + (column.unit ? ` (${column.unit})` : '');
+const columnLabel = (column: FormColumn): string => column.label + (column.unit ? ` (${column.unit})` : '');
+
+/** The head as it is printed, with the two columns that every annex begins with. */
+function mergedHead(form: FormDefinition): HeadCell[][] {
+  const lines = headOf(form).map((line) => line.map((cell) => ({ label: cell.column ? columnLabel(cell.column) : cell.label, columns: cell.colSpan, rows: cell.rowSpan })));
+  const first = [{ label: 'TT', rows: lines.length }, { label: 'Nội dung', rows: lines.length }];
+  return lines.map((line, at) => (at === 0 ? [...first, ...line] : line));
 }
 
 /** As the form numbers its rows; where it numbers none, one after another. */

@@ -1,7 +1,7 @@
 import { cellId } from '../../engines/forms/index.ts';
 import type { OfficialReport } from '../../engines/official-layout/index.ts';
 import type { SignedIn } from '../../kit/context.ts';
-import { templateOf } from '../campaigns/index.ts';
+import { templateFor } from '../campaigns/index.ts';
 import type { frozenSnapshot } from '../consolidation/index.ts';
 import type { readRevision, SectionTexts } from '../submissions/index.ts';
 import { annexesOf, bodyOf } from './report-model.ts';
@@ -17,7 +17,7 @@ export async function contentsOfSnapshot(context: SignedIn, snapshot: NonNullabl
     values: Object.fromEntries(Object.entries(form.cells).map(([id, total]) => [id, total.value])),
   }));
   const note = `Số liệu tổng hợp từ ${inFigures}/${expected} đơn vị đã được duyệt báo cáo.`;
-  return { body: bodyOf((await templateOf(context.tx, snapshot.campaignId)).outline, snapshot.sections), annexes: annexesOf(forms, note) };
+  return { body: bodyOf((await templateFor(context.tx, snapshot.assignmentId)).outline, snapshot.sections, forms), annexes: annexesOf(forms, note) };
 }
 
 /** The outline with what a unit handed in, and each of its forms as an annex. */
@@ -28,5 +28,5 @@ export async function contentsOfRevision(context: SignedIn, revision: Awaited<Re
     values: Object.fromEntries(Object.entries(revision.rows[definition.key] ?? {}).flatMap(([rowKey, cells]) =>
       Object.entries(cells).map(([columnKey, value]) => [cellId(rowKey, columnKey), value]))),
   }));
-  return { body: bodyOf((await templateOf(context.tx, revision.campaignId)).outline, texts), annexes: annexesOf(forms, null) };
+  return { body: bodyOf((await templateFor(context.tx, revision.assignmentId)).outline, texts, forms), annexes: annexesOf(forms, null) };
 }

@@ -16,26 +16,31 @@ export interface FilledForm {
   values: Record<string, CellValue>;
 }
 
-/** The body by the outline: each section with what stands under it. */
-export function bodyOf(outline: OutlineSection[], contents: Record<string, SectionContent>): ReportSection[] {
+/** The body by the outline: each section with what stands under it; where a form stands in place of a text, which annex that is. */
+export function bodyOf(outline: OutlineSection[], contents: Record<string, SectionContent>, forms: FilledForm[]): ReportSection[] {
   return outline.map((section) => {
     const content = contents[section.key];
     return {
       label: section.label,
-      heading: section.heading,
+      heading: section.formKey ? `${section.heading} (${annexOf(section.formKey, forms)})` : section.heading,
       content: content?.body ?? null,
       ...(content && content.gathered.length > 0 && { gathered: content.gathered.map(({ unitName, body }) => ({ unitName, content: body })) }),
-      children: bodyOf(section.children, contents),
+      children: bodyOf(section.children, contents, forms),
     };
   });
 }
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI', 'XVII', 'XVIII', 'XIX', 'XX'];
 
+const annexLabel = (index: number, of: number) => (of === 1 ? 'Phụ lục' : `Phụ lục ${ROMAN[index] ?? index + 1}`);
+
+const annexOf = (formKey: string, forms: FilledForm[]) =>
+  `${annexLabel(forms.findIndex((form) => form.definition.key === formKey), forms.length)} kèm theo`;
+
 /** Each form is an annex, numbered in Roman where there are several (NĐ 30/2020/NĐ-CP, Phụ lục I, mục III). */
 export function annexesOf(forms: FilledForm[], note: string | null): ReportAnnex[] {
   return forms.map(({ definition, values }, index) => ({
-    label: forms.length === 1 ? 'Phụ lục' : `Phụ lục ${ROMAN[index] ?? index + 1}`,
+    label: annexLabel(index, forms.length),
     title: definition.title,
     table: annexTable(definition, values, note),
   }));

@@ -6,4 +6,4 @@ export { proposeLinks } from './propose-links.ts';
 export { confirmLink } from './confirm-link.ts';
 export { readLineage } from './read-lineage.ts';
 export { documentsIssuedFor } from './documents-issued-for.ts';
-export { issuedForReview } from './issued-for-review.ts';
+export { issuedForReview, reviewedDocument } from './issued-for-review.ts';

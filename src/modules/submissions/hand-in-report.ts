@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { z } from 'zod';
 import { checkRow, isRefusal, rowAt } from '../../engines/forms/index.ts';
 import { flattenOutline } from '../../engines/report-template/index.ts';
+import { outlineFor } from '../../engines/report-template/outline-for.ts';
 import type { ReportTemplate } from '../../engines/report-template/index.ts';
 import { allow, holds } from '../../kit/context.ts';
 import type { SignedIn } from '../../kit/context.ts';
@@ -27,7 +28,7 @@ export async function handInReport(context: SignedIn, assignmentId: string, give
   try {
     const assignment = await heldForHandingIn(context, assignmentId);
     const { template, cells } = await publishedTemplate(context.tx, assignment.campaignId);
-    refuseMisfits(template, given);
+    refuseMisfits(assignment.leaf && assignment.typeKey ? outlineFor(template, [assignment.typeKey]) : template, given);
     const { foundedYear, typeKey } = assignment;
     const report = checkedReport(template, withoutBlanks(given), { foundedYear, typeKey }, given.explanation);
     const made = await storeRevision(context, creation, assignment, report, cells);

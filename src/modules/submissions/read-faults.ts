@@ -3,7 +3,7 @@ import type { RichText } from '../../engines/rich-text/index.ts';
 import { holds } from '../../kit/context.ts';
 import type { SignedIn } from '../../kit/context.ts';
 import { problems } from '../../kit/problem.ts';
-import { readableAssignment, templateOf } from '../campaigns/index.ts';
+import { readableAssignment, templateFor } from '../campaigns/index.ts';
 import { standingFaults } from './check-report.ts';
 import type { StandingFault } from './check-report.ts';
 import { checkedUnit, draftRows, draftSections } from './queries.ts';
@@ -17,5 +17,5 @@ export async function readFaults(context: SignedIn, assignmentId: string): Promi
   const sections = Object.fromEntries((await draftSections(tx, assignmentId)).map((one) => [one.sectionKey, one.body as unknown as RichText])) as SectionTexts;
   const rows = Object.create(null) as FormRows;
   for (const { formKey, rowKey, cells } of await draftRows(tx, assignmentId)) (rows[formKey] ??= Object.create(null) as FormRows[string])[rowKey] = cells as RowCells;
-  return { items: standingFaults(await templateOf(tx, assignment.campaignId), rows, sections, await checkedUnit(tx, assignment.unitId, context.clock.today())) };
+  return { items: standingFaults(await templateFor(tx, assignment.id), rows, sections, await checkedUnit(tx, assignment.unitId, context.clock.today())) };
 }

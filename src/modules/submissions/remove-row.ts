@@ -1,7 +1,7 @@
 import { isAddedRow } from '../../engines/forms/index.ts';
 import type { SignedIn } from '../../kit/context.ts';
 import { problems } from '../../kit/problem.ts';
-import { templateOf } from '../campaigns/index.ts';
+import { templateFor } from '../campaigns/index.ts';
 import { writableReport } from './policy.ts';
 import { submissionsProblems } from './problems.ts';
 import { draftRow } from './queries.ts';
@@ -14,7 +14,7 @@ import { formWithRow } from './report.ts';
 export async function removeRow(context: SignedIn, place: { id: string; formKey: string; rowKey: string }, version: number): Promise<void> {
   const { tx } = context;
   const assignment = await writableReport(context, place.id);
-  if (!isAddedRow(place.rowKey) || !formWithRow(await templateOf(tx, assignment.campaignId), place.formKey, place.rowKey)) throw submissionsProblems.unknownRow();
+  if (!isAddedRow(place.rowKey) || !formWithRow(await templateFor(tx, assignment.id), place.formKey, place.rowKey)) throw submissionsProblems.unknownRow();
   const standing = await draftRow(tx, place);
   if (!standing) return;
   if (standing.version !== version) throw problems.stale(standing);

@@ -2,6 +2,7 @@ import { rowAt, TOGETHER } from '../../engines/forms/index.ts';
 import type { FormDefinition, ReportRows } from '../../engines/forms/index.ts';
 import type { ReportTemplate } from '../../engines/report-template/index.ts';
 import { flattenOutline } from '../../engines/report-template/index.ts';
+import { takesText } from '../../engines/report-template/outline-for.ts';
 import type { RichText } from '../../engines/rich-text/index.ts';
 
 /** Texts of a report by section key. */
@@ -9,9 +10,9 @@ export type SectionTexts = Record<string, RichText>;
 /** What its forms hold: form key → row key → cells. */
 export type FormRows = ReportRows;
 
-/** Does the template have this section, and does it take a text? Sections that only head others take none. */
+/** Does the template have this section, and does it take a text? Sections that only head others take none, nor those in which a form is filled. */
 export const hasSection = (template: ReportTemplate, key: string): boolean =>
-  flattenOutline(template.outline).some(({ section, leaf }) => leaf && section.key === key);
+  flattenOutline(template.outline).some((flat) => takesText(flat) && flat.section.key === key);
 
 /** The form that holds this row, or undefined. */
 export function formWithRow(template: ReportTemplate, formKey: string, rowKey: string): FormDefinition | undefined {

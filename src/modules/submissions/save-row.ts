@@ -3,7 +3,7 @@ import { cellAt, checkRow, isAddedRow, isRefusal, proposalsFor, rowAt } from '..
 import type { CellValue, FormDefinition, RowCells } from '../../engines/forms/index.ts';
 import type { SignedIn } from '../../kit/context.ts';
 import { problems } from '../../kit/problem.ts';
-import { moveAssignment, templateOf } from '../campaigns/index.ts';
+import { moveAssignment, templateFor } from '../campaigns/index.ts';
 import { writableReport } from './policy.ts';
 import { submissionsProblems } from './problems.ts';
 import { nextState } from './states.ts';
@@ -21,7 +21,7 @@ export async function saveRow(
 ): Promise<z.input<typeof savedSchema>> {
   const { tx, actor } = context;
   const assignment = await writableReport(context, place.id);
-  const form = formWithRow(await templateOf(tx, assignment.campaignId), place.formKey, place.rowKey);
+  const form = formWithRow(await templateFor(tx, assignment.id), place.formKey, place.rowKey);
   if (!form) throw submissionsProblems.unknownRow();
   const faults = checkRow(form, place.rowKey, save.cells).filter((fault) => isRefusal(fault.code));
   if (faults.length > 0) throw submissionsProblems.cellFaults(faults, proposed(form, place.rowKey, save.cells));

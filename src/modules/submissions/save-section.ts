@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { RichText } from '../../engines/rich-text/index.ts';
 import type { SignedIn } from '../../kit/context.ts';
 import { problems } from '../../kit/problem.ts';
-import { moveAssignment, templateOf } from '../campaigns/index.ts';
+import { moveAssignment, templateFor } from '../campaigns/index.ts';
 import { writableReport } from './policy.ts';
 import { submissionsProblems } from './problems.ts';
 import { nextState } from './states.ts';
@@ -18,7 +18,7 @@ export async function saveSection(
 ): Promise<z.input<typeof savedSchema>> {
   const { tx, actor } = context;
   const assignment = await writableReport(context, place.id);
-  if (!hasSection(await templateOf(tx, assignment.campaignId), place.sectionKey)) throw submissionsProblems.unknownSection();
+  if (!hasSection(await templateFor(tx, assignment.id), place.sectionKey)) throw submissionsProblems.unknownSection();
   // The assignment's row is held: nobody else saves into this draft until the commit.
   const standing = await tx.selectFrom('draftSections as d').innerJoin('accessPublicPeople as p', 'p.id', 'd.changedBy')
     .where('d.assignmentId', '=', place.id).where('d.sectionKey', '=', place.sectionKey)

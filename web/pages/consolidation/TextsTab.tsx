@@ -3,6 +3,7 @@ import { IconChevronLeft, IconChevronRight, IconListTree } from '@tabler/icons-r
 import { useQuery } from '@tanstack/react-query';
 import { consolidation } from '#engines/messages/consolidation.ts';
 import { flattenOutline, type FlatSection } from '#engines/report-template/index.ts';
+import { takesText } from '#engines/report-template/outline-for.ts';
 import { isBlank } from '#engines/rich-text/plain.ts';
 import { useMessages } from '../../messages/language.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -17,7 +18,7 @@ import classes from './Texts.module.css';
 /** Section by section: what the units directly below wrote, and one's own draft beside it. */
 export function TextsTab({ assignment }: { assignment: Assignment }) {
   const t = useMessages(consolidation);
-  const sections = flattenOutline(assignment.campaign.template.outline).filter(({ leaf }) => leaf);
+  const sections = flattenOutline(assignment.campaign.template.outline).filter(takesText);
   const [key, setKey] = useUrlState('section', sections[0]?.section.key);
   const [pane, setPane] = useUrlState('pane', 'first');
   const draft = useQuery(draftQuery(assignment.id));

@@ -1,9 +1,10 @@
 import { CloseButton, Drawer } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { reviews } from '#engines/messages/reviews.ts';
 import { ui } from '#engines/messages/ui.ts';
 import { flattenOutline, type ReportTemplate } from '#engines/report-template/index.ts';
+import { formsPlaced } from '#engines/report-template/outline-for.ts';
 import { useMessages } from '../../messages/language.tsx';
 import { FormView } from './FormView.tsx';
 import { Remarks } from './Remarks.tsx';
@@ -23,6 +24,7 @@ interface ReportBodyProps {
 export function ReportBody({ template, returning, panel, panelTitle, onClose }: ReportBodyProps) {
   const t = useMessages(reviews);
   const words = useMessages(ui);
+  const placed = formsPlaced(template.outline);
   const wide = useMediaQuery('(min-width: 62.5em)', true, { getInitialValueInEffect: false });
   return (
     <div className={classes.columns} data-returning={returning && wide}>
@@ -36,8 +38,13 @@ export function ReportBody({ template, returning, panel, panelTitle, onClose }: 
       )}
       <div className={classes.report}>
         <Remarks template={template} />
-        {flattenOutline(template.outline).map((flat) => <SectionView key={flat.section.key} {...flat} />)}
-        {template.forms.map((form) => <FormView key={form.key} form={form} />)}
+        {flattenOutline(template.outline).map((flat) => (
+          <Fragment key={flat.section.key}>
+            <SectionView {...flat} />
+            {flat.leaf && template.forms.filter((form) => form.key === flat.section.formKey).map((form) => <FormView key={form.key} form={form} />)}
+          </Fragment>
+        ))}
+        {template.forms.filter((form) => !placed.has(form.key)).map((form) => <FormView key={form.key} form={form} />)}
       </div>
       {wide && returning && (
         <aside className={classes.panel} aria-label={panelTitle}>

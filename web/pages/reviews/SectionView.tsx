@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconMessagePlus, IconMessage } from '@tabler/icons-react';
 import { reviews } from '#engines/messages/reviews.ts';
 import type { FlatSection } from '#engines/report-template/index.ts';
+import { takesText } from '#engines/report-template/outline-for.ts';
 import { isBlank } from '#engines/rich-text/plain.ts';
 import type { RichText } from '#engines/rich-text/schema.ts';
 import { RichTextView } from '../../components/rich-text-view/RichTextView.tsx';
@@ -22,7 +23,7 @@ export function SectionView({ section, depth, leaf }: FlatSection) {
   const { revision, pinned, onlyChanges, changeOf } = useReview();
   const Heading = depth === 0 ? 'h2' : 'h3';
   const change = changeOf(section.key);
-  const written = leaf || !isBlank(revision.sections[section.key]);
+  const written = takesText({ section, leaf }) || !isBlank(revision.sections[section.key]);
   // What nothing happened to is left out, but for a place where something was asked for.
   const asked = pinned.some(({ sectionKey }) => sectionKey === section.key);
   if (onlyChanges && change === 'unchanged' && !asked) return null;

@@ -1,6 +1,6 @@
 import { openZip } from '../../office-files/zip.ts';
 import { dayOfSerial } from '../cell.ts';
-import type { Cell, SheetRow } from '../cell.ts';
+import type { Cell, SheetMerge, SheetRow } from '../cell.ts';
 import { UnreadableSheet } from '../problems.ts';
 import { streamPart } from './stream-part.ts';
 import type { PartReader } from './stream-part.ts';
@@ -11,13 +11,15 @@ const LIMITS = { packageBytes: 1024 * 1024 * 1024, ratio: 600 };
 const MOST_COLUMNS = 200;
 /** A cell of Excel holds no more letters. */
 const LONGEST = 32_767;
+/** Merged cells that are told of at most. */
+const MOST_MERGES = 5_000;
 
 /** Reads the first sheet shown of an .xlsx, row by row; blank rows are left out. */
-export function readXlsx(bytes: Uint8Array, onRow: (row: SheetRow) => void): void {
+export function readXlsx(bytes: Uint8Array, onRow: (row: SheetRow) => void, onMerge?: (merge: SheetMerge) => void): void {
   const zip = openZip(bytes, LIMITS);
   if (zip.entries.has('EncryptedPackage')) throw new UnreadableSheet('sheet_password');
   const { sheetPart, date1904 } = readWorkbook(zip);
-  const reader = new SheetReader({ strings: readSharedStrings(zip), dayStyles: readDayStyles(zip), date1904 }, onRow);
+  const reader = new SheetReader({ strings: readSharedStrings(zip), dayStyles: readDayStyles(zip), date1904 }, onRow, onMerge);
   if (!streamPart(zip, sheetPart, reader)) throw new UnreadableSheet('sheet_damaged');
 }
 
@@ -33,11 +35,21 @@ function columnOf(reference: string): number {
   return column - 1;
 }
 
+/** `A5:C6` as rows and columns; null where it is none. */
+function mergeOf(reference: string): SheetMerge | null {
+  const found = /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$/.exec(reference);
+  if (!found) return null;
+  const merge = { top: Number(found[2]), left: columnOf(found[1]!), bottom: Number(found[4]), right: columnOf(found[3]!) };
+  return merge.bottom >= merge.top && merge.right >= merge.left ? merge : null;
+}
+
 interface Words { strings: string[]; dayStyles: boolean[]; date1904: boolean }
 
 class SheetReader implements PartReader {
   readonly #words: Words;
   readonly #onRow: (row: SheetRow) => void;
+  readonly #onMerge: ((merge: SheetMerge) => void) | undefined;
+  #merges = 0;
   #number = 0;
   #cells: Cell[] = [];
   #column = -1;
@@ -48,9 +60,10 @@ class SheetReader implements PartReader {
   #taking = false;
   #phonetic = false;
 
-  constructor(words: Words, onRow: (row: SheetRow) => void) {
+  constructor(words: Words, onRow: (row: SheetRow) => void, onMerge?: (merge: SheetMerge) => void) {
     this.#words = words;
     this.#onRow = onRow;
+    this.#onMerge = onMerge;
   }
 
   open(name: string, attributes: Record<string, string>): void {
@@ -67,7 +80,15 @@ class SheetReader implements PartReader {
       this.#value = null;
     } else if (name === 'f') this.#formula = true;
     else if (name === 'rPh') this.#phonetic = true;
+    else if (name === 'mergeCell') this.#merge(attributes['ref'] ?? '');
     else if (name === 'v' || (name === 't' && !this.#phonetic)) { this.#taking = true; this.#value ??= ''; }
+  }
+
+  #merge(reference: string): void {
+    const merge = this.#onMerge && this.#merges < MOST_MERGES ? mergeOf(reference) : null;
+    if (!merge) return;
+    this.#merges += 1;
+    this.#onMerge!(merge);
   }
 
   text(value: string): void {

@@ -28,7 +28,7 @@ export function ColumnsEditor({ form, change }: ColumnsEditorProps) {
             onChange={(event) => put(place, { ...column, label: event.currentTarget.value }, 'label')}
           />
           <NativeSelect
-            label={t.kind} value={column.type} data={kinds.map((kind) => ({ value: kind, label: t.kinds[kind] }))}
+            label={t.kind} value={column.type} data={(column.type === 'choice' ? [...kinds, column.type] : kinds).map((kind) => ({ value: kind, label: t.kinds[kind] }))}
             onChange={(event) => put(place, changeKind(column, event.currentTarget.value as FormColumn['type']))}
           />
           {column.type === 'decimal' && (

@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { IconArrowBackUp } from '@tabler/icons-react';
+import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
 import { campaignDraft } from '#engines/messages/campaign-draft.ts';
 import { campaigns } from '#engines/messages/campaigns.ts';
 import { OpenAttachments } from '../../../components/open-attachments/OpenAttachments.tsx';
@@ -41,6 +41,7 @@ export default function DraftCampaign({ campaign }: { campaign: CampaignDetail }
       />
       <div className={classes.bar}>
         <Button size="compact-sm" variant="default" leftSection={<IconArrowBackUp size={16} aria-hidden />} disabled={!planning.undoable} onClick={planning.undo}>{t.undo}</Button>
+        <Button size="compact-sm" variant="default" leftSection={<IconArrowForwardUp size={16} aria-hidden />} disabled={!planning.redoable} onClick={planning.redo}>{t.redo}</Button>
         <Button size="compact-sm" variant="default" disabled={state.status === 'rest' || state.status === 'saved'} onClick={() => void saver.flush()}>{t.saveNow}</Button>
         <SaveState state={state} unsendable={t.invalid} />
       </div>
@@ -53,8 +54,11 @@ export default function DraftCampaign({ campaign }: { campaign: CampaignDetail }
       <OpenAttachments documentId={campaign.directive?.documentId} />
       <section aria-labelledby="step-template" className={classes.step}>
         <h2 id="step-template">{t.stepTemplate}</h2>
-        <OutlineEditor outline={plan.template.outline} change={(outline, field) => change({ ...plan, template: { ...plan.template, outline } }, field)} />
-        <FormsEditor forms={plan.template.forms} change={(forms, field) => change({ ...plan, template: { ...plan.template, forms } }, field)} />
+        <OutlineEditor
+          template={plan.template} typeKeys={plan.levels.flatMap((level) => level.typeKeys)} documentId={campaign.directive?.documentId}
+          change={(template, field) => change({ ...plan, template }, field)}
+        />
+        <FormsEditor forms={plan.template.forms} unit={{ id: campaign.unitId, name: campaign.unitName }} change={(forms, field) => change({ ...plan, template: { ...plan.template, forms } }, field)} />
       </section>
       <section aria-labelledby="step-units" className={classes.step}>
         <h2 id="step-units">{t.stepUnits}</h2>

@@ -43,7 +43,8 @@ export function RowsEditor({ form, change }: RowsEditorProps) {
   );
 }
 
-function ManyRows({ form, change }: RowsEditorProps) {
+/** Names of many rows at once, pasted or typed. */
+export function ManyRows({ form, change }: RowsEditorProps) {
   const t = useMessages(campaignDraft);
   const [text, setText] = useState('');
   const labels = expandLines(text).slice(0, MOST_ROWS - form.rows.length);
@@ -54,7 +55,7 @@ function ManyRows({ form, change }: RowsEditorProps) {
   return (
     <div className={classes.many}>
       <Textarea label={t.manyRows} description={t.manyRowsHint} autosize minRows={2} maxRows={8} value={text} onChange={(event) => setText(event.currentTarget.value)} />
-      <Button variant="light" size="compact-md" disabled={labels.length === 0} onClick={add}>{labels.length > 0 ? t.addThese(labels.length) : t.addRow}</Button>
+      {labels.length > 0 && <Button variant="light" size="compact-md" onClick={add}>{t.addThese(labels.length)}</Button>}
     </div>
   );
 }

@@ -1,14 +1,17 @@
-import { Button, Textarea, TextInput } from '@mantine/core';
-import { useState, type KeyboardEvent } from 'react';
+import { ActionIcon, Textarea, TextInput, UnstyledButton } from '@mantine/core';
+import { IconChevronDown, IconGripVertical } from '@tabler/icons-react';
+import { useRef, useState, type HTMLAttributes, type KeyboardEvent } from 'react';
+import type { FormDefinition } from '#engines/forms/definition.ts';
 import { campaignDraft } from '#engines/messages/campaign-draft.ts';
+import { outlineEditor } from '#engines/messages/outline-editor.ts';
 import type { OutlineSection } from '#engines/report-template/index.ts';
 import { useMessages } from '../../../messages/language.tsx';
-import classes from './Draft.module.css';
 import { ItemMenu } from './ItemMenu.tsx';
+import classes from './Outline.module.css';
+import { SectionDetails } from './SectionDetails.tsx';
+import { useAsked } from './use-asked.ts';
 
-interface SectionEditorProps {
-  section: OutlineSection;
-  depth: number;
+export interface SectionDeeds {
   change: (part: Partial<OutlineSection>) => void;
   move: (by: -1 | 1) => void;
   indent: () => void;
@@ -18,25 +21,49 @@ interface SectionEditorProps {
   remove: () => void;
 }
 
-export function SectionEditor({ section, depth, change, move, indent, outdent, addAfter, addChild, remove }: SectionEditorProps) {
+interface SectionEditorProps {
+  section: OutlineSection;
+  depth: number;
+  forms: FormDefinition[];
+  typeKeys: string[];
+  handle: HTMLAttributes<HTMLElement>;
+  dragged: boolean;
+  deeds: SectionDeeds;
+}
+
+/** One line of the outline; what it asks opens below it. */
+export function SectionEditor({ section, depth, forms, typeKeys, handle, dragged, deeds }: SectionEditorProps) {
   const t = useMessages(campaignDraft);
-  const [asked, setAsked] = useState(false);
+  const own = useMessages(outlineEditor);
+  const [open, setOpen] = useState(false);
+  const asked = useAsked(section, forms);
+  // Who comes by Tab goes on by Tab; only while one types here it moves the section.
+  const typing = useRef(false);
   const name = section.label || section.heading || t.newHeading;
+  const { change, move, indent, outdent, addAfter, addChild, remove } = deeds;
   const byAlt: Record<string, () => void> = { ArrowUp: () => move(-1), ArrowDown: () => move(1), ArrowRight: indent, ArrowLeft: outdent };
+  const deedOf = (event: KeyboardEvent) => {
+    if (event.altKey) return byAlt[event.key];
+    if (event.key === 'Enter' && !event.shiftKey) return addAfter;
+    return event.key === 'Tab' && typing.current ? (event.shiftKey ? outdent : indent) : undefined;
+  };
   const press = (event: KeyboardEvent) => {
-    const run = event.altKey ? byAlt[event.key] : event.key === 'Enter' && !event.shiftKey ? addAfter : undefined;
+    if (event.key === 'Escape') typing.current = false;
+    const run = deedOf(event);
     if (!run) return;
     event.preventDefault();
     run();
   };
   return (
-    <li className={classes.section} data-section={section.key} style={{ marginInlineStart: `min(${depth * 1.5}rem, ${depth * 4}vw)` }}>
-      <div className={classes.sectionLine}>
+    <li className={classes.section} data-section={section.key} data-dragged={dragged} style={{ marginInlineStart: `min(${depth * 1.5}rem, ${depth * 4}vw)` }}>
+      <div className={classes.line}>
+        <ActionIcon variant="subtle" color="gray" className={classes.handle} aria-label={own.drag(name)} tabIndex={-1} {...handle}><IconGripVertical size={16} aria-hidden /></ActionIcon>
         <TextInput className={classes.label} aria-label={t.label(section.heading || t.newHeading)} value={section.label} maxLength={40} onChange={(event) => change({ label: event.currentTarget.value })} />
         <Textarea
           className={classes.heading} aria-label={t.headingOf(name)} placeholder={t.heading} autosize minRows={1} maxLength={2000} value={section.heading}
           error={section.heading.trim() === '' ? t.headingNeeded : undefined}
-          onChange={(event) => change({ heading: event.currentTarget.value.replace(/\s*\n\s*/g, ' ') })} onKeyDown={press}
+          onChange={(event) => { typing.current = true; change({ heading: event.currentTarget.value.replace(/\s*\n\s*/g, ' ') }); }}
+          onPointerDown={() => { typing.current = true; }} onBlur={() => { typing.current = false; }} onKeyDown={press}
         />
         <ItemMenu
           name={t.actionsOf(name)}
@@ -48,14 +75,10 @@ export function SectionEditor({ section, depth, change, move, indent, outdent, a
           remove={{ label: t.remove, run: remove }}
         />
       </div>
-      {section.guidance !== null || asked ? (
-        <Textarea
-          className={classes.guidance} label={t.guidance} aria-label={t.guidanceOf(name)} placeholder={t.guidancePlaceholder} size="sm" autosize minRows={1} maxRows={8} maxLength={2000}
-          value={section.guidance ?? ''} onChange={(event) => change({ guidance: event.currentTarget.value === '' ? null : event.currentTarget.value })}
-        />
-      ) : section.children.length === 0 && (
-        <Button className={classes.guidance} size="compact-sm" variant="subtle" onClick={() => setAsked(true)}>{t.addGuidance}</Button>
-      )}
+      <UnstyledButton className={classes.asked} aria-expanded={open} aria-label={open ? own.detailsOf(name) : [own.detailsOf(name), asked].filter(Boolean).join(': ')} onClick={() => setOpen(!open)}>
+        <IconChevronDown size={14} aria-hidden data-open={open} /> {!open && asked ? <span className={classes.askedText}>{asked}</span> : own.details}
+      </UnstyledButton>
+      {open && <SectionDetails section={section} name={name} forms={forms} typeKeys={typeKeys} change={change} />}
     </li>
   );
 }

@@ -16,9 +16,10 @@ export function addColumn(form: FormDefinition): FormDefinition {
 }
 
 /** Words do not add up; a decimal number has places, a count none. */
-export function changeKind(column: FormColumn, type: FormColumn['type']): FormColumn {
+export function changeKind({ options, ratio, ...column }: FormColumn, type: FormColumn['type']): FormColumn {
+  if (type === 'choice') return { ...column, type, decimals: 0, rollup: 'tally', options: options ?? [] };
   if (type === 'text') return { ...column, type, decimals: 0, rollup: 'none' };
-  return { ...column, type, decimals: type === 'decimal' ? Math.max(1, column.decimals) : 0, rollup: column.type === 'text' ? 'sum' : column.rollup };
+  return { ...column, type, decimals: type === 'decimal' ? Math.max(1, column.decimals) : 0, ...(ratio && { ratio }), rollup: column.type === 'text' || column.type === 'choice' ? 'sum' : column.rollup };
 }
 
 /** Rows with these names, at the end. */

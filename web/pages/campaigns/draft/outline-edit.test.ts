@@ -30,8 +30,8 @@ describe('changing an outline', () => {
     expect(shape(removeSection(outline, 'a'))).toBe('b c');
   });
   it('counts as official documents do', () => {
-    const deep = renumber([section('a', [section('b', [section('c'), section('d')])]), section('e')]);
-    expect(flattenOutline(deep).map(({ section: { label } }) => label)).toEqual(['I', '1', 'a)', 'b)', 'II']);
+    const deep = renumber([section('a', [section('b', [section('c', [section('x'), section('y')]), section('d')])]), section('e')]);
+    expect(flattenOutline(deep).map(({ section: { label } }) => label)).toEqual(['I', '1', '1.1', 'a)', 'b)', '1.2', 'II']);
     expect([4, 9, 14, 40].map(roman)).toEqual(['IV', 'IX', 'XIV', 'XL']);
   });
 });

@@ -18,15 +18,20 @@ export function usePlan(campaign: CampaignDetail) {
   const steps = useRef<Plan[]>([]);
   const lastField = useRef<string>(undefined);
   const [undoable, setUndoable] = useState(false);
+  const undone = useRef<Plan[]>([]);
+  const [redoable, setRedoable] = useState(false);
   return useMemo(() => ({
     saver,
     state,
     plan: state.value,
     undoable,
+    redoable,
     /** Changes the plan. Typing on in one `field` is one step of undo. */
     change: (next: Plan, field?: string) => {
       if (!field || field !== lastField.current) steps.current = [...steps.current, saver.snapshot().value].slice(-MOST_STEPS);
       lastField.current = field;
+      undone.current = [];
+      setRedoable(false);
       setUndoable(true);
       saver.type(next);
     },
@@ -34,11 +39,23 @@ export function usePlan(campaign: CampaignDetail) {
       const before = steps.current.at(-1);
       if (!before) return;
       steps.current = steps.current.slice(0, -1);
+      undone.current = [...undone.current, saver.snapshot().value];
+      setRedoable(true);
       lastField.current = undefined;
       setUndoable(steps.current.length > 0);
       saver.replace(before);
     },
-  }), [saver, state, undoable]);
+    redo: () => {
+      const after = undone.current.at(-1);
+      if (!after) return;
+      undone.current = undone.current.slice(0, -1);
+      steps.current = [...steps.current, saver.snapshot().value].slice(-MOST_STEPS);
+      lastField.current = undefined;
+      setRedoable(undone.current.length > 0);
+      setUndoable(true);
+      saver.replace(after);
+    },
+  }), [saver, state, undoable, redoable]);
 }
 
 export type Planning = ReturnType<typeof usePlan>;

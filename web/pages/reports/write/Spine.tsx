@@ -66,5 +66,5 @@ export function SpineSelect({ template, at, stateOf, go }: Omit<SpineProps, 'ass
 }
 
 export function partTitle(part: Part): string {
-  return part.kind === 'form' ? part.form.title : printedHeading(part.section);
+  return part.section ? printedHeading(part.section) : part.kind === 'form' ? part.form.title : '';
 }

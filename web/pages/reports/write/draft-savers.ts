@@ -2,6 +2,7 @@ import { rowsOf } from '#engines/forms/cell.ts';
 import { isAddedRow, type FormDefinition, type FormRow, type RowCells } from '#engines/forms/definition.ts';
 import { formatNumber } from '#engines/messages/format.ts';
 import { flattenOutline, type ReportTemplate } from '#engines/report-template/index.ts';
+import { takesText } from '#engines/report-template/outline-for.ts';
 import { emptyRichText } from '#engines/rich-text/index.ts';
 import { answer, api, newId } from '../../../api/client.ts';
 import { Saver, Unsendable } from '../../../components/saving/saver.ts';
@@ -35,8 +36,8 @@ export class DraftSavers {
     this.assignmentId = assignmentId;
     this.saverOf = (form, rowKey, from) => rowSaver(assignmentId, form, rowKey, keyOf('row', form.key, rowKey), from);
     const keyOf = (...place: string[]) => unsavedKey(accountId, assignmentId, ...place);
-    for (const { section, leaf } of flattenOutline(template.outline)) {
-      if (leaf) this.sections.set(section.key, sectionSaver(assignmentId, section.key, keyOf('section', section.key), draft));
+    for (const { section } of flattenOutline(template.outline).filter(takesText)) {
+      this.sections.set(section.key, sectionSaver(assignmentId, section.key, keyOf('section', section.key), draft));
     }
     for (const form of template.forms) {
       const kept = form.repeat ? keptUnder(accountId, [assignmentId, 'row', form.key]) : [];

@@ -17,6 +17,11 @@ describe('the pages of a report', () => {
   it('are walked along with their headings', () => {
     expect(spineOf(template).map((entry) => ('heading' in entry ? entry.heading.key : entry.part.id))).toEqual(['s1', 's1.1', 's1.2', 's2', 'form:s2']);
   });
+  it('has a form where a section asks for it in place of a text, and nowhere else', () => {
+    const placed = { ...template, outline: [template.outline[0]!, { ...(template.outline[1] as unknown as object), formKey: 's2' } as never] };
+    expect(partsOf(placed).map((part) => part.id)).toEqual(['s1.1', 's1.2', 'form:s2']);
+    expect(spineOf(placed).map((entry) => ('heading' in entry ? entry.heading.key : entry.part.id))).toEqual(['s1', 's1.1', 's1.2', 'form:s2']);
+  });
   it('print their labels as official documents do', () => {
     expect(printedHeading({ label: 'II', heading: 'A' })).toBe('II. A');
     expect(printedHeading({ label: 'a)', heading: 'A' })).toBe('a) A');

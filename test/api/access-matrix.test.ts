@@ -211,7 +211,6 @@ async function matrix(): Promise<Row[]> {
     { operation: 'leaveGroup', of: 'the province', params: { id: office.areaId }, answers: '401 403 403 403 404 404 ok  403 403 ok', body: () => ({ id: newId(), from: '2024-07-16', unitIds: [units.tram] }) },
     { operation: 'closeUnitGroup', of: 'the province', params: { id: office.areaId }, answers: '401 403 403 403 404 404 ok  403 403 ok', body: () => ({ on: '2024-12-31' }) },
     ...memberRows(cast, members), ...cardRows(cast, cards), ...issuingRows(cast, scene, issued), ...templateRows(cast, forms),
-
     { operation: 'readRoles', answers: onlyAdmin },
     { operation: 'readAccounts', answers: onlyAdmin },
     { operation: 'createAccount', answers: onlyAdmin, body: () => ({ id: newId(), username: 'nguoi-moi', name: 'Người Mới', grant: { id: newId(), roleKey: 'reader', unitId: units.bao } }) },
@@ -221,7 +220,6 @@ async function matrix(): Promise<Row[]> {
     { operation: 'grantRole', params: { id: tram }, answers: onlyAdmin, body: () => ({ id: newId(), roleKey: 'reader', unitId: units.tram }) },
     { operation: 'revokeRole', of: "Dung's", params: { id: dungAccount.id, grantId: newId() }, answers: '401 403 403 403 403 403 403 403 403 404' },
     { operation: 'readJournal', answers: onlyAdmin },
-
     ...workplaceRows(cast, workplaces),
     ...officeRows(cast, office),
     ...officerRows(cast, officers),

@@ -17,7 +17,7 @@ begin
     primary key (assignment_id, meaning, block)
   )', figures, givers);
 end $$;
-comment on table totals is 'derived: made anew of the figures at the start of the program';
+comment on table totals is 'derived: consolidation.markMissing';
 create index totals_by_campaign on totals (campaign_id);
 grant select on totals to lantoa_app;
 grant select, insert, update, delete on totals to lantoa_worker;
@@ -39,7 +39,7 @@ create table totals_due (
   accepted boolean not null,
   at timestamptz not null default clock_timestamp()
 );
-comment on table totals_due is 'derived: what is missing is found at the start of the program';
+comment on table totals_due is 'derived: consolidation.markMissing';
 create index totals_due_by_campaign on totals_due (campaign_id, at);
 grant select on totals_due to lantoa_app;
 grant select, insert, update, delete on totals_due to lantoa_worker;

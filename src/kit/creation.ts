@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
 import type { SignedIn } from './context.ts';
 import { problems } from './problem.ts';
 
@@ -58,3 +60,12 @@ export async function createOnce<Answer extends object>(
   await context.tx.updateTable('creations').set({ answer: JSON.stringify(answer) }).where('id', '=', creation.id).execute();
   return answer;
 }
+
+/**
+ * The same within one statement that makes the thing as well, for paths where a thousand come within a second: rows of `id`, none where the id
+ * was used already, and then `madeBefore` tells the answer.
+ */
+export const insertedOnce = (context: SignedIn, creation: { id: string; kind: string; body: unknown }, answer: object): RawBuilder<{ id: string }> => sql`
+  insert into creations (id, kind, body_hash, actor_id, answer)
+  values (${creation.id}::uuid, ${creation.kind}, ${bodyHashOf(creation.body)}, ${context.actor.accountId}::uuid, ${JSON.stringify(answer)}::jsonb)
+  on conflict (id) do nothing returning id`;

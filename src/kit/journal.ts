@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
 import type { Context } from './context.ts';
 
 /** What happened, in ids and names of changed fields; never a personal value. */
@@ -54,3 +55,8 @@ export async function recordEach(
       ${things.map(({ data }) => JSON.stringify(data ?? {}))}::jsonb[]) with ordinality as t (object_id, unit_id, data, place)
     order by t.place`.execute(context.tx);
 }
+
+/** One fact within a statement that does more, where `source` has a row. */
+export const recordedFrom = (context: Recorder, { fact, unitId, objectKind, objectId, data }: Fact, source: RawBuilder<unknown>): RawBuilder<unknown> => sql`
+  insert into journal (fact, actor_id, unit_id, object_kind, object_id, request_id, data)
+  select ${fact}, ${context.actor?.accountId ?? null}::uuid, ${unitId ?? null}::uuid, ${objectKind}, ${objectId}::uuid, ${context.requestId}::uuid, ${JSON.stringify(data ?? {})}::jsonb from ${source}`;

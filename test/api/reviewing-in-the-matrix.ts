@@ -1,17 +1,20 @@
 import type { Cast } from '../support/cast.ts';
 import type { Scene } from '../support/scene.ts';
+import { text } from '../support/reporting.ts';
 import { must, newId } from '../support/world.ts';
 import type { Row } from './matrix-row.ts';
 
 // Rows of the matrix for what is done to a report beside accepting and returning it; columns: none Khách Mai Dung Chi Tâm Bình Giang An Quản Trị.
 
-export function reviewingRows({ dungRevision, campaignId, chiSnapshot }: Scene): Row[] {
+export function reviewingRows({ dungRevision, campaignId, chiSnapshot }: Scene, dungReport: string): Row[] {
   const byTheUnit = '401 403 404 ok  ok  404 ok  403 403 ok';
   const byTheLevelAbove = '401 403 403 403 ok  404 ok  403 403 ok';
   const revision = { id: dungRevision };
   const because = () => ({ id: newId(), reason: 'Bổ sung' });
   const whoReviewsAnywhere = '401 403 403 403 ok  ok  ok  403 403 ok';
   return [
+    { operation: 'submitReport', of: "Dung's, accepted", params: { id: dungReport }, answers: '401 403 404 ok  ok  404 ok  403 403 ok', body: () => ({ id: newId() }) },
+    { operation: 'handInReport', of: "Dung's, accepted", params: { id: dungReport }, answers: '401 403 404 ok  ok  404 ok  403 403 ok', body: () => ({ id: newId(), sections: { mot: text('Mục lạ') }, rows: {} }) },
     { operation: 'readWaitingReports', params: { id: campaignId }, answers: whoReviewsAnywhere },
     { operation: 'readWaitingSummary', params: { id: campaignId }, answers: whoReviewsAnywhere },
     { operation: 'acceptReports', of: 'none that waits', params: { id: campaignId }, answers: whoReviewsAnywhere, body: () => ({ id: newId(), only: [newId()] }) },

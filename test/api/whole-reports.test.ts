@@ -25,10 +25,11 @@ const live = async () => must(await cast.chi.api.GET('/api/assignments/{id}/cons
 
 describe('a whole report handed in at once', () => {
   it('is refused where it names what the template does not have, or figures that do not fit, each by its place', async () => {
-    const wrong = { id: newId(), sections: { s9: text('Mục lạ') }, rows: { 'bieu-01': { 'nam-2023': { luot: -1 }, 'nam-1999': { luot: 1 } }, 'bieu-99': { r: { a: 1 } } } };
+    const wrong = { id: newId(), sections: { s9: text('Mục lạ') }, rows: { 'bieu-01': { 'nam-2023': { luot: 'ba' }, 'nam-1999': { luot: 1 } }, 'bieu-99': { r: { a: 1 } } } };
     expect(refused(await handIn(cast.dung, wrong as never))).toMatchObject({ status: 422, code: 'invalid', errors: [
-      { path: 'sections.s9', code: 'unknown' }, { path: 'rows.bieu-01.nam-2023.luot', code: 'negative' }, { path: 'rows.bieu-01.nam-1999', code: 'unknown' }, { path: 'rows.bieu-99.r', code: 'unknown' },
+      { path: 'sections.s9', code: 'unknown' }, { path: 'rows.bieu-01.nam-2023.luot', code: 'not_a_number' }, { path: 'rows.bieu-01.nam-1999', code: 'unknown' }, { path: 'rows.bieu-99.r', code: 'unknown' },
     ] });
+    expect(refused(await handIn(cast.dung, whole(-1)))).toMatchObject({ status: 422, code: 'report_faults', faults: [{ formKey: 'bieu-01', rowKey: 'nam-2023', columnKey: 'luot', code: 'negative' }] });
     expect(refused(await handIn(cast.dung, { id: newId(), sections: {}, rows: {} } as never))).toMatchObject({ status: 422, code: 'empty_report' });
   });
 

@@ -114,7 +114,7 @@ const owners: Record<string, readonly string[]> = {
   campaigns: ['campaigns', 'assignmentEvents', 'reportRegimes', 'holidays', 'extensions', 'extendedAssignments', 'extensionRequests', 'formVersions', 'assignments'],
   submissions: ['draftSections', 'draftRows', 'revisions', 'reviews', 'reviewNotes', 'figures', 'reopenings', 'revisionBasis'],
   questions: ['contactDesks', 'questions', 'questionReplies'],
-  consolidation: ['snapshots'],
+  consolidation: ['snapshots', 'totals', 'totalsDue'],
   monitoring: ['standingDeltas', 'standingCounts', 'standingDays', 'chases', 'chasedUnits', 'escalationRules'],
   issuance: ['outgoingSettings', 'outgoingRegisters', 'outgoingDocuments', 'outgoingFiles', 'outgoingNumbers', 'outsideBodies', 'outgoingRecipients', 'outgoingDeliveries', 'campaignResults', 'branchResults', 'carriedTexts'],
   reorganisation: ['unitActFiles', 'unitActEffects', 'mergeProposals', 'mergeProposalUnits', 'handOvers', 'handOverRoles', 'handOverItems'],

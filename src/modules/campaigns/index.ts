@@ -7,6 +7,8 @@ export type { AssignmentState } from './campaign.ts';
 export { publishedTemplate } from './published-template.ts';
 export type { PublishedTemplate } from './published-template.ts';
 export { lockAssignment, moveAssignment, publishedForms } from './move-assignment.ts';
+export { handedIn, heldAssignment } from './held-assignment.ts';
+export type { HeldAssignment } from './held-assignment.ts';
 export { acceptHeld, holdAssignments } from './hold-many.ts';
 export { allowBeforeLock, mayReview, readableAssignment } from './policy.ts';
 export { findCampaign, templateOf } from './queries.ts';

@@ -14,7 +14,11 @@ const form: FormDefinition = {
 describe('a form as the table of an annex', () => {
   it('is numbered as the form is, with headings, units and what is part of a row', () => {
     const table = annexTable(form, { 'lop/so': { value: 1234.5, estimate: true }, 'lop/loai': 'Tốt', 'nu/so': { absent: 'no_record' } }, null);
-    expect(table.columns.map(({ label }) => label)).toEqual(['TT', 'Nội dung', 'Lượt người: Số (người)', 'Loại']);
+    expect(table.columns.map(({ label }) => label)).toEqual(['TT', 'Nội dung', 'Số (người)', 'Loại']);
+    expect(table.head).toEqual([
+      [{ label: 'TT', rows: 2 }, { label: 'Nội dung', rows: 2 }, { label: 'Lượt người', columns: 1, rows: 1 }, { label: 'Loại', columns: 1, rows: 2 }],
+      [{ label: 'Số (người)', columns: 1, rows: 1 }],
+    ]);
     expect(table.rows).toEqual([
       { cells: ['I', 'Tình hình chung', null, null], total: true },
       { cells: ['1', 'Lớp (lớp)', 'ước 1.234,5', 'Tốt'] },

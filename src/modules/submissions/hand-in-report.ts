@@ -8,8 +8,8 @@ import { allow, holds } from '../../kit/context.ts';
 import type { SignedIn } from '../../kit/context.ts';
 import { prepared } from '../../kit/database.ts';
 import { problems } from '../../kit/problem.ts';
-import { allowBeforeLock, publishedTemplate } from '../campaigns/index.ts';
-import type { AssignmentState } from '../campaigns/index.ts';
+import { allowBeforeLock, heldAssignment, publishedTemplate } from '../campaigns/index.ts';
+import type { HeldAssignment } from '../campaigns/index.ts';
 import { checkedReport, withoutBlanks } from './checked-report.ts';
 import { keepBasis } from './keep-basis.ts';
 import { submissionsProblems } from './problems.ts';
@@ -40,34 +40,21 @@ export async function handInReport(context: SignedIn, assignmentId: string, give
   }
 }
 
-interface Held {
-  id: string;
-  unitId: string;
-  campaignId: string;
-  unitPath: string;
-  state: AssignmentState;
-  depth: number;
-  leaf: boolean;
-  lockOn: string | null;
-  parentName: string | null;
+interface Held extends HeldAssignment {
   lastNumber: number;
-  foundedYear: number | null;
-  typeKey: string | null;
   typed: boolean;
 }
 
 /** The unit's row, held until the transaction ends, with what stands in its draft: one statement. */
 async function heldForHandingIn(context: SignedIn, assignmentId: string): Promise<Held> {
   const { rows: [held] } = await sql<Held>`${prepared('hold-report')}
-    select a.id, a.unit_id, a.campaign_id, a.unit_path::text as unit_path, a.state, a.depth, a.leaf, a.lock_on::text as lock_on, a.parent_name, coalesce(last.number, 0) as last_number,
-           (select extract(year from l.founded)::integer from organisation_public_lives l where l.id = a.unit_id) as founded_year,
-           (select v.type_key from organisation_public_versions v where v.version_id = a.unit_version_id) as type_key,
+    with a as (${heldAssignment(assignmentId)})
+    select a.*, coalesce(last.number, 0) as last_number,
            exists (select 1 from draft_sections d where d.assignment_id = a.id
                    and case when last.sections ? d.section_key then d.body <> last.sections -> d.section_key else jsonb_path_exists(d.body, '$.**.text') end)
            or exists (select 1 from draft_rows d where d.assignment_id = a.id
                       and not coalesce(last.rows -> d.form_key -> d.row_key, '{}') @> (select coalesce(jsonb_object_agg(c.key, c.value), '{}') from jsonb_each(d.cells) c where c.value not in ('null', '""'))) as typed
-    from assignments a left join lateral (select r.number, r.sections, r.rows from revisions r where r.assignment_id = a.id order by r.number desc limit 1) last on true
-    where a.id = ${assignmentId}::uuid for no key update of a`.execute(context.tx);
+    from a left join lateral (select r.number, r.sections, r.rows from revisions r where r.assignment_id = a.id order by r.number desc limit 1) last on true`.execute(context.tx);
   if (!held || !holds(context.actor, 'campaigns.read', held.unitPath)) throw problems.notFound();
   allow(context, 'reports.submit', held.unitPath);
   refuseOwner(held);

@@ -4,8 +4,10 @@ import { figuresOf, SLOTS } from '../../engines/forms/index.ts';
 import type { CellMap } from '../../engines/forms/index.ts';
 import type { SignedIn } from '../../kit/context.ts';
 import { prepared } from '../../kit/database.ts';
-import { bodyHashOf, madeBefore } from '../../kit/creation.ts';
+import { insertedOnce, madeBefore } from '../../kit/creation.ts';
+import { recordedFrom } from '../../kit/journal.ts';
 import { Problem, problems } from '../../kit/problem.ts';
+import { handedIn } from '../campaigns/index.ts';
 import type { CheckedReport } from './checked-report.ts';
 import type { FormRows } from './report.ts';
 import type { revisionSummarySchema } from './schemas.ts';
@@ -20,7 +22,7 @@ export interface RevisionCreation {
 }
 
 /** The unit's row of the roster, held by this transaction. */
-export interface HeldAssignment {
+export interface ReportingUnit {
   id: string;
   unitId: string;
   campaignId: string;
@@ -38,18 +40,15 @@ const SLOT_VALUES = sql.raw(Array.from({ length: SLOTS }, (_, slot) => `(b.figur
  * @throws Problem id_taken
  */
 export async function storeRevision(
-  context: SignedIn, creation: RevisionCreation, assignment: HeldAssignment, report: CheckedReport, cells: Record<string, CellMap>,
+  context: SignedIn, creation: RevisionCreation, assignment: ReportingUnit, report: CheckedReport, cells: Record<string, CellMap>,
 ): Promise<Summary> {
-  const { actor, clock, origin, requestId, tx } = context;
+  const { actor, clock, origin, tx } = context;
   const submittedAt = clock.now();
   const answer: Summary = { id: creation.id, assignmentId: assignment.id, number: assignment.lastNumber + 1, submittedAt: submittedAt.toISOString(), submittedBy: actor.name, review: null, reopenings: [] };
   const blocks = blocksOf(cells, report.rows, submittedAt);
-  const fact = { campaignId: assignment.campaignId, revisionId: creation.id };
+  const fact = { fact: 'report.submitted', unitId: assignment.unitId, objectKind: 'assignment', objectId: assignment.id, data: { campaignId: assignment.campaignId, revisionId: creation.id } };
   const { rows } = await sql<{ made: boolean }>`${prepared('store-revision')}
-    with made as (
-      insert into creations (id, kind, body_hash, actor_id, answer)
-      values (${creation.id}::uuid, ${creation.kind}, ${bodyHashOf(creation.body)}, ${actor.accountId}::uuid, ${JSON.stringify(answer)}::jsonb)
-      on conflict (id) do nothing returning id
+    with made as (${insertedOnce(context, creation, answer)}
     ), revision as (
       insert into revisions (id, origin, assignment_id, campaign_id, unit_path, number, sections, rows, remarks, explanation, submitted_by, submitted_at)
       select id, ${origin}::uuid, ${assignment.id}::uuid, ${assignment.campaignId}::uuid, ${assignment.unitPath}::ltree, ${answer.number}::integer,
@@ -62,11 +61,8 @@ export async function storeRevision(
       from revision r cross join (select (x ->> 'block')::integer as block, translate(x ->> 'figures', '[]"', '{}')::bigint[] as figures
                                   from jsonb_array_elements(${JSON.stringify(blocks)}::jsonb) x offset 0) b -- offset 0: read once, not once a slot
     ), moved as (
-      update assignments a set state = 'submitted', latest_revision_id = r.id, submitted_on = ${clock.today()}::date, changed_at = ${submittedAt}::timestamptz
-      from revision r where a.id = ${assignment.id}::uuid
-    ), told as (
-      insert into journal (fact, actor_id, unit_id, object_kind, object_id, request_id, data)
-      select 'report.submitted', ${actor.accountId}::uuid, ${assignment.unitId}::uuid, 'assignment', ${assignment.id}::uuid, ${requestId}::uuid, ${JSON.stringify(fact)}::jsonb from made
+      ${handedIn(context, assignment.id, submittedAt, sql.raw('revision'))}
+    ), told as (${recordedFrom(context, fact, sql.raw('made'))}
     )
     select exists (select 1 from made) as made`.execute(tx);
   return rows[0]!.made ? answer : (await madeBefore<Summary>(context, creation))!;

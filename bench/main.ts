@@ -11,9 +11,10 @@ import { totalling } from './works/w2-totals.ts';
 import { treeAsOf } from './works/w5-tree-as-of.ts';
 import { acceptingInBulk } from './works/w6-accepting-in-bulk.ts';
 import { aProvinceInOneDay } from './works/w7-a-province-in-one-day.ts';
+import { reportAsWord } from './works/w9-report-as-word.ts';
 import { readingPlans } from './works/w8-reading-plans.ts';
 
-const works: readonly Work[] = [submitting, totalling, whoIsMissing, memberSearch, searchingEverywhere, treeAsOf, acceptingInBulk, aProvinceInOneDay, readingPlans, unitImport, memberImport];
+const works: readonly Work[] = [submitting, totalling, whoIsMissing, memberSearch, searchingEverywhere, treeAsOf, acceptingInBulk, aProvinceInOneDay, readingPlans, reportAsWord, unitImport, memberImport];
 
 const { values } = parseArgs({ options: { size: { type: 'string', default: 'small' }, work: { type: 'string' }, json: { type: 'boolean', default: false } } });
 const size = sizes.find((one) => one === values.size);

@@ -9,7 +9,7 @@ grant delete on draft_rows to lantoa_app;
 
 -- What was accepted of a unit before a campaign, and of the units whose work it goes on with: what its forms may be filled from. The asker holds
 -- the unit; what its predecessors reported went over to it with their work, though they may have stood elsewhere in the tree. Looks past row
--- security for that, and gives figures alone.
+-- security for that, and gives the rows of forms, never a section's text.
 create function reports_before(of_assignment uuid) returns table (
   unit_id uuid, unit_name text, predecessor boolean, title text, rows jsonb, forms jsonb
 ) language sql stable security definer set search_path = public, pg_temp as $$

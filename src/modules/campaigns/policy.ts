@@ -4,7 +4,7 @@ import { problems } from '../../kit/problem.ts';
 import { WRITABLE } from './campaign.ts';
 import type { AssignmentState } from './campaign.ts';
 import { campaignsProblems } from './problems.ts';
-import { findAssignment, findCampaign } from './queries.ts';
+import { findHead, findCampaign } from './queries.ts';
 
 /** A campaign that the asker runs or takes part in. @throws Problem not_found */
 export async function readableCampaign(context: SignedIn, id: string) {
@@ -25,12 +25,12 @@ export async function manageableCampaign(context: SignedIn, id: string) {
 
 /** One unit of a roster, which the asker may read. @throws Problem not_found */
 export async function readableAssignment(context: SignedIn, id: string) {
-  const assignment = await findAssignment(context.tx, id);
+  const assignment = await findHead(context.tx, id);
   if (!assignment || !holds(context.actor, 'campaigns.read', assignment.unitPath)) throw problems.notFound();
   return assignment;
 }
 
-type Assignment = NonNullable<Awaited<ReturnType<typeof findAssignment>>>;
+type Assignment = NonNullable<Awaited<ReturnType<typeof findHead>>>;
 
 /** What the asker may do with one unit's report now, in its state. */
 export function mayDo(context: SignedIn, assignment: Assignment, waitingChildren: number) {

@@ -67,11 +67,21 @@ export function campaignCounts(tx: Tx, campaignIds: string[]) {
     .select(['a.campaignId', ...counts]).groupBy('a.campaignId').execute();
 }
 
-const assignments = (tx: Tx) =>
+/** Rows of rosters, each by itself: every policy asks for one, so it counts nothing. */
+const heads = (tx: Tx) =>
   tx.selectFrom('assignments as a')
     // Who has not been passed the campaign yet does not see it, nor the place that waits for them in it.
     .innerJoin('campaigns as c', 'c.id', 'a.campaignId')
     .leftJoin('assignments as p', 'p.id', 'a.parentId')
+    .select([
+      'a.id', 'a.campaignId', 'a.unitId', 'a.unitName', 'a.unitPath', 'a.parentId', 'a.depth', 'a.leaf', 'a.due', 'a.state', late.as('late'), 'a.lockOn', locked.as('locked'),
+      'a.exemptReason', 'a.submittedOn', 'a.latestRevisionId', 'a.acceptedRevisionId', 'a.changedAt',
+      'p.unitPath as parentPath', 'a.parentName', 'c.unitPath as campaignPath',
+    ]);
+
+/** The same with what became of each and how far the units below it are. */
+const assignments = (tx: Tx) =>
+  heads(tx)
     .leftJoinLateral(
       (eb) => eb.selectFrom('assignments as b').whereRef('b.campaignId', '=', 'a.campaignId').whereRef('b.id', '!=', 'a.id')
         .where(sql<SqlBool>`not a.leaf and b.unit_path <@ a.unit_path`)
@@ -84,13 +94,11 @@ const assignments = (tx: Tx) =>
       (join) => join.onTrue(),
     )
     .select([
-      'a.id', 'a.campaignId', 'a.unitId', 'a.unitName', 'a.unitPath', 'a.parentId', 'a.depth', 'a.leaf', 'a.due', 'a.state', late.as('late'), 'a.lockOn', locked.as('locked'),
-      'a.exemptReason', 'a.submittedOn', 'a.latestRevisionId', 'a.acceptedRevisionId', 'a.changedAt',
       'below.expected', 'below.submitted', 'below.accepted', 'below.late as lateBelow',
-      'p.unitPath as parentPath', 'a.parentName', 'c.unitPath as campaignPath',
       sql<z.input<typeof assignmentEventSchema>[]>`(select coalesce(json_agg(json_build_object('kind', e.kind, 'on', e.happened_on, 'actId', e.act_id, 'otherName', e.other_name) order by e.happened_on, e.id), '[]') from assignment_events e where e.assignment_id = a.id)`.as('events'),
     ]);
 
+export const findHead = (tx: Tx, id: string) => heads(tx).where('a.id', '=', id).executeTakeFirst();
 export const findAssignment = (tx: Tx, id: string) => assignments(tx).where('a.id', '=', id).executeTakeFirst();
 
 export interface AssignmentFilter {

@@ -4,7 +4,7 @@ import type { SignedIn } from '../../kit/context.ts';
 import { page, readCursor } from '../../kit/paging.ts';
 import type { AssignmentState } from './campaign.ts';
 import { mayDo, mayExtend, readableAssignment, readableCampaign } from './policy.ts';
-import { childrenOf, findCampaign, listAssignments, progressOf } from './queries.ts';
+import { childrenOf, findAssignment, findCampaign, listAssignments, progressOf } from './queries.ts';
 import type { assignmentDetailSchema, assignmentSchema, assignmentsQuery, progressSchema } from './schemas.ts';
 import { assignmentStates } from './schemas.ts';
 import { templateFor } from './template-for.ts';
@@ -50,7 +50,7 @@ export async function readAssignment(context: SignedIn, id: string): Promise<z.i
     : undefined;
   const { children, waiting } = await childrenOf(tx, id);
   return {
-    ...present(context, assignment),
+    ...present(context, (await findAssignment(tx, id))!),
     campaign: { id: campaign.id, title: campaign.title, unitName: campaign.unitName, template: await templateFor(tx, id), directive: directive ?? null },
     parentUnitName: assignment.parentName,
     children,

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
+import { shareStream } from './shared-stream.ts';
 
 /** A tab that nobody touches for so long listens no more: it must not keep a session alive. */
 const IDLE_MS = 30 * 60_000;
@@ -28,40 +29,18 @@ function refresh(client: QueryClient, changed: string) {
   for (const key of ['work', 'notices']) void client.invalidateQueries({ queryKey: [key] });
 }
 
-/** Listens to what others change, one stream a tab, while the tab is looked at. */
+/** Listens to what others change while the tab is looked at. */
 export function useLive(): void {
   const client = useQueryClient();
   useEffect(() => {
-    let source: EventSource | undefined;
+    const stream = shareStream({ onChange: (changed) => refresh(client, changed), onBroken: setBroken });
     let idle: ReturnType<typeof setTimeout> | undefined;
-    const close = () => {
-      source?.close();
-      source = undefined;
-    };
-    const open = () => {
-      if (source || document.hidden) return;
-      let missed = false;
-      source = new EventSource('/api/events');
-      source.addEventListener('open', () => {
-        setBroken(false);
-        // What happened meanwhile was not heard.
-        if (missed) refresh(client, 'everything');
-        missed = false;
-      });
-      source.addEventListener('error', () => {
-        missed = true;
-        // The browser tries again by itself, unless it was refused.
-        if (source?.readyState === EventSource.CLOSED) close();
-        else setBroken(true);
-      });
-      source.addEventListener('message', (event) => refresh(client, (JSON.parse(event.data as string) as { changed: string }).changed));
-    };
     const attended = () => {
       clearTimeout(idle);
-      idle = setTimeout(close, IDLE_MS);
-      if (!source) open();
+      idle = setTimeout(stream.close, IDLE_MS);
+      if (!document.hidden) stream.open();
     };
-    const looked = () => (document.hidden ? close() : attended());
+    const looked = () => (document.hidden ? stream.close() : attended());
     attended();
     document.addEventListener('visibilitychange', looked);
     window.addEventListener('focus', attended);
@@ -69,7 +48,7 @@ export function useLive(): void {
     window.addEventListener('keydown', attended);
     return () => {
       clearTimeout(idle);
-      close();
+      stream.end();
       setBroken(false);
       document.removeEventListener('visibilitychange', looked);
       window.removeEventListener('focus', attended);

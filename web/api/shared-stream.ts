@@ -3,6 +3,8 @@ const LOCK = 'lantoa-live';
 const CHANNEL = 'lantoa-live';
 /** A lock that nobody holds is granted sooner. */
 const TAKEN_OVER_MS = 200;
+/** Whoever was refused asks again only after this long. */
+const REFUSED_MS = 60_000;
 
 interface Hearing {
   /** What changed; `everything` after a time in which nothing was heard. */
@@ -19,14 +21,15 @@ export function shareStream({ onChange, onBroken }: Hearing): { open(): void; cl
   const channel = new BroadcastChannel(CHANNEL);
   channel.onmessage = (event: MessageEvent<string>) => onChange(event.data);
   let stop: (() => void) | undefined;
+  let refusedAt = -REFUSED_MS;
   const open = () => {
-    if (stop) return;
+    if (stop || performance.now() - refusedAt < REFUSED_MS) return;
     const waiting = new AbortController();
     stop = () => waiting.abort();
     const asked = performance.now();
     const lead = () => new Promise<void>((done) => {
       // Who takes over from another tab may have missed what came in between.
-      const source = listen(performance.now() - asked > TAKEN_OVER_MS, { onBroken, onRefused: () => close(), onChange: (changed) => { onChange(changed); channel.postMessage(changed); } });
+      const source = listen(performance.now() - asked > TAKEN_OVER_MS, { onBroken, onRefused: () => { refusedAt = performance.now(); close(); }, onChange: (changed) => { onChange(changed); channel.postMessage(changed); } });
       stop = () => { source.close(); done(); };
     });
     if (!navigator.locks) void lead();

@@ -5,7 +5,6 @@ import type { SignedIn } from '../../kit/context.ts';
 import type { Tx } from '../../kit/database.ts';
 import type { RecordedFact } from '../../kit/reactions.ts';
 import type { Again, Download } from '../../kit/route.ts';
-import { monitoringProblems } from './problems.ts';
 
 /** What changed, and where: only ids and a place, so that whoever may see it asks anew. */
 interface Change {
@@ -26,7 +25,7 @@ interface Listener {
 }
 
 export const CHANNEL = 'lantoa_changed';
-/** Open streams of one account: a tab each, and a few that did not close properly. */
+/** Open streams of one account: one a browser, and a few that did not close properly. */
 const MOST_STREAMS = 8;
 /** Changes are told together: when a thousand units hand in, a page asks anew twice a second at most. */
 const TOGETHER_MS = 500;
@@ -64,12 +63,12 @@ export function endStreams(origin: string): void {
  * A stream of server-sent events: `{"changed": "campaign:…"}` for what lies in the asker's subtrees, and a beat. It ends with the session.
  * @param once ends it after its first word
  * @param hangUp cuts the connection: one that only idles would be waited for by a program that stops
- * @throws Problem too_many_streams
+ * @returns null where the account has too many open already
  */
-export function followChanges(context: SignedIn, { once, hangUp }: { once: boolean; hangUp: () => void }): Download {
+export function followChanges(context: SignedIn, { once, hangUp }: { once: boolean; hangUp: () => void }): Download | null {
   const { accountId } = context.actor;
   const open = [...listeners].filter((one) => one.origin === context.origin && one.accountId === accountId);
-  if (open.length >= MOST_STREAMS) throw monitoringProblems.tooManyStreams();
+  if (open.length >= MOST_STREAMS) return null;
   const { origin } = context;
   const paths = pathsWith(context.actor, 'campaigns.read');
   return { filename: 'events', mediaType: 'text/event-stream', bytes: async (again) => openStream(again, { origin, accountId, paths, hangUp }, once) };

@@ -66,7 +66,10 @@ export const monitoringRoutes = [
     handle: async (context, { query }, reply) => {
       // Proxies must pass on what comes as it comes.
       void reply.header('x-accel-buffering', 'no');
-      return followChanges(context, { ...query, hangUp: () => reply.raw.destroy() });
+      const stream = followChanges(context, { ...query, hangUp: () => reply.raw.destroy() });
+      // No content: a browser does not come back by itself.
+      if (!stream) void reply.code(204);
+      return stream ?? { filename: 'events', mediaType: 'text/event-stream', bytes: new Uint8Array() };
     },
   }),
 ];

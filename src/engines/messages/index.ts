@@ -62,6 +62,7 @@ import { regimes } from './regimes.ts';
 import { registry } from './registry.ts';
 import { reopening } from './reopening.ts';
 import { reorganisation } from './reorganisation.ts';
+import { reportWorkbook } from './report-workbook.ts';
 import { reports } from './reports.ts';
 import { results } from './results.ts';
 import { reviews } from './reviews.ts';
@@ -134,6 +135,7 @@ export const areas = {
   registry,
   reopening,
   reorganisation,
+  reportWorkbook,
   reports,
   reviews,
   savedViews,

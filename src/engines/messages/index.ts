@@ -65,6 +65,7 @@ import { reorganisation } from './reorganisation.ts';
 import { reportWorkbook } from './report-workbook.ts';
 import { reports } from './reports.ts';
 import { results } from './results.ts';
+import { returnedWorkbook } from './returned-workbook.ts';
 import { reviews } from './reviews.ts';
 import { savedViews } from './saved-views.ts';
 import { saving } from './saving.ts';
@@ -137,6 +138,7 @@ export const areas = {
   reorganisation,
   reportWorkbook,
   reports,
+  returnedWorkbook,
   reviews,
   savedViews,
   saving,

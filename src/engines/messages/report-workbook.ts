@@ -6,7 +6,7 @@ export const reportWorkbook = defineArea({
     guide: 'Hướng dẫn',
     guideTitle: 'Cách điền tệp biểu mẫu',
     guideLines: [
-      '1. Chỉ điền vào ô nền vàng. Ô nền xám không phải điền; số tự tính được phần mềm tính lại khi đưa tệp lên.',
+      '1. Chỉ điền vào ô nền vàng. Ô nền xám không phải điền; số tự tính được phần mềm tính lại khi đưa tệp lên (có số ước thì trong tệp để trống).',
       '2. Ô số: ghi số, không ghi kèm chữ. Số thập phân dùng dấu phẩy theo thiết lập của máy. Ô để trống nghĩa là chưa có số liệu, không phải là 0.',
       '3. Số ước tính: ghi “ước 120”. Không có số liệu: ghi “không có số liệu”. Năm đơn vị chưa thành lập: ghi “chưa thành lập”. Excel có thể cảnh báo; chọn Có (Yes) để giữ.',
       '4. Không thêm, xóa, gộp, đổi chỗ dòng và cột; không sửa tên dòng, tên cột, tên trang tính. Biểu có dòng tự thêm đã để sẵn dòng trống.',
@@ -29,7 +29,7 @@ export const reportWorkbook = defineArea({
     guide: 'How to',
     guideTitle: 'How to fill in this workbook',
     guideLines: [
-      '1. Fill in yellow cells alone. Nothing is asked in grey ones; what is computed is worked out anew when the file is uploaded.',
+      '1. Fill in yellow cells alone. Nothing is asked in grey ones; what is computed is worked out anew when the file is uploaded (left empty here where there are estimates).',
       '2. Number cells: a number without words. An empty cell means that there is no figure yet, not 0.',
       '3. Estimates: “ước 120”. No figure: “không có số liệu”. Years before the unit was founded: “chưa thành lập”. Excel may warn; choose Yes to keep it.',
       '4. Do not add, delete, merge or move rows and columns, nor change their names or those of the sheets. Forms with rows of your own have empty ones ready.',

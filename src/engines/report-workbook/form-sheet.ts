@@ -3,6 +3,7 @@ import type { Cell, CellValue, FormColumn, FormDefinition, FormRow, RowCells } f
 import { formatNumber } from '../messages/format.ts';
 import { reportWorkbook } from '../messages/report-workbook.ts';
 import type { BookCell, BookCheck, BookSheet } from '../sheet-files/index.ts';
+import { ExcelFormulas } from './excel-formula.ts';
 import type { KeptColumn, KeptRow } from './identity.ts';
 import { markOf, markOfValue } from './mark.ts';
 
@@ -29,9 +30,10 @@ export function formSheet({ form, given, derived }: FilledForm, name: string, ab
     formKey: form.key, rowKey: row.key, line: first + at, number: String(rowNumber(form, row, at) ?? ''), label: rowLabel(row), version: given.get(row.key)?.version ?? 0,
     marks: form.columns.map((column) => (cellAt(form, row, column).state === 'open' ? markOfValue(given.get(row.key)?.cells[column.key]) : '')),
   }));
+  const formulas = new ExcelFormulas(form, new Map(rows.map(({ rowKey, line }) => [rowKey, line])), LABELS);
   const body = printed.map((row, at) => {
     const look = isTotalRow(form, row) ? 'heading' as const : 'label' as const;
-    return [{ value: rows[at]!.number, look }, { value: rows[at]!.label, look }, ...form.columns.map((column) => written(cellAt(form, row, column), given.get(row.key)?.cells, derived[row.key], row))];
+    return [{ value: rows[at]!.number, look }, { value: rows[at]!.label, look }, ...form.columns.map((column) => written(cellAt(form, row, column), given.get(row.key)?.cells, derived[row.key], formulas))];
   });
   const { lines, merges, columns } = headLines(form, head, top);
   return {
@@ -75,13 +77,13 @@ function headLines(form: FormDefinition, head: ReturnType<typeof headOf>, top: n
 
 const widthOf = (column: FormColumn): number => (isNumeric(column) ? Math.max(12, ...columnLabel(column).split(/\s+/).map((word) => word.length + 2)) : 28);
 
-/** An added row has no figures of its own in the row where they come together; what is typed by nobody is locked. */
-function written(cell: Cell, given: RowCells | undefined, derived: RowCells | undefined, row: FormRow): BookCell {
+/** What nobody types is locked, the row in which added ones come together too. */
+function written(cell: Cell, given: RowCells | undefined, derived: RowCells | undefined, formulas: ExcelFormulas): BookCell {
   const numeric = isNumeric(cell.column);
   if (cell.state === 'closed') return { value: null, look: 'closed' };
-  if (cell.state === 'computed' || row.key === togetherRow().key) {
-    const value = shown(cell, derived?.[cell.column.key]);
-    return typeof value === 'number' ? { value, look: 'computed', decimals: cell.decimals } : { value, look: 'computedWords' };
+  if (cell.state === 'computed' || cell.row.key === togetherRow().key) {
+    const formula = numeric ? formulas.of(cell) : null;
+    return { value: shown(cell, derived?.[cell.column.key]), look: numeric ? 'computed' : 'computedWords', decimals: cell.decimals, ...(formula && { formula }) };
   }
   return { value: shown(cell, given?.[cell.column.key]), look: numeric ? 'open' : 'openWords', decimals: cell.decimals };
 }

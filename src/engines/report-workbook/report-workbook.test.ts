@@ -50,9 +50,16 @@ describe('a workbook that comes back as it was handed out', () => {
   it('locks what nobody types, and names what is asked', () => {
     const [, sheet] = reportWorkbook(report);
     expect(sheet!.rows[6]!.slice(0, 3).map((cell) => cell!.look)).toEqual(['heading', 'heading', 'computed']);
-    expect(sheet!.rows[7]!.map((cell) => cell!.look)).toEqual(['label', 'label', 'open', 'computedWords', 'open', 'open', 'closed', 'openWords']);
+    expect(sheet!.rows[7]!.map((cell) => cell!.look)).toEqual(['label', 'label', 'open', 'computed', 'open', 'open', 'closed', 'openWords']);
     expect(sheet!.checks!.find(({ title }) => title === 'Số lớp')).toMatchObject({ range: { top: 8, left: 2, bottom: 9, right: 2 }, asks: { kind: 'whole', min: 0, max: 50 } });
     expect(sheet!.merges).toContainEqual({ top: 5, left: 3, bottom: 5, right: 5 });
+  });
+
+  it('lets sums follow while one types, and leaves an empty sum empty', () => {
+    const [, sheet, added] = reportWorkbook(report);
+    expect(sheet!.rows[7]![3]!.formula).toBe('IFERROR(IF(AND(ISNUMBER(E8),ISNUMBER(F8)),ROUND((E8+F8),0),""),"")');
+    expect(sheet!.rows[6]![2]!.formula).toMatch(/^IFERROR\(IF\(AND\(COUNT\(C8:C9\)>0,COUNTIF\(C8:C9,"\?\*"\)=.*\),ROUND\(SUM\(C8:C9\),0\),""\),""\)$/);
+    expect(added!.rows.at(-1)![3]).toMatchObject({ value: 'ước 1.234', formula: expect.stringContaining('ROUND(SUM(D6:D8),0)') as unknown });
   });
 
   it('whatever the form and what is in it: what was written is what is read', () => {

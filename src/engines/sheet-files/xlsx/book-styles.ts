@@ -33,6 +33,9 @@ const xf = ({ format, font = 0, fill: filled = 0, border = false, align, open = 
   `<xf numFmtId="${format < 0 ? 170 + decimals : format}" fontId="${font}" fillId="${filled}" borderId="${Number(border)}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1"><alignment ${align}/><protection locked="${open ? 0 : 1}"/></xf>`;
 const written = bookLooks.flatMap((look) => formats.map((_, decimals) => xf(styles[look], decimals)));
 
+/** Do words of this look go on in another line where the column is narrow? Heads are merged: theirs are not counted. */
+export const wraps = (look: BookLook): boolean => look !== 'head' && styles[look].align.includes('wrapText');
+
 /** The place of a style; 0 is left to cells of which nothing is said. */
 export const styleOf = (look: BookLook, decimals: number): number => 1 + bookLooks.indexOf(look) * formats.length + Math.min(decimals, MOST_DECIMALS);
 

@@ -2,13 +2,16 @@ import { strToU8, zipSync } from 'fflate';
 import type { Zippable } from 'fflate';
 import { columnName } from '../cell.ts';
 import type { SheetMerge } from '../cell.ts';
-import { BOOK_STYLES, styleOf } from './book-styles.ts';
+import { BOOK_STYLES, styleOf, wraps } from './book-styles.ts';
 import type { BookLook } from './book-styles.ts';
 import { escaped, MAIN, wordCell, XML } from './cells.ts';
 import { bookParts, CONTENT_TYPES, contentTypes, PACKAGE_RELS } from './parts.ts';
 
-/** What stands in a cell and how it looks; `open` looks can be typed in where the sheet is locked, all others not. */
-export interface BookCell { value: string | number | null; look: BookLook; decimals?: number }
+/**
+ * What stands in a cell and how it looks; `open` looks can be typed in where the sheet is locked, all others not. `formula`: without its sign, with
+ * its value beside it; never one that people typed.
+ */
+export interface BookCell { value: string | number | null; look: BookLook; decimals?: number; formula?: string }
 
 /** What a program is to check while one types in a range: figures only warn, for words may stand there too; a list lets nothing else in. */
 export interface BookCheck {
@@ -48,7 +51,7 @@ export function bookToXlsx(sheets: readonly BookSheet[]): Uint8Array {
 // The order of parts is that of the schema (ECMA-376 part 1, 18.3.1.99): programs refuse another.
 function sheetXml({ widths, rows, locked = false, merges = [], checks = [], still }: BookSheet): string {
   const cols = widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`).join('');
-  const data = rows.map((cells, at) => `<row r="${at + 1}">${cells.map((cell, place) => (cell ? cellXml(`${columnName(place)}${at + 1}`, cell) : '')).join('')}</row>`).join('');
+  const data = rows.map((cells, at) => `<row r="${at + 1}"${heightOf(cells, widths)}>${cells.map((cell, place) => (cell ? cellXml(`${columnName(place)}${at + 1}`, cell) : '')).join('')}</row>`).join('');
   return [
     `${XML}<worksheet ${MAIN}><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">${still ? pane(still) : ''}</sheetView></sheetViews>`,
     `<sheetFormatPr defaultRowHeight="15.75"/>${cols && `<cols>${cols}</cols>`}<sheetData>${data}</sheetData>`,
@@ -64,10 +67,21 @@ function pane({ rows, columns }: { rows: number; columns: number }): string {
   return `<pane${columns > 0 ? ` xSplit="${columns}"` : ''}${rows > 0 ? ` ySplit="${rows}"` : ''} topLeftCell="${columnName(columns)}${rows + 1}" activePane="${corner}" state="frozen"/>`;
 }
 
+const LINE = 16;
+const MOST_LINES = 20;
+
+/** As high as its longest words need; programs do not all work that out by themselves. Cells of a head are merged and grow with their neighbours. */
+function heightOf(cells: readonly (BookCell | null)[], widths: readonly number[]): string {
+  const lines = cells.map((cell, at) => (cell && wraps(cell.look) && typeof cell.value === 'string' ? cell.value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.1) / (widths[at] ?? 10))), 0) : 1));
+  const most = Math.min(MOST_LINES, Math.max(1, ...lines));
+  return most > 1 ? ` ht="${most * LINE}"` : '';
+}
+
 const rangeOf = ({ top, left, bottom, right }: SheetMerge): string => `${columnName(left)}${top}:${columnName(right)}${bottom}`;
 
-function cellXml(place: string, { value, look, decimals = 0 }: BookCell): string {
+function cellXml(place: string, { value, look, decimals = 0, formula }: BookCell): string {
   const style = styleOf(look, decimals);
+  if (formula !== undefined) return `<c r="${place}" s="${style}"${typeof value === 'number' ? '' : ' t="str"'}><f>${escaped(formula)}</f><v>${typeof value === 'number' ? value : escaped(value ?? '')}</v></c>`;
   if (typeof value === 'number') return `<c r="${place}" s="${style}"><v>${value}</v></c>`;
   return value === null || value === '' ? `<c r="${place}" s="${style}"/>` : wordCell(place, value, style);
 }

@@ -75,7 +75,7 @@ function headLines(form: FormDefinition, head: ReturnType<typeof headOf>, top: n
   return { lines, merges, columns };
 }
 
-const widthOf = (column: FormColumn): number => (isNumeric(column) ? Math.max(12, ...columnLabel(column).split(/\s+/).map((word) => word.length + 2)) : 28);
+const widthOf = (column: FormColumn): number => (isNumeric(column) ? Math.max(14, ...columnLabel(column).split(/\s+/).map((word) => word.length + 2)) : 28);
 
 /** What nobody types is locked, the row in which added ones come together too. */
 function written(cell: Cell, given: RowCells | undefined, derived: RowCells | undefined, formulas: ExcelFormulas): BookCell {

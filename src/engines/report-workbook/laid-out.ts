@@ -45,7 +45,7 @@ function ofSheet(kept: Kept, form: KeptForm, lines: Lines): Tampering[] {
   const told = (code: TamperingCode, label: string, line: number, found: number | null = null): Tampering => ({ code, sheet: form.sheet, label, line, found });
   const columns = kept.columns.filter(({ formKey }) => formKey === form.key);
   const rows = kept.rows.filter(({ formKey }) => formKey === form.key);
-  const moved = rows.filter(({ line, number, label }) => !alike(lines.cell(line, 1), label) || !alike(lines.cell(line, 0), number)).map(({ label, line, number }) => {
+  const moved = rows.filter(({ line, number, label }) => !alike(lines.cell(line, 1), label) || !alike(lines.cell(line, 0), number)).slice(0, TOLD_AT_MOST).map(({ label, line, number }) => {
     const places = [...lines.rows()].filter(({ cells }) => alike(cells[1], label) && alike(cells[0], number));
     return places.length === 1 ? told('row_moved', label, line, places[0]!.number) : told('row_missing', label, line);
   });

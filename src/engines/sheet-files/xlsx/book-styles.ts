@@ -23,7 +23,7 @@ const styles: Record<BookLook, Style> = {
   closed: { format: 49, fill: 3, border: true, align: TOP },
   computed: { format: -1, font: 3, fill: 3, border: true, align: RIGHT },
   computedWords: { format: 49, font: 3, fill: 3, border: true, align: TOP },
-  open: { format: -1, fill: 4, border: true, align: RIGHT, open: true },
+  open: { format: -1, fill: 4, border: true, align: `${RIGHT} shrinkToFit="1"`, open: true },
   openWords: { format: 49, fill: 4, border: true, align: TOP, open: true },
   guide: { format: 49, align: 'vertical="top" wrapText="1"' },
 };

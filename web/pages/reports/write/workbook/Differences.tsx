@@ -1,4 +1,5 @@
 import { Button, Checkbox } from '@mantine/core';
+import { useState } from 'react';
 import type { FormDefinition } from '#engines/forms/definition.ts';
 import { forms as formWords } from '#engines/messages/forms.ts';
 import { returnedWorkbook } from '#engines/messages/returned-workbook.ts';
@@ -14,9 +15,15 @@ interface DifferencesProps {
   choose: (chosen: Chosen) => void;
 }
 
+/** Lines at once: thousands of ticks would keep a phone busy. */
+const PAGE = 150;
+
 /** Cell by cell what the draft holds and what would stand there, by form, each with a tick. */
 export function Differences({ read: { differences }, forms, chosen, choose }: DifferencesProps) {
   const t = useMessages(returnedWorkbook);
+  const [most, setMost] = useState(PAGE);
+  const shown = differences.slice(0, most);
+  const left = differences.length - shown.length;
   const others = () => new Map([...chosen].filter(([id]) => !differences.some((one) => placeId(one) === id)));
   const tick = (one: Difference, on: boolean) => {
     const next = new Map(chosen);
@@ -32,7 +39,7 @@ export function Differences({ read: { differences }, forms, chosen, choose }: Di
         <Button size="compact-sm" variant="subtle" onClick={() => choose(others())}>{t.none}</Button>
       </div>
       {forms.map((form) => {
-        const some = differences.filter(({ formKey }) => formKey === form.key);
+        const some = shown.filter(({ formKey }) => formKey === form.key);
         return some.length > 0 && (
           <fieldset key={form.key} className={classes.form}>
             <legend>{form.title}</legend>
@@ -40,6 +47,7 @@ export function Differences({ read: { differences }, forms, chosen, choose }: Di
           </fieldset>
         );
       })}
+      {left > 0 && <Button variant="default" onClick={() => setMost(most + PAGE)}>{t.more(Math.min(left, PAGE))}</Button>}
     </section>
   );
 }

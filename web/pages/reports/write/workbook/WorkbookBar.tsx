@@ -25,7 +25,7 @@ export function WorkbookBar({ assignment, savers, onSaved }: WorkbookBarProps) {
   if (assignment.campaign.template.forms.length === 0) return null;
   return (
     <div className={`${classes.bar} lt-no-print`} role="group" aria-label={t.bar}>
-      <DownloadButton size="compact-md" href={`/api/assignments/${assignment.id}/workbook.xlsx`} filename={`${t.file}.xlsx`} label={t.download} />
+      <DownloadButton size="compact-md" href={`/api/assignments/${assignment.id}/workbook.xlsx`} filename={`${t.file}.xlsx`} label={t.download} before={() => Promise.all(savers.all().map((saver) => saver.flush()))} />
       <Button size="compact-md" variant="default" leftSection={<IconFileUpload size={18} aria-hidden />} onClick={() => setOpened(true)}>{t.upload}</Button>
       <Modal opened={opened} onClose={() => setOpened(false)} title={t.upload} size="xl" fullScreen={!wide}>
         <WorkbookDialog assignment={assignment} savers={savers} onSaved={onSaved} />

@@ -75,7 +75,7 @@ export class ExcelFormulas {
 
   #cell(cell: Cell, ref: Reference): Written | null {
     const place = this.#isHere(ref) ? this.#place(ref.row ?? cell.row.key, ref.column ?? cell.column.key) : null;
-    return place && { text: place, guards: [`ISNUMBER(${place})`] };
+    return place === null ? null : { text: place, guards: [`ISNUMBER(${place})`] };
   }
 
   #place(rowKey: string, columnKey: string): string | null {

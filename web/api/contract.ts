@@ -3514,6 +3514,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/assignments/{id}/workbook.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The forms of a report as a workbook to fill in, with what the draft holds */
+        get: operations["downloadWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Compare a workbook that was filled in with the draft, cell by cell; nothing is saved
+         * @description multipart/form-data with file (.xlsx, at most 20 MB). Save what was chosen by PATCH /api/assignments/{id}/draft/rows
+         */
+        post: operations["compareWorkbook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}/draft/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Save cells of several rows at once, all or nothing; 409 `version_mismatch` carries the rows that others saved meanwhile as `current.rows` */
+        patch: operations["saveRows"];
+        trace?: never;
+    };
     "/api/campaigns/{id}/questions-head": {
         parameters: {
             query?: never;
@@ -8699,6 +8753,126 @@ export interface components {
                 /** @description units below that have moved */
                 moved: number;
             }[];
+        };
+        WorkbookDifference: {
+            formKey: string;
+            rowKey: string;
+            columnKey: string;
+            sheet: string;
+            /** @description as the spreadsheet program names it: D7 */
+            cell: string;
+            /** @description what the draft holds */
+            now: number | string | null | {
+                value: number;
+                /** @constant */
+                estimate: true;
+            } | {
+                /** @enum {string} */
+                absent: "did_not_exist" | "no_record";
+            };
+            /** @description what the workbook holds */
+            next: number | string | null | {
+                value: number;
+                /** @constant */
+                estimate: true;
+            } | {
+                /** @enum {string} */
+                absent: "did_not_exist" | "no_record";
+            };
+            /**
+             * @description formula: the value that a formula left; words: a figure read from text
+             * @enum {string}
+             */
+            from: "value" | "formula" | "words";
+            /** @description out of its range: can be kept in a draft and not be handed in */
+            warning: ("negative" | "below_least" | "over_most" | "part_over_whole") | null;
+            /** @description the same cell of the draft was changed since the workbook was made */
+            changedSince: boolean;
+        };
+        /** @description A cell of a workbook that is not taken */
+        WorkbookFault: {
+            formKey: string;
+            rowKey: string;
+            columnKey: string;
+            sheet: string;
+            /** @description as the spreadsheet program names it: D7 */
+            cell: string;
+            now: number | string | null | {
+                value: number;
+                /** @constant */
+                estimate: true;
+            } | {
+                /** @enum {string} */
+                absent: "did_not_exist" | "no_record";
+            };
+            typed: string;
+            /** @description what the words could mean; nothing is taken over by itself */
+            proposals: (number | string | null | {
+                value: number;
+                /** @constant */
+                estimate: true;
+            } | {
+                /** @enum {string} */
+                absent: "did_not_exist" | "no_record";
+            })[];
+            /** @enum {string} */
+            code: "unknown_column" | "not_a_number" | "not_whole" | "too_many_decimals" | "too_large" | "not_text" | "not_an_option" | "closed_cell" | "negative" | "below_least" | "over_most" | "part_over_whole" | "formula_without_value" | "formula_error" | "is_a_day" | "too_long";
+        };
+        /** @description A workbook that came back, compared with the draft; nothing is saved */
+        WorkbookRead: {
+            /**
+             * @description only `ok` and `stale` (the draft has changed since) are read cell by cell
+             * @enum {string}
+             */
+            verdict: "ok" | "stale" | "not_ours" | "foreign_campaign" | "foreign_unit" | "older_version" | "tampered" | "unreadable";
+            /** @description why the file cannot be opened */
+            unreadable: string | null;
+            /** @description whose workbook it says it is */
+            of: {
+                campaignTitle: string;
+                unitName: string;
+            } | null;
+            /** @description of an older version: titles of the forms that have changed */
+            forms: string[];
+            tampering: {
+                /** @enum {string} */
+                code: "identity" | "sheet_missing" | "column_changed" | "row_moved" | "row_missing" | "merged";
+                sheet: string;
+                label: string;
+                line: number | null;
+                found: number | null;
+            }[];
+            /** @description rows of the draft that were changed since the workbook was made */
+            since: {
+                formKey: string;
+                rowKey: string;
+            }[];
+            differences: components["schemas"]["WorkbookDifference"][];
+            faults: components["schemas"]["WorkbookFault"][];
+            /** @description typed where the form has no cell: not read */
+            outside: {
+                sheet: string;
+                cell: string;
+                typed: string;
+            }[];
+            /** @description versions of the rows with differences or faults, to save with */
+            rows: {
+                formKey: string;
+                rowKey: string;
+                version: number;
+            }[];
+        };
+        RowsSaved: {
+            rows: {
+                formKey: string;
+                rowKey: string;
+                version: number;
+            }[];
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            changedAt: string;
         };
         /** @description An employer or public office as it stands on one day */
         Workplace: {
@@ -21034,6 +21208,127 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StaleReports"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadWorkbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareWorkbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkbookRead"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveRows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    rows: {
+                        formKey: string;
+                        rowKey: string;
+                        /** @description the version that the change starts from */
+                        version: number;
+                        cells: {
+                            [key: string]: number | string | null | {
+                                value: number;
+                                /** @enum {boolean} */
+                                estimate: true;
+                            } | {
+                                /** @enum {string} */
+                                absent: "did_not_exist" | "no_record";
+                            };
+                        };
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RowsSaved"];
                 };
             };
             /** @description Default Response */

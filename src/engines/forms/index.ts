@@ -11,5 +11,6 @@ export { deriveCells, deriveReport } from './derive.ts';
 export type { DerivedOf } from './derive.ts';
 export * from './head.ts';
 export * from './names.ts';
+export { columnLabel, isTotalRow, rowLabel, rowNumber } from './printed.ts';
 export * from './template-faults.ts';
 export * from './typed.ts';

@@ -62,8 +62,10 @@ import { regimes } from './regimes.ts';
 import { registry } from './registry.ts';
 import { reopening } from './reopening.ts';
 import { reorganisation } from './reorganisation.ts';
+import { reportWorkbook } from './report-workbook.ts';
 import { reports } from './reports.ts';
 import { results } from './results.ts';
+import { returnedWorkbook } from './returned-workbook.ts';
 import { reviews } from './reviews.ts';
 import { savedViews } from './saved-views.ts';
 import { saving } from './saving.ts';
@@ -134,7 +136,9 @@ export const areas = {
   registry,
   reopening,
   reorganisation,
+  reportWorkbook,
   reports,
+  returnedWorkbook,
   reviews,
   savedViews,
   saving,

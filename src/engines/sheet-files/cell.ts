@@ -5,7 +5,12 @@
 export type Cell = null | string | number | boolean | { day: string } | { formula: true } | { error: string };
 
 /** A row as the spreadsheet program numbers it, from 1; cells from column A on. */
-export interface SheetRow { number: number; cells: Cell[] }
+export interface SheetRow {
+  number: number;
+  cells: Cell[];
+  /** Where a whole book is read: columns, from 0, whose value a formula gave. */
+  formulas?: number[];
+}
 
 /** Cells merged into one, rows as the sheet numbers them, columns from 0; what it says stands in the cell at the top left. */
 export interface SheetMerge { top: number; left: number; bottom: number; right: number }

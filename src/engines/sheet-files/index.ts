@@ -5,7 +5,8 @@ import { readCsv } from './csv.ts';
 import type { SheetMerge, SheetRow } from './cell.ts';
 import { sheetProblem, UnreadableSheet } from './problems.ts';
 import type { SheetProblem, SheetProblemCode } from './problems.ts';
-import { readXlsx } from './xlsx/read-xlsx.ts';
+import { readXlsx, readXlsxBook } from './xlsx/read-xlsx.ts';
+import type { BookSheetRead } from './xlsx/read-xlsx.ts';
 
 export { columnName, dayOfSerial, serialOfDay } from './cell.ts';
 export type { Cell, SheetMerge, SheetRow } from './cell.ts';
@@ -14,6 +15,9 @@ export type { SheetProblem, SheetProblemCode } from './problems.ts';
 export { csvLines, CSV_BOM } from './write-csv.ts';
 export { tablesToXlsx } from './xlsx/write-tables.ts';
 export type { SheetTable, TableHeadCell } from './xlsx/write-tables.ts';
+export { bookToXlsx } from './xlsx/write-book.ts';
+export type { BookCell, BookCheck, BookSheet } from './xlsx/write-book.ts';
+export type { BookSheetRead } from './xlsx/read-xlsx.ts';
 export { xlsxWriter } from './xlsx/write-xlsx.ts';
 export type { OutCell, SheetLayout, SheetList } from './xlsx/write-xlsx.ts';
 
@@ -45,6 +49,24 @@ export function readSheet(bytes: Uint8Array, onRow: (row: SheetRow) => void, onM
     return open(bytes, take, onMerge);
   } catch (error) {
     if (fault !== undefined && !(fault instanceof UnreadableSheet)) throw fault;
+    return { ok: false, problem: sheetProblem(codeOf(error)) };
+  }
+}
+
+export type ReadBook = { ok: true; sheets: BookSheetRead[] } | { ok: false; problem: SheetProblem };
+
+/**
+ * Reads all sheets of an .xlsx, hidden ones too, with merged cells and where formulas stand. The whole is held, so its rows are bounded.
+ * Never throws; executes nothing, fetches nothing.
+ */
+export function readBook(bytes: Uint8Array): ReadBook {
+  try {
+    if (bytes.length > MAX_SHEET_BYTES) throw new UnreadableSheet('sheet_too_large');
+    if (bytes.length === 0) throw new UnreadableSheet('sheet_empty');
+    if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw new UnreadableSheet(isEncryptedPackage(bytes) ? 'sheet_password' : 'sheet_old_format');
+    if (!startsWith(bytes, 0x50, 0x4b) || !isSpreadsheetPackage(bytes)) throw new UnreadableSheet('sheet_wrong_kind');
+    return { ok: true, sheets: readXlsxBook(bytes) };
+  } catch (error) {
     return { ok: false, problem: sheetProblem(codeOf(error)) };
   }
 }

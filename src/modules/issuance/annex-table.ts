@@ -1,5 +1,5 @@
-import { answerId, cellAt, cellId, headOf, isNumeric, numberIn, printedRows, TOGETHER, writeFigure } from '../../engines/forms/index.ts';
-import type { Cell, CellValue, FormColumn, FormDefinition, FormRow } from '../../engines/forms/index.ts';
+import { answerId, cellAt, cellId, columnLabel, headOf, isNumeric, isTotalRow, numberIn, printedRows, rowLabel, rowNumber, writeFigure } from '../../engines/forms/index.ts';
+import type { Cell, CellValue, FormDefinition } from '../../engines/forms/index.ts';
 import { formatNumber } from '../../engines/messages/format.ts';
 import type { AnnexTable, HeadCell } from '../../engines/official-layout/index.ts';
 
@@ -17,13 +17,11 @@ export function annexTable(form: FormDefinition, values: Record<string, CellValu
     ],
     rows: printedRows(form, Object.keys(values).map((id) => id.split('/')[0]!)).map((row, at) => ({
       cells: [rowNumber(form, row, at), rowLabel(row), ...form.columns.map((column) => printed(cellAt(form, row, column), values))],
-      ...((row.heading || row.formula !== undefined || (form.repeat && row.key === TOGETHER)) && { total: true }),
+      ...(isTotalRow(form, row) && { total: true }),
     })),
     ...(note && { note }),
   };
 }
-
-const columnLabel = (column: FormColumn): string => column.label + (column.unit ? ` (${column.unit})` : '');
 
 /** The head as it is printed, with the two columns that every annex begins with. */
 function mergedHead(form: FormDefinition): HeadCell[][] {
@@ -31,14 +29,6 @@ function mergedHead(form: FormDefinition): HeadCell[][] {
   const first = [{ label: 'TT', rows: lines.length }, { label: 'Nội dung', rows: lines.length }];
   return lines.map((line, at) => (at === 0 ? [...first, ...line] : line));
 }
-
-/** As the form numbers its rows; where it numbers none, one after another. */
-const rowNumber = (form: FormDefinition, row: FormRow, at: number): string | number | null => {
-  if (form.rows.some((one) => one.number)) return row.number ?? null;
-  return row.heading || (form.repeat && row.key === TOGETHER) ? null : at + 1;
-};
-
-const rowLabel = (row: FormRow): string => `${row.partOf ? 'Trong đó: ' : ''}${row.label}${row.unit ? ` (${row.unit})` : ''}`;
 
 /** Figures as numbers, for the layout to write; estimates and why there is none in words; of a counted choice how many gave each answer. */
 function printed(cell: Cell, values: Record<string, CellValue>): string | number | null {

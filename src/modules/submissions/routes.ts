@@ -18,6 +18,7 @@ import { saveSection } from './save-section.ts';
 import * as wire from './schemas.ts';
 import { submitReport } from './submit-report.ts';
 import { withdrawReport } from './withdraw-report.ts';
+import { workbookRoutes } from './workbook-routes.ts';
 
 export const submissionsRoutes = [
   route({
@@ -121,4 +122,5 @@ export const submissionsRoutes = [
     summary: 'Reports that stand on something that has moved since', params: idParams, answer: wire.staleSchema,
     handle: (context, { params }) => readStale(context, params.id),
   }),
+  ...workbookRoutes,
 ];

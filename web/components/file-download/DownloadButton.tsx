@@ -14,10 +14,12 @@ interface DownloadButtonProps extends Omit<ButtonProps, 'children'> {
   label: string;
   /** What screen readers hear where several such buttons stand on a page. */
   name?: string;
+  /** What must be with the server before the file is made. */
+  before?: () => Promise<unknown>;
 }
 
 /** Fetches a file with its progress shown, and says in words what went wrong when it does. */
-export function DownloadButton({ href, filename, label, name, ...rest }: DownloadButtonProps) {
+export function DownloadButton({ href, filename, label, name, before, ...rest }: DownloadButtonProps) {
   const t = useMessages(download);
   const toast = useToast();
   const { sentence } = useProblem();
@@ -25,6 +27,7 @@ export function DownloadButton({ href, filename, label, name, ...rest }: Downloa
   const start = async () => {
     setProgress({ percent: null });
     try {
+      await before?.();
       await fetchFile(href, filename, (percent) => setProgress({ percent }));
     } catch (error) {
       toast.failed(sentence(error));

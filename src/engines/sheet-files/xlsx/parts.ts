@@ -13,14 +13,21 @@ export const contentTypes = (sheets: number): string => `${XML}<Types xmlns="htt
 export const PACKAGE_RELS = `${XML}<Relationships xmlns="${RELATIONS}"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`;
 
 /** The workbook and where its sheets lie; the last of them is hidden where it holds lists to choose from. */
-export function workbookParts(names: readonly string[], lastIsLists: boolean): [name: string, text: string][] {
-  const sheets = names.map((name, at) => `<sheet name="${name.replace(/[\\/?*:[\]<>&"']/g, ' ').slice(0, 31)}" sheetId="${at + 1}"${lastIsLists && at === names.length - 1 ? ' state="hidden"' : ''} r:id="rId${at + 1}"/>`);
-  const relations = names.map((_, at) => `<Relationship Id="rId${at + 1}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`);
+export const workbookParts = (names: readonly string[], lastIsLists: boolean): [name: string, text: string][] =>
+  bookParts(names.map((name, at) => ({ name, ...(lastIsLists && at === names.length - 1 && { state: 'hidden' as const }) })));
+
+/** A sheet that is `veryHidden` is not offered to be shown; `locked`: sheets can be neither added nor taken away, moved or renamed. */
+export function bookParts(listed: readonly { name: string; state?: 'hidden' | 'veryHidden' }[], locked = false): [name: string, text: string][] {
+  const sheets = listed.map(({ name, state }, at) => `<sheet name="${sheetName(name)}" sheetId="${at + 1}"${state ? ` state="${state}"` : ''} r:id="rId${at + 1}"/>`);
+  const relations = listed.map((_, at) => `<Relationship Id="rId${at + 1}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`);
   return [
-    ['xl/workbook.xml', `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${sheets.join('')}</sheets></workbook>`],
-    ['xl/_rels/workbook.xml.rels', `${XML}<Relationships xmlns="${RELATIONS}">${relations.join('')}<Relationship Id="rId${names.length + 1}" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`],
+    ['xl/workbook.xml', `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">${locked ? '<workbookProtection lockStructure="1"/>' : ''}<sheets>${sheets.join('')}</sheets></workbook>`],
+    ['xl/_rels/workbook.xml.rels', `${XML}<Relationships xmlns="${RELATIONS}">${relations.join('')}<Relationship Id="rId${listed.length + 1}" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`],
   ];
 }
+
+/** A name as a sheet may have it. */
+export const sheetName = (name: string): string => name.replace(/[\\/?*:[\]<>&"']/g, ' ').slice(0, 31);
 
 /** Cell styles by their place: 0 plain, 1 header, 2 day, 3 figure, 4 text as typed, 5 wrapped words. */
 export const STYLES = `${XML}<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="d/m/yyyy"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE8EDF5"/></patternFill></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="6"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="49" fontId="1" fillId="2" borderId="0" xfId="0" applyFont="1" applyFill="1" applyAlignment="1"><alignment vertical="center" wrapText="1"/></xf><xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="3" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf></cellXfs></styleSheet>`;

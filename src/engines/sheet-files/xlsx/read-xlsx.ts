@@ -4,7 +4,7 @@ import type { Cell, SheetMerge, SheetRow } from '../cell.ts';
 import { UnreadableSheet } from '../problems.ts';
 import { streamPart } from './stream-part.ts';
 import type { PartReader } from './stream-part.ts';
-import { readDayStyles, readSharedStrings, readWorkbook } from './workbook.ts';
+import { readDayStyles, readSharedStrings, readSheetParts, readWorkbook } from './workbook.ts';
 
 const LIMITS = { packageBytes: 1024 * 1024 * 1024, ratio: 600 };
 /** Columns to the right of these are no data of ours. */
@@ -21,6 +21,32 @@ export function readXlsx(bytes: Uint8Array, onRow: (row: SheetRow) => void, onMe
   const { sheetPart, date1904 } = readWorkbook(zip);
   const reader = new SheetReader({ strings: readSharedStrings(zip), dayStyles: readDayStyles(zip), date1904 }, onRow, onMerge);
   if (!streamPart(zip, sheetPart, reader)) throw new UnreadableSheet('sheet_damaged');
+}
+
+/** A sheet of a book with all that stands in it; blank rows are left out. */
+export interface BookSheetRead { name: string; shown: boolean; rows: SheetRow[]; merges: SheetMerge[] }
+
+/** Sheets of a book, and rows of them all, that are read at most. */
+const MOST_OF_A_BOOK = { sheets: 60, rows: 20_000 };
+
+/** Reads all sheets of an .xlsx, hidden ones too; it stands in memory as a whole, and is bounded for that. */
+export function readXlsxBook(bytes: Uint8Array): BookSheetRead[] {
+  const zip = openZip(bytes, LIMITS);
+  if (zip.entries.has('EncryptedPackage')) throw new UnreadableSheet('sheet_password');
+  const { sheets, date1904 } = readSheetParts(zip);
+  if (sheets.length > MOST_OF_A_BOOK.sheets) throw new UnreadableSheet('sheet_too_long');
+  const words = { strings: readSharedStrings(zip), dayStyles: readDayStyles(zip), date1904 };
+  let count = 0;
+  return sheets.map(({ name, shown, part }) => {
+    const [rows, merges]: [SheetRow[], SheetMerge[]] = [[], []];
+    const take = (row: SheetRow) => {
+      count += 1;
+      if (count > MOST_OF_A_BOOK.rows) throw new UnreadableSheet('sheet_too_long');
+      rows.push(row);
+    };
+    if (!streamPart(zip, part, new SheetReader(words, take, (merge) => merges.push(merge), true))) throw new UnreadableSheet('sheet_damaged');
+    return { name, shown, rows, merges };
+  });
 }
 
 /** `AB12` → 27; -1 where the reference names no column. */
@@ -49,6 +75,8 @@ class SheetReader implements PartReader {
   readonly #words: Words;
   readonly #onRow: (row: SheetRow) => void;
   readonly #onMerge: ((merge: SheetMerge) => void) | undefined;
+  readonly #tellsFormulas: boolean;
+  #formulas: number[] = [];
   #merges = 0;
   #number = 0;
   #cells: Cell[] = [];
@@ -60,8 +88,9 @@ class SheetReader implements PartReader {
   #taking = false;
   #phonetic = false;
 
-  constructor(words: Words, onRow: (row: SheetRow) => void, onMerge?: (merge: SheetMerge) => void) {
+  constructor(words: Words, onRow: (row: SheetRow) => void, onMerge?: (merge: SheetMerge) => void, tellsFormulas = false) {
     this.#words = words;
+    this.#tellsFormulas = tellsFormulas;
     this.#onRow = onRow;
     this.#onMerge = onMerge;
   }
@@ -71,6 +100,7 @@ class SheetReader implements PartReader {
       const given = Number(attributes['r']);
       this.#number = Number.isSafeInteger(given) && given > 0 ? given : this.#number + 1;
       this.#cells = [];
+      this.#formulas = [];
       this.#column = -1;
     } else if (name === 'c') {
       this.#column = attributes['r'] ? columnOf(attributes['r']) : this.#column + 1;
@@ -105,7 +135,10 @@ class SheetReader implements PartReader {
       if (cell === null || this.#column < 0 || this.#column >= MOST_COLUMNS) return;
       while (this.#cells.length < this.#column) this.#cells.push(null);
       this.#cells[this.#column] = cell;
-    } else if (name === 'row' && this.#cells.length > 0) this.#onRow({ number: this.#number, cells: this.#cells });
+      if (this.#formula && this.#tellsFormulas) this.#formulas.push(this.#column);
+    } else if (name === 'row' && this.#cells.length > 0) {
+      this.#onRow({ number: this.#number, cells: this.#cells, ...(this.#formulas.length > 0 && { formulas: this.#formulas }) });
+    }
   }
 
   #cell(): Cell {

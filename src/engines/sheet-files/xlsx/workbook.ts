@@ -6,23 +6,39 @@ export interface Workbook { sheetPart: string; date1904: boolean }
 
 const yes = (value: string | undefined): boolean => value === '1' || value === 'true';
 
+export interface SheetPart { name: string; shown: boolean; part: string }
+
 /** Where the first sheet that is shown lies, and from when its days count. */
 export function readWorkbook(zip: ZipPackage): Workbook {
-  const sheets: { id: string; shown: boolean }[] = [];
+  const { sheets, date1904 } = listSheets(zip);
+  const sheet = sheets.find(({ shown }) => shown) ?? sheets[0];
+  const target = sheet && targets(zip).get(sheet.id);
+  if (!target) throw new UnreadableSheet('sheet_damaged');
+  return { sheetPart: partOf(target), date1904 };
+}
+
+/** All sheets in their order, hidden ones too; what is no sheet of cells (a chart) is left out. */
+export function readSheetParts(zip: ZipPackage): { sheets: SheetPart[]; date1904: boolean } {
+  const { sheets, date1904 } = listSheets(zip);
+  const found = targets(zip);
+  return { sheets: sheets.flatMap(({ id, name, shown }) => (found.has(id) ? [{ name, shown, part: partOf(found.get(id)!) }] : [])), date1904 };
+}
+
+const partOf = (target: string): string => (target.startsWith('/') ? target.slice(1) : `xl/${target}`);
+
+function listSheets(zip: ZipPackage): { sheets: { id: string; name: string; shown: boolean }[]; date1904: boolean } {
+  const sheets: { id: string; name: string; shown: boolean }[] = [];
   let date1904 = false;
   const found = streamPart(zip, 'xl/workbook.xml', {
     open(name, attributes) {
       if (name === 'workbookPr') date1904 = yes(attributes['date1904']);
       if (name !== 'sheet') return;
       const id = Object.entries(attributes).find(([key]) => /(?:^|:)id$/.test(key))?.[1];
-      if (id !== undefined) sheets.push({ id, shown: (attributes['state'] ?? 'visible') === 'visible' });
+      if (id !== undefined) sheets.push({ id, name: attributes['name'] ?? '', shown: (attributes['state'] ?? 'visible') === 'visible' });
     },
   });
   if (!found) throw new UnreadableSheet('sheet_wrong_kind');
-  const sheet = sheets.find(({ shown }) => shown) ?? sheets[0];
-  const target = sheet && targets(zip).get(sheet.id);
-  if (!target) throw new UnreadableSheet('sheet_damaged');
-  return { sheetPart: target.startsWith('/') ? target.slice(1) : `xl/${target}`, date1904 };
+  return { sheets, date1904 };
 }
 
 function targets(zip: ZipPackage): Map<string, string> {

@@ -13,6 +13,7 @@ import { useDraft, type Assignment, type Draft } from '../assignment.ts';
 import { Desk } from './Desk.tsx';
 import { DraftSavers } from './draft-savers.ts';
 import { SubmitDialog } from './SubmitDialog.tsx';
+import { WorkbookBar } from './workbook/WorkbookBar.tsx';
 import { useFaults } from './use-faults.ts';
 import { useSubmit } from './use-submit.ts';
 
@@ -20,7 +21,13 @@ import { useSubmit } from './use-submit.ts';
 export function Writing({ assignment }: { assignment: Assignment }) {
   const t = useMessages(reports);
   const draft = useDraft(assignment.id);
-  if (draft.data) return <WritingDesk assignment={assignment} draft={draft.data} />;
+  const [turn, setTurn] = useState(0);
+  // Fields hold on to what they began from; what was saved past them begins them anew.
+  const beginAnew = async () => {
+    await draft.refetch();
+    setTurn((before) => before + 1);
+  };
+  if (draft.data) return <WritingDesk key={turn} assignment={assignment} draft={draft.data} beginAnew={beginAnew} />;
   return (
     <>
       <AssignmentHeader assignment={assignment} />
@@ -30,7 +37,7 @@ export function Writing({ assignment }: { assignment: Assignment }) {
   );
 }
 
-function WritingDesk({ assignment, draft }: { assignment: Assignment; draft: Draft }) {
+function WritingDesk({ assignment, draft, beginAnew }: { assignment: Assignment; draft: Draft; beginAnew: () => Promise<void> }) {
   const t = useMessages(reports);
   const { session } = useActing();
   const client = useQueryClient();
@@ -44,6 +51,11 @@ function WritingDesk({ assignment, draft }: { assignment: Assignment; draft: Dra
   const faults = useFaults(assignment.id, savers);
   const submitting = useSubmit(assignment, savers, submitted);
   useBegun(assignment, savers);
+  const beganAnew = async () => {
+    void client.invalidateQueries({ queryKey: ['assignments', assignment.id], exact: true });
+    await beginAnew();
+    void client.invalidateQueries({ queryKey: ['assignments', assignment.id, 'draft', 'faults'] });
+  };
   return (
     <>
       <AssignmentHeader
@@ -51,6 +63,7 @@ function WritingDesk({ assignment, draft }: { assignment: Assignment; draft: Dra
         action={assignment.may.submit && <Button onClick={submitting.open}>{draft.lastReturn ? t.submitAgain : t.submit}</Button>}
       />
       <AssignmentTabs assignment={assignment} at="write" />
+      <WorkbookBar assignment={assignment} savers={savers} onSaved={beganAnew} />
       <Desk assignment={assignment} savers={savers} faults={faults} returned={draft.lastReturn} notes={notes} finish={assignment.may.submit ? submitting.open : undefined} />
       <SubmitDialog assignment={assignment} savers={savers} standing={faults} submitting={submitting} />
     </>

@@ -1,0 +1,51 @@
+import { counted, defineArea } from './define.ts';
+
+/** A report's forms as a workbook: what stands in it, and what is told of one that comes back. */
+export const reportWorkbook = defineArea({
+  vi: {
+    guide: 'Hướng dẫn',
+    guideTitle: 'Cách điền tệp biểu mẫu',
+    guideLines: [
+      '1. Chỉ điền vào ô nền vàng. Ô nền xám không phải điền; số tự tính được phần mềm tính lại khi đưa tệp lên (có số ước thì trong tệp để trống).',
+      '2. Ô số: ghi số, không ghi kèm chữ. Số thập phân dùng dấu phẩy theo thiết lập của máy. Ô để trống nghĩa là chưa có số liệu, không phải là 0.',
+      '3. Số ước tính: ghi “ước 120”. Không có số liệu: ghi “không có số liệu”. Năm đơn vị chưa thành lập: ghi “chưa thành lập”. Excel có thể cảnh báo; chọn Có (Yes) để giữ.',
+      '4. Không thêm, xóa, gộp, đổi chỗ dòng và cột; không sửa tên dòng, tên cột, tên trang tính. Biểu có dòng tự thêm đã để sẵn dòng trống.',
+      '5. Lưu tệp dạng .xlsx rồi đưa lên ở trang viết báo cáo. Phần mềm so từng ô với bản nháp cho xem trước, chưa lưu gì khi chưa đồng ý.',
+      '6. Tệp này chỉ dùng cho đúng đơn vị và đợt báo cáo ghi ở trên.',
+    ].join('\n'),
+    lists: 'Danh mục',
+    number: 'TT',
+    content: 'Nội dung',
+    note: 'Cách điền',
+    colours: 'Ô nền vàng: điền. Ô nền xám: không điền hoặc tự tính.',
+    chooseOne: 'Chọn một mục trong danh sách.',
+    whole: 'Nhập số nguyên.',
+    decimal: (decimals: number) => `Nhập số, nhiều nhất ${decimals} chữ số thập phân.`,
+    least: (bound: string) => `Không nhỏ hơn ${bound}.`,
+    most: (bound: string) => `Không lớn hơn ${bound}.`,
+    noFigure: 'Không có thì ghi: không có số liệu.',
+  },
+  en: {
+    guide: 'How to',
+    guideTitle: 'How to fill in this workbook',
+    guideLines: [
+      '1. Fill in yellow cells alone. Nothing is asked in grey ones; what is computed is worked out anew when the file is uploaded (left empty here where there are estimates).',
+      '2. Number cells: a number without words. An empty cell means that there is no figure yet, not 0.',
+      '3. Estimates: “ước 120”. No figure: “không có số liệu”. Years before the unit was founded: “chưa thành lập”. Excel may warn; choose Yes to keep it.',
+      '4. Do not add, delete, merge or move rows and columns, nor change their names or those of the sheets. Forms with rows of your own have empty ones ready.',
+      '5. Save as .xlsx and upload it on the page where the report is written. Each cell is compared with the draft, and nothing is saved before you agree.',
+      '6. This file is for the unit and the campaign named above alone.',
+    ].join('\n'),
+    lists: 'Lists',
+    number: 'No.',
+    content: 'Content',
+    note: 'How to fill it in',
+    colours: 'Yellow cells: fill in. Grey cells: nothing is asked, or computed.',
+    chooseOne: 'Choose one of the list.',
+    whole: 'A whole number.',
+    decimal: (decimals) => `A number of at most ${counted(decimals, 'decimal')}.`,
+    least: (bound) => `Not less than ${bound}.`,
+    most: (bound) => `Not more than ${bound}.`,
+    noFigure: 'Where there is none: không có số liệu.',
+  },
+});

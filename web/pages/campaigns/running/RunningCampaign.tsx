@@ -49,15 +49,15 @@ export function RunningCampaign({ campaign }: { campaign: CampaignDetail }) {
         action={<Actions campaign={campaign} />}
       />
       {!alone && <OpenRequests campaignId={campaign.id} />}
-      <Newcomers campaignId={campaign.id} enabled={campaign.may.manage} />
       {!alone && (
         <>
           <CampaignTabs campaignId={campaign.id} />
           <h2 className={classes.sectionTitle}>{t.progressTitle}</h2>
           <Loaded query={progress}>{(loaded) => <ProgressMatrix campaign={campaign} progress={loaded} />}</Loaded>
-          <h2 className={classes.sectionTitle}>{t.rosterTitle}</h2>
         </>
       )}
+      <Newcomers campaignId={campaign.id} enabled={campaign.may.manage} />
+      {!alone && <h2 className={classes.sectionTitle}>{t.rosterTitle}</h2>}
       <Roster campaignId={campaign.id} root={root} wholeCampaign filters={!alone} />
     </>
   );
